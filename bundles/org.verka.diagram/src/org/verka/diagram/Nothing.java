@@ -1,0 +1,4 @@
+package org.verka.diagram;
+
+/** Skeleton, replaced before the first commit. */
+final class Nothing {}

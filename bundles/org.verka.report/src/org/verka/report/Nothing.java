@@ -1,0 +1,4 @@
+package org.verka.report;
+
+/** Skeleton, replaced before the first commit. */
+final class Nothing {}

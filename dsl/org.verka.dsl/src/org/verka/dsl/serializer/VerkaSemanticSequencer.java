@@ -1,0 +1,5 @@
+package org.verka.dsl.serializer;
+
+
+public class VerkaSemanticSequencer extends AbstractVerkaSemanticSequencer {
+}
