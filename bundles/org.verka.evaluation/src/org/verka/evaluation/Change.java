@@ -1,0 +1,36 @@
+package org.verka.evaluation;
+
+import java.util.Optional;
+import org.verka.model.Informant;
+import org.verka.model.Instrument;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
+/**
+ * What a scale showed before and after.
+ *
+ * @param instrument the instrument
+ * @param scale one of its scales, totals included
+ * @param informant who answered; empty when the instrument has only one informant
+ * @param site the site, or empty for all sites together
+ * @param figures the figures
+ */
+public record Change(
+        Instrument instrument,
+        Scale scale,
+        Optional<Informant> informant,
+        Optional<Site> site,
+        Disclosed<Figures> figures) {
+
+    /**
+     * The figures of a change. The groups are everybody who answered and the pairs only those who
+     * answered twice: the difference between the means of the groups is not the mean difference.
+     *
+     * @param before everybody before
+     * @param after everybody after; the follow-up when the instrument is followed up instead
+     * @param pairs those who answered both times
+     * @param onlyBefore how many answered before and not after: the drop-out
+     * @param onlyAfter how many answered after and not before
+     */
+    public record Figures(Group before, Group after, Pairs pairs, int onlyBefore, int onlyAfter) {}
+}

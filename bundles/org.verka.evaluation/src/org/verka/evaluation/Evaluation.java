@@ -1,0 +1,48 @@
+package org.verka.evaluation;
+
+import java.util.List;
+import org.verka.evidence.SourceFile;
+import org.verka.model.Programme;
+
+/**
+ * All that the evidence says of a programme, in the order of the theory. Nothing that shows a figure
+ * computes it anywhere else.
+ *
+ * @param programme the theory
+ * @param options what it was computed with
+ * @param activities each activity for all sites together and then site by site
+ * @param changes each scale by informant, site by site and then for all sites together when there
+ *     are several
+ * @param shares each count by site and unit, then by site, then for all sites together
+ * @param indicators each indicator of each outcome by site
+ * @param factors the factors by kind and theme
+ * @param sources the files that the evidence was read from, by path
+ */
+public record Evaluation(
+        Programme programme,
+        Options options,
+        List<ActivityProgress> activities,
+        List<Change> changes,
+        List<Share> shares,
+        List<IndicatorStatus> indicators,
+        List<FactorGroup> factors,
+        List<SourceFile> sources) {
+
+    public Evaluation {
+        activities = List.copyOf(activities);
+        changes = List.copyOf(changes);
+        shares = List.copyOf(shares);
+        indicators = List.copyOf(indicators);
+        factors = List.copyOf(factors);
+        sources = List.copyOf(sources);
+    }
+
+    /** How many results are withheld to protect those they tell of. */
+    public long withheld() {
+        return changes.stream().filter(c -> c.figures().shown().isEmpty()).count()
+                + shares.stream()
+                        .flatMap(s -> s.points().stream())
+                        .filter(p -> p.figures().shown().isEmpty())
+                        .count();
+    }
+}

@@ -1,0 +1,32 @@
+package org.verka.evaluation;
+
+import java.time.LocalDate;
+
+/**
+ * What an evaluation depends on besides the theory and the evidence.
+ *
+ * @param audience who may read it
+ * @param threshold the smallest number of people a shared result may tell of, at least 2
+ * @param asOf the day the evaluation speaks of: targets with a later date are not yet judged
+ */
+public record Options(Audience audience, int threshold, LocalDate asOf) {
+
+    /** The threshold that applies when nothing else is said. */
+    public static final int DEFAULT_THRESHOLD = 5;
+
+    public Options {
+        if (threshold < 2) {
+            throw new IllegalArgumentException("a threshold of " + threshold + " protects nobody");
+        }
+    }
+
+    /** A report to be shared, with the usual threshold. */
+    public static Options shared(LocalDate asOf) {
+        return new Options(Audience.SHARED, DEFAULT_THRESHOLD, asOf);
+    }
+
+    /** A report for those who may see the material itself. */
+    public static Options internal(LocalDate asOf) {
+        return new Options(Audience.INTERNAL, DEFAULT_THRESHOLD, asOf);
+    }
+}

@@ -1,0 +1,34 @@
+package org.verka.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Those who answered on both occasions.
+ *
+ * @param n how many pairs
+ * @param meanDifference mean of after minus before; empty when n is 0
+ * @param lower lower limit of its 95 % confidence interval (Student's t); empty when n is below 2
+ * @param upper upper limit of the same
+ * @param test the paired t-test; empty when n is below 2
+ * @param dz the standardised effect d_z: mean difference by the standard deviation of the
+ *     differences (Cohen 1988, Lakens 2013); empty when n is below 2 or the deviation is 0
+ * @param individuals each pair's values, in no order that tells who; empty in a shared evaluation
+ */
+public record Pairs(
+        int n,
+        OptionalDouble meanDifference,
+        OptionalDouble lower,
+        OptionalDouble upper,
+        Optional<PairedTest> test,
+        OptionalDouble dz,
+        List<Pair> individuals) {
+
+    public Pairs {
+        individuals = List.copyOf(individuals);
+    }
+
+    /** One person's value before and after. */
+    public record Pair(double before, double after) {}
+}
