@@ -1,0 +1,102 @@
+package org.verka.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Options;
+import org.verka.project.ImportSummary;
+import org.verka.project.Progress;
+import org.verka.project.Project;
+import org.verka.report.Reports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code verka report}: checks, takes in, evaluates and writes the evaluation report. */
+@Command(name = "report", sortOptions = false)
+final class ReportCommand extends ProjectArguments implements Callable<Integer> {
+
+    @Option(names = "--internal")
+    private boolean internal;
+
+    @Option(names = "--partial")
+    private boolean partial;
+
+    @Option(names = "--threshold", paramLabel = "N", defaultValue = "5")
+    private int threshold;
+
+    @Option(names = "--as-of", paramLabel = "DATUM")
+    private String asOf;
+
+    @Option(names = "--output", paramLabel = "MAPP")
+    private Path output;
+
+    @Override
+    public Integer call() {
+        Console console = console();
+        Instant start = console.clock().instant();
+        Options options = options(console);
+        try (Project project = Project.open(folder(), console.locale());
+                ConsoleProgress progress = new ConsoleProgress(console)) {
+            progress.begin(Progress.Stage.CHECK, 0);
+            if (!project.sound()) {
+                progress.close();
+                new Findings(project.check().findings()).print(console);
+                console.complain("report.theory");
+                return ExitCode.FINDINGS;
+            }
+            ImportSummary imported = project.importAll(partial, progress);
+            progress.close();
+            if (!imported.complete()) {
+                new Imports(imported).print(console);
+            }
+            if (!imported.complete() && !partial) {
+                console.complain("report.forms");
+                return ExitCode.FINDINGS;
+            }
+            List<Path> written = write(project, options, progress);
+            progress.close();
+            tell(console, written, start);
+            return imported.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
+        }
+    }
+
+    private List<Path> write(Project project, Options options, Progress progress) {
+        Path folder = output == null ? project.reportFolder() : output;
+        List<Path> written = new ArrayList<>();
+        List<Evaluation> evaluations = project.evaluate(options, progress);
+        progress.begin(Progress.Stage.REPORT, 2 * evaluations.size());
+        for (Evaluation evaluation : evaluations) {
+            written.addAll(
+                    Reports.write(evaluation, folder, console().locale(), progress::step));
+        }
+        return written;
+    }
+
+    private static void tell(Console console, List<Path> written, Instant start) {
+        written.forEach(file -> console.say("report.written", console.shown(file)));
+        Duration took = Duration.between(start, console.clock().instant());
+        console.say("report.took", took.toMillis() / 1000.0);
+    }
+
+    private Options options(Console console) {
+        if (threshold < 2) {
+            throw new WrongUse("use.threshold", threshold);
+        }
+        LocalDate day = LocalDate.now(console.clock());
+        if (asOf != null) {
+            try {
+                day = LocalDate.parse(asOf);
+            } catch (DateTimeParseException e) {
+                throw new WrongUse("use.date", asOf);
+            }
+        }
+        return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day);
+    }
+}

@@ -1,0 +1,38 @@
+package org.verka.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.verka.examples.Examples;
+
+/**
+ * Does what the command is mostly asked for, on an example and unseen, while the JVM records which
+ * classes it takes; see {@code verka.sh}.
+ */
+public final class Training {
+
+    private Training() {}
+
+    /** Runs in the folder named by the only argument, which must not hold an example yet. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        Examples.copyTo(Examples.names().getFirst(), folder);
+        PrintStream nowhere =
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        Console console =
+                new Console(
+                        InputStream.nullInputStream(),
+                        nowhere,
+                        nowhere,
+                        false,
+                        folder.toAbsolutePath(),
+                        Clock.systemDefaultZone(),
+                        Texts.in(UserLanguage.SWEDISH));
+        Verka.run(console, "check", folder.toString());
+        System.exit(Verka.run(console, "report", folder.toString()));
+    }
+}

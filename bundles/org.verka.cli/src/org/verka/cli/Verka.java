@@ -1,0 +1,102 @@
+package org.verka.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.verka.project.ProjectException;
+import org.verka.report.ReportException;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The {@code verka} command. */
+public final class Verka {
+
+    private Verka() {}
+
+    /** Runs a command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        Console console =
+                new Console(
+                        System.in,
+                        stream(FileDescriptor.out),
+                        stream(FileDescriptor.err),
+                        System.console() != null && System.console().isTerminal(),
+                        Path.of("").toAbsolutePath(),
+                        Clock.systemDefaultZone(),
+                        Texts.in(UserLanguage.of(System.getenv())));
+        System.exit(run(console, arguments));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        Charset charset =
+                Charset.forName(
+                        System.getProperty("verka.encoding", StandardCharsets.UTF_8.name()));
+        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+    }
+
+    static int run(Console console, String... arguments) {
+        CommandLine command = new CommandLine(new VerkaCommand(console));
+        command.setResourceBundle(console.texts().bundle());
+        command.setOut(new java.io.PrintWriter(console.out(), true));
+        command.setErr(new java.io.PrintWriter(console.err(), true));
+        command.setParameterExceptionHandler((e, all) -> wrongUse(console, e));
+        command.setExecutionExceptionHandler((e, c, result) -> failure(console, e));
+        return command.execute(arguments);
+    }
+
+    private static int wrongUse(Console console, ParameterException e) {
+        console.err().println(said(console.texts(), e));
+        console.complain("use.help", e.getCommandLine().getCommandSpec().qualifiedName());
+        return ExitCode.WRONG_USE;
+    }
+
+    private static String said(Texts texts, ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return texts.text("use.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing) {
+            return texts.text("use.missing", missing.getMissing().getFirst().paramLabel());
+        }
+        return e.getArgSpec() == null
+                ? e.getMessage()
+                : texts.text("use.value", e.getValue(), e.getArgSpec().paramLabel());
+    }
+
+    private static int failure(Console console, Exception e) {
+        return switch (e) {
+            case WrongUse wrong -> {
+                console.err().println(wrong.in(console.texts()));
+                yield ExitCode.WRONG_USE;
+            }
+            case ProjectException problem -> {
+                console.err().println(problem.getMessage());
+                yield exitCode(problem.reason());
+            }
+            case ReportException problem -> {
+                console.err().println(problem.getMessage());
+                yield ExitCode.FAILURE;
+            }
+            default -> {
+                console.complain("failure", e);
+                for (StackTraceElement frame : e.getStackTrace()) {
+                    console.err().println("    " + frame);
+                }
+                yield ExitCode.FAILURE;
+            }
+        };
+    }
+
+    private static int exitCode(ProjectException.Reason reason) {
+        return switch (reason) {
+            case NO_FOLDER, NO_THEORY -> ExitCode.WRONG_USE;
+            case THEORY_HAS_ERRORS, NO_PROGRAMME -> ExitCode.FINDINGS;
+            default -> ExitCode.FAILURE;
+        };
+    }
+}

@@ -1,4 +1,0 @@
-package org.verka.project;
-
-/** Skeleton, replaced before the first commit. */
-final class Nothing {}

@@ -1,0 +1,50 @@
+package org.verka.project;
+
+/** Is told how far long work has come, and tells whether it should go on. */
+public interface Progress {
+
+    /** What is being done. */
+    enum Stage {
+        /** The theories are read and checked. */
+        CHECK,
+        /** Files of forms, counts and logs are taken in. */
+        IMPORT,
+        /** The theory is held against the evidence. */
+        EVALUATE,
+        /** The report is written. */
+        REPORT
+    }
+
+    /**
+     * A stage begins.
+     *
+     * @param steps how many steps it has, 0 when that is not known
+     */
+    void begin(Stage stage, int steps);
+
+    /** A step begins; {@code what} names it, such as a file. */
+    void step(String what);
+
+    /** Whether the user wants the work to stop; it then stops before its next step. */
+    boolean cancelled();
+
+    /** Tells nobody and never stops. */
+    static Progress none() {
+        return new Progress() {
+            @Override
+            public void begin(Stage stage, int steps) {
+                // nobody asked
+            }
+
+            @Override
+            public void step(String what) {
+                // nobody asked
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package org.verka.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.verka.dsl.Finding;
+import org.verka.dsl.LoadedTheories;
+import org.verka.dsl.TheoryLoader;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Evaluator;
+import org.verka.evaluation.Options;
+import org.verka.evidence.EvidenceStore;
+import org.verka.evidence.StoreException;
+import org.verka.model.Intake;
+import org.verka.model.Programme;
+import org.verka.store.DerbyStore;
+
+/**
+ * A project folder opened: its theories, its evidence and what the one says of the other. The one
+ * door through which every face of Verka comes in. To be used by one thread at a time; opens the
+ * evidence when it is first needed and holds it until closed.
+ */
+public final class Project implements AutoCloseable {
+
+    private final ProjectFolder folder;
+    private final Locale locale;
+    private Optional<LoadedTheories> theories = Optional.empty();
+    private Optional<EvidenceStore> store = Optional.empty();
+
+    private Project(ProjectFolder folder, Locale locale) {
+        this.folder = folder;
+        this.locale = locale;
+    }
+
+    /**
+     * Opens a project.
+     *
+     * @param folder the folder; it must hold at least one {@code .verka} file
+     * @param locale the language of messages
+     * @throws ProjectException when there is no such folder or it holds no theory
+     */
+    public static Project open(Path folder, Locale locale) {
+        if (!Files.isDirectory(folder)) {
+            throw new ProjectException(ProjectException.Reason.NO_FOLDER, folder, locale);
+        }
+        ProjectFolder found = new ProjectFolder(folder.toAbsolutePath().normalize());
+        if (found.theories().isEmpty()) {
+            throw new ProjectException(ProjectException.Reason.NO_THEORY, folder, locale);
+        }
+        return new Project(found, locale);
+    }
+
+    /** The folder, absolute. */
+    public Path folder() {
+        return folder.root();
+    }
+
+    /** Where its reports are written; made when the first one is. */
+    public Path reportFolder() {
+        return folder.reports();
+    }
+
+    /** Reads and checks the theories, once: later calls give the same answer. */
+    public LoadedTheories check() {
+        if (theories.isEmpty()) {
+            theories = Optional.of(new TheoryLoader(locale).load(folder.theories()));
+        }
+        return theories.orElseThrow();
+    }
+
+    /** Whether the theories can be used: they have no errors. */
+    public boolean sound() {
+        return check().findings().stream().noneMatch(Finding::isError);
+    }
+
+    /**
+     * Takes in every file that the theories map. A file with errors is left out whole, unless {@code
+     * partial} asks for its sound rows; what was taken in before is not doubled.
+     *
+     * @throws ProjectException when the theories have errors, the evidence cannot be opened or
+     *     written, or the user stops the work; files already taken in stay
+     */
+    public ImportSummary importAll(boolean partial, Progress progress) {
+        requireSound();
+        List<Intake> intakes = check().intakes();
+        progress.begin(Progress.Stage.IMPORT, intakes.size());
+        try {
+            FileIntake files = new FileIntake(folder.root(), store(), partial, locale);
+            List<FileImport> done = new ArrayList<>();
+            for (Intake intake : intakes) {
+                if (progress.cancelled()) {
+                    throw problem(ProjectException.Reason.CANCELLED, folder.evidence(), null);
+                }
+                progress.step(intake.getFile());
+                done.add(files.take(intake));
+            }
+            return new ImportSummary(done);
+        } catch (StoreException e) {
+            throw problem(reason(e), e.folder(), e);
+        }
+    }
+
+    /**
+     * Holds each programme against the evidence taken in so far.
+     *
+     * @return one evaluation a programme, in the order of the files
+     * @throws ProjectException when the theories have errors or declare no programme, or the
+     *     evidence cannot be read
+     */
+    public List<Evaluation> evaluate(Options options, Progress progress) {
+        requireSound();
+        List<Programme> programmes = check().programmes();
+        if (programmes.isEmpty()) {
+            throw problem(ProjectException.Reason.NO_PROGRAMME, folder.root(), null);
+        }
+        progress.begin(Progress.Stage.EVALUATE, programmes.size());
+        try {
+            List<Evaluation> evaluations = new ArrayList<>();
+            for (Programme programme : programmes) {
+                progress.step(programme.getName());
+                evaluations.add(new Evaluator().evaluate(programme, store().read(), options));
+            }
+            return evaluations;
+        } catch (StoreException e) {
+            throw problem(reason(e), e.folder(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.ifPresent(EvidenceStore::close);
+        store = Optional.empty();
+    }
+
+    private EvidenceStore store() {
+        if (store.isEmpty()) {
+            store = Optional.of(DerbyStore.open(folder.evidence()));
+        }
+        return store.orElseThrow();
+    }
+
+    private void requireSound() {
+        if (!sound()) {
+            throw problem(ProjectException.Reason.THEORY_HAS_ERRORS, folder.root(), null);
+        }
+    }
+
+    private ProjectException problem(
+            ProjectException.Reason reason, Path path, Throwable cause) {
+        return new ProjectException(reason, path, locale, cause);
+    }
+
+    private static ProjectException.Reason reason(StoreException e) {
+        return switch (e.reason()) {
+            case IN_USE -> ProjectException.Reason.STORE_IN_USE;
+            case NOT_OURS -> ProjectException.Reason.STORE_NOT_OURS;
+            case NEWER -> ProjectException.Reason.STORE_NEWER;
+            case DISK_FULL -> ProjectException.Reason.DISK_FULL;
+            case READ_ONLY -> ProjectException.Reason.READ_ONLY;
+            case DAMAGED -> ProjectException.Reason.STORE_DAMAGED;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.verka.project;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** A folder that cannot be worked with; its message says why and what to do. */
+public final class ProjectException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why. */
+    public enum Reason {
+        /** There is no such folder. */
+        NO_FOLDER,
+        /** The folder holds no theory, that is no file whose name ends in {@code .verka}. */
+        NO_THEORY,
+        /** The theory has errors, so nothing can be taken in or evaluated by it. */
+        THEORY_HAS_ERRORS,
+        /** The files of the theory declare no programme. */
+        NO_PROGRAMME,
+        /** Another process has the project's evidence open. */
+        STORE_IN_USE,
+        /** The evidence folder holds something else. */
+        STORE_NOT_OURS,
+        /** The evidence was written by a newer version. */
+        STORE_NEWER,
+        /** The disk is full. */
+        DISK_FULL,
+        /** The folder cannot be written. */
+        READ_ONLY,
+        /** The evidence cannot be read. */
+        STORE_DAMAGED,
+        /** The user stopped the work. */
+        CANCELLED
+    }
+
+    private final Reason reason;
+
+    ProjectException(Reason reason, Path path, Locale locale, Throwable cause) {
+        super(ProjectTexts.in(locale).text("error." + reason, path), cause);
+        this.reason = reason;
+    }
+
+    ProjectException(Reason reason, Path path, Locale locale) {
+        this(reason, path, locale, null);
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+}
