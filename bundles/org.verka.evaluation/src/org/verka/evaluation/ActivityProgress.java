@@ -36,7 +36,7 @@ public record ActivityProgress(
 
     /** The fixed scale of done against planned; its limits are in {@link #MUCH_LESS} and on. */
     public enum Status {
-        /** No entry in any log. */
+        /** No entry in any log, or only entries of 0 where no amount was planned. */
         NOTHING_RECORDED,
         /** Less than half of what was planned. */
         MUCH_LESS,
@@ -46,7 +46,7 @@ public record ActivityProgress(
         AS_PLANNED,
         /** Something was done, and no amount was planned to hold it against. */
         DONE_WITHOUT_PLAN,
-        /** The period has not begun. */
+        /** The period has not begun, and nothing is recorded. */
         NOT_YET
     }
 

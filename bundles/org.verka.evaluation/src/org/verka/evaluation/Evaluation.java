@@ -5,8 +5,8 @@ import org.verka.evidence.SourceFile;
 import org.verka.model.Programme;
 
 /**
- * All that the evidence says of a programme, in the order of the theory. Nothing that shows a figure
- * computes it anywhere else.
+ * All that the evidence says of a programme, in the order of the theory. Nothing that shows a
+ * figure computes it anywhere else.
  *
  * @param programme the theory
  * @param options what it was computed with
@@ -37,9 +37,14 @@ public record Evaluation(
         sources = List.copyOf(sources);
     }
 
-    /** How many results are withheld to protect those they tell of. */
+    /**
+     * How many results are withheld to protect those they tell of; a change of which only the
+     * figures about pairs are withheld is one of them.
+     */
     public long withheld() {
-        return changes.stream().filter(c -> c.figures().shown().isEmpty()).count()
+        return changes.stream()
+                        .filter(c -> c.figures().shown().filter(f -> !f.pairs().withheld()).isEmpty())
+                        .count()
                 + shares.stream()
                         .flatMap(s -> s.points().stream())
                         .filter(p -> p.figures().shown().isEmpty())

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Those who answered on both occasions.
+ * Those who answered on both occasions. In a shared evaluation all but {@code n} is empty when it
+ * would tell what the few answered who answered only once; see {@link #withheld()}.
  *
  * @param n how many pairs
  * @param meanDifference mean of after minus before; empty when n is 0
@@ -27,6 +28,16 @@ public record Pairs(
 
     public Pairs {
         individuals = List.copyOf(individuals);
+    }
+
+    /** Whether all but {@code n} is withheld, because a few answered only once. */
+    public boolean withheld() {
+        return n > 0 && meanDifference.isEmpty();
+    }
+
+    /** The same without the individuals. */
+    public Pairs anonymous() {
+        return new Pairs(n, meanDifference, lower, upper, test, dz, List.of());
     }
 
     /** One person's value before and after. */

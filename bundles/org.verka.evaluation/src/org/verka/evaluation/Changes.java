@@ -1,0 +1,83 @@
+package org.verka.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.model.Indicator;
+import org.verka.model.Informant;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
+/** What the scales of one instrument showed before and after. */
+final class Changes {
+
+    private final InstrumentForms forms;
+    private final FormDisclosure disclosure;
+    private final SiteTree sites;
+    private final Options options;
+
+    Changes(InstrumentForms forms, SiteTree sites, Options options) {
+        this.forms = forms;
+        this.disclosure = new FormDisclosure(forms, sites, options);
+        this.sites = sites;
+        this.options = options;
+    }
+
+    /**
+     * Each scale by informant, site by site and then for all sites together when the forms come from
+     * several; nothing where nobody answered on any occasion.
+     */
+    List<Change> all() {
+        List<Change> changes = new ArrayList<>();
+        for (Scale scale : forms.scales()) {
+            for (Optional<Informant> informant : forms.informants()) {
+                for (Site site : sites.sites()) {
+                    if (forms.any(scale, informant, Optional.of(site))) {
+                        changes.add(change(scale, informant, Optional.of(site)));
+                    }
+                }
+                if (together(scale, informant)) {
+                    changes.add(change(scale, informant, Optional.empty()));
+                }
+            }
+        }
+        return changes;
+    }
+
+    /** What an indicator that is one of the scales is held against. */
+    Indicators.Source source(Indicator indicator, Scale scale) {
+        return new ScaleSource(indicator, scale, forms, disclosure);
+    }
+
+    private boolean together(Scale scale, Optional<Informant> informant) {
+        return forms.several(scale, informant)
+                || sites.sites().isEmpty() && forms.any(scale, informant, Optional.empty());
+    }
+
+    private Change change(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+        Optional<Reason> withheld = disclosure.change(scale, informant, site);
+        Disclosed<Change.Figures> figures =
+                withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
+                        .orElseGet(() -> new Disclosed.Shown<>(figures(scale, informant, site)));
+        return new Change(forms.instrument(), scale, informant, site, figures);
+    }
+
+    private Change.Figures figures(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+        TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
+        return new Change.Figures(
+                both.groupBefore(),
+                both.groupAfter(),
+                pairs(both, disclosure.pairs(scale, informant, site)),
+                both.onlyBefore(),
+                both.onlyAfter());
+    }
+
+    private Pairs pairs(TwoOccasions both, boolean withheld) {
+        if (withheld) {
+            return PairStatistics.without(both.paired());
+        }
+        Pairs pairs = both.pairs();
+        return options.audience() == Audience.INTERNAL ? pairs : pairs.anonymous();
+    }
+}

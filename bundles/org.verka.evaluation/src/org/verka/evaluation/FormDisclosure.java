@@ -1,0 +1,133 @@
+package org.verka.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.DisclosureControl.Cell;
+import org.verka.evidence.Occasion;
+import org.verka.model.Informant;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
+/**
+ * What is withheld of an instrument's results. A total and the scales it is the sum of are shown or
+ * withheld together, since each could be computed from the others. Three decisions, each bound by
+ * the one before:
+ *
+ * <ol>
+ *   <li>the change as a whole, by how many answered before, after and both times;
+ *   <li>the figures about pairs, by how many answered only once: the mean of everybody together with
+ *       the difference of the pairs gives the mean of those who dropped out;
+ *   <li>the follow-up, where the change is about an earlier occasion, by how many answered it.
+ * </ol>
+ *
+ * <p>How many dropped out is always shown with a change: a result is not shown without it.
+ */
+final class FormDisclosure {
+
+    private record Decided(
+            Map<Optional<Site>, Reason> changes,
+            Map<Optional<Site>, Reason> pairs,
+            Map<Optional<Site>, Reason> followUps) {}
+
+    private record Table(Set<Scale> scales, Optional<Informant> informant) {}
+
+    private final InstrumentForms forms;
+    private final SiteTree sites;
+    private final Options options;
+    private final Map<Table, Decided> tables = new HashMap<>();
+
+    FormDisclosure(InstrumentForms forms, SiteTree sites, Options options) {
+        this.forms = forms;
+        this.sites = sites;
+        this.options = options;
+    }
+
+    /** Why a change is withheld, if it is. */
+    Optional<Reason> change(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+        return Optional.ofNullable(decided(scale, informant).changes().get(site));
+    }
+
+    /** Whether what is said of pairs is withheld. */
+    boolean pairs(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+        return decided(scale, informant).pairs().containsKey(site);
+    }
+
+    /** Why the follow-up is withheld, if it is. */
+    Optional<Reason> followUp(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+        return Optional.ofNullable(decided(scale, informant).followUps().get(site));
+    }
+
+    private Decided decided(Scale scale, Optional<Informant> informant) {
+        Table table = new Table(addingUpWith(scale), informant);
+        Decided known = tables.get(table);
+        if (known == null) {
+            known = decide(table);
+            tables.put(table, known);
+        }
+        return known;
+    }
+
+    private Decided decide(Table table) {
+        Map<Optional<Site>, Reason> changes =
+                DisclosureControl.withheld(
+                        options, tree(table, TwoOccasions::groups, forms.after()), Map.of());
+        Map<Optional<Site>, Reason> pairs =
+                DisclosureControl.withheld(
+                        options, tree(table, TwoOccasions::dropOut, forms.after()), changes);
+        Map<Optional<Site>, Reason> followUps =
+                DisclosureControl.withheld(
+                        options,
+                        tree(table, t -> Stream.of(t.after().size()), Occasion.FOLLOW_UP),
+                        changes);
+        return new Decided(changes, pairs, followUps);
+    }
+
+    private List<Cell<Optional<Site>>> tree(
+            Table table, Function<TwoOccasions, Stream<Integer>> groups, Occasion after) {
+        Function<Optional<Site>, long[]> people =
+                site ->
+                        table.scales().stream()
+                                .map(s -> forms.occasions(s, table.informant(), after, site))
+                                .flatMap(groups)
+                                .mapToLong(Integer::longValue)
+                                .toArray();
+        List<Cell<Optional<Site>>> roots =
+                sites.roots().stream().map(s -> cell(s, people)).toList();
+        return List.of(
+                new Cell<>(Optional.empty(), people.apply(Optional.empty()), false, roots));
+    }
+
+    private Cell<Optional<Site>> cell(Site site, Function<Optional<Site>, long[]> people) {
+        List<Cell<Optional<Site>>> parts =
+                sites.parts(site).stream().map(s -> cell(s, people)).toList();
+        return new Cell<>(Optional.of(site), people.apply(Optional.of(site)), false, parts);
+    }
+
+    private Set<Scale> addingUpWith(Scale scale) {
+        Set<Scale> together = new LinkedHashSet<>(List.of(scale));
+        List<Scale> others = new ArrayList<>(forms.scales());
+        boolean grown = true;
+        while (grown) {
+            grown = false;
+            for (Scale other : List.copyOf(others)) {
+                boolean joined =
+                        together.contains(other)
+                                || together.stream().anyMatch(s -> s.getSumOf().contains(other))
+                                || other.getSumOf().stream().anyMatch(together::contains);
+                if (joined) {
+                    others.remove(other);
+                    grown |= together.add(other);
+                }
+            }
+        }
+        return together;
+    }
+}

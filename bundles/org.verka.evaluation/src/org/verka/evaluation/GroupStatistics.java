@@ -1,0 +1,57 @@
+package org.verka.evaluation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
+
+/**
+ * Number, mean and spread of values. Sums are exact and the values are taken in order of size, so
+ * that the figures are the same to the last bit in whatever order the values came.
+ */
+final class GroupStatistics {
+
+    private final double[] values;
+    private final double sum;
+    private final double mean;
+    private final boolean constant;
+
+    GroupStatistics(Collection<BigDecimal> exact) {
+        values = exact.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+        BigDecimal total = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        sum = total.doubleValue();
+        mean = values.length == 0 ? Double.NaN : mean(total, values.length).doubleValue();
+        constant =
+                !exact.isEmpty() && Collections.min(exact).compareTo(Collections.max(exact)) == 0;
+    }
+
+    /** An arithmetic mean with more digits than anybody reads. */
+    static BigDecimal mean(BigDecimal total, long n) {
+        return total.divide(BigDecimal.valueOf(n), MathContext.DECIMAL128);
+    }
+
+    /** Whether all values are the same; not so when there are none. */
+    boolean constant() {
+        return constant;
+    }
+
+    /** Mean, variance and the rest, of at least one value; the variance is 0 when constant. */
+    StatisticalSummaryValues summary() {
+        double variance = constant ? 0 : new Variance().evaluate(values, mean);
+        double last = values[values.length - 1];
+        return new StatisticalSummaryValues(mean, variance, values.length, last, values[0], sum);
+    }
+
+    Group group() {
+        int n = values.length;
+        return new Group(
+                n,
+                n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean),
+                n < 2
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(summary().getStandardDeviation()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.verka.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.StatisticalSummary;
+import org.apache.commons.math3.stat.inference.TTest;
+
+/** The paired t-test, as the one-sample test of the differences after minus before against 0. */
+final class PairStatistics {
+
+    /** One person's values as they were answered. */
+    record Exact(BigDecimal before, BigDecimal after) {
+        BigDecimal difference() {
+            return after.subtract(before);
+        }
+    }
+
+    private static final double UPPER_LIMIT = 0.975;
+
+    private final List<Exact> pairs;
+    private final GroupStatistics differences;
+
+    PairStatistics(List<Exact> pairs) {
+        this.pairs = List.copyOf(pairs);
+        this.differences = new GroupStatistics(pairs.stream().map(Exact::difference).toList());
+    }
+
+    Pairs pairs() {
+        int n = pairs.size();
+        if (n == 0) {
+            return without(n);
+        }
+        StatisticalSummary summary = differences.summary();
+        double mean = summary.getMean();
+        if (n == 1) {
+            OptionalDouble none = OptionalDouble.empty();
+            return new Pairs(
+                    n, OptionalDouble.of(mean), none, none, Optional.empty(), none, individuals());
+        }
+        double sd = summary.getStandardDeviation();
+        double reach =
+                new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER_LIMIT)
+                        * sd
+                        / Math.sqrt(n);
+        return new Pairs(
+                n,
+                OptionalDouble.of(mean),
+                OptionalDouble.of(mean - reach),
+                OptionalDouble.of(mean + reach),
+                Optional.of(test(summary)),
+                sd == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean / sd),
+                individuals());
+    }
+
+    /** As many pairs and nothing else of them. */
+    static Pairs without(int n) {
+        OptionalDouble none = OptionalDouble.empty();
+        return new Pairs(n, none, none, none, Optional.empty(), none, List.of());
+    }
+
+    private PairedTest test(StatisticalSummary summary) {
+        int degreesOfFreedom = pairs.size() - 1;
+        if (differences.constant()) {
+            return summary.getMean() == 0
+                    ? new PairedTest(0, degreesOfFreedom, 1)
+                    : new PairedTest(Double.NaN, degreesOfFreedom, 0);
+        }
+        TTest test = new TTest();
+        return new PairedTest(
+                test.t(0, summary), degreesOfFreedom, test.tTest(0, summary));
+    }
+
+    private List<Pairs.Pair> individuals() {
+        return pairs.stream()
+                .map(p -> new Pairs.Pair(p.before().doubleValue(), p.after().doubleValue()))
+                .sorted(
+                        Comparator.comparingDouble(Pairs.Pair::before)
+                                .thenComparingDouble(Pairs.Pair::after))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package org.verka.evaluation;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evidence.ActivityRecord;
+import org.verka.model.Activity;
+import org.verka.model.Programme;
+import org.verka.model.Site;
+
+/**
+ * Holds what was done against what was planned. A plan is written once in an activity and says
+ * nothing of how it is shared between the sites: it is the plan of all sites together, and of a site
+ * only when the programme has no other.
+ */
+final class Progress {
+
+    private final Programme programme;
+    private final SiteTree sites;
+    private final Options options;
+
+    Progress(Programme programme, SiteTree sites, Options options) {
+        this.programme = programme;
+        this.sites = sites;
+        this.options = options;
+    }
+
+    /** Each activity for all sites together and then site by site. */
+    List<ActivityProgress> of(List<ActivityRecord> records) {
+        List<ActivityProgress> progress = new ArrayList<>();
+        for (Activity activity : programme.getActivities()) {
+            List<ActivityRecord> own =
+                    records.stream().filter(r -> r.activity().equals(activity.getName())).toList();
+            progress.add(at(Optional.empty(), activity, own));
+            for (Site site : sites.sites()) {
+                progress.add(at(Optional.of(site), activity, own));
+            }
+        }
+        return progress;
+    }
+
+    private ActivityProgress at(
+            Optional<Site> site, Activity activity, List<ActivityRecord> records) {
+        List<ActivityRecord> own =
+                records.stream().filter(r -> sites.belongs(r.site(), site)).toList();
+        PlannedAmount plan =
+                new PlannedAmount(activity, Optional.ofNullable(programme.getPeriod()));
+        boolean plannedHere = site.isEmpty() || sites.sites().size() == 1;
+        OptionalDouble planned = plannedHere ? plan.by(options.asOf()) : OptionalDouble.empty();
+        double done = own.stream().mapToLong(ActivityRecord::amount).sum();
+        return new ActivityProgress(
+                activity,
+                site,
+                planned,
+                done,
+                own.size(),
+                byMonth(own),
+                status(plan, planned, done, own.size()));
+    }
+
+    private static SortedMap<YearMonth, Double> byMonth(List<ActivityRecord> records) {
+        SortedMap<YearMonth, Double> amounts = new TreeMap<>();
+        for (ActivityRecord r : records) {
+            if (r.amount() > 0) {
+                amounts.merge(YearMonth.from(r.date()), (double) r.amount(), Double::sum);
+            }
+        }
+        return amounts;
+    }
+
+    private Status status(PlannedAmount plan, OptionalDouble planned, double done, int records) {
+        if (records == 0) {
+            return plan.beginsAfter(options.asOf()) ? Status.NOT_YET : Status.NOTHING_RECORDED;
+        }
+        if (planned.isEmpty()) {
+            return done > 0 ? Status.DONE_WITHOUT_PLAN : Status.NOTHING_RECORDED;
+        }
+        double due = planned.getAsDouble();
+        if (done < ActivityProgress.MUCH_LESS * due) {
+            return Status.MUCH_LESS;
+        }
+        return done < ActivityProgress.LESS * due ? Status.LESS : Status.AS_PLANNED;
+    }
+}

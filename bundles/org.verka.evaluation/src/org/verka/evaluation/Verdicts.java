@@ -1,0 +1,67 @@
+package org.verka.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Comparison;
+import org.verka.model.DateSpan;
+import org.verka.model.Direction;
+import org.verka.model.Indicator;
+
+/**
+ * Holds an indicator's values against its target. The date is the target's own, or the end of the
+ * programme's period when it has none; without either it never passes. The wanted direction is the
+ * indicator's, else its measure's, else the one the target lies in.
+ */
+final class Verdicts {
+
+    private final LocalDate asOf;
+    private final Optional<DateSpan> period;
+
+    Verdicts(LocalDate asOf, Optional<DateSpan> programmePeriod) {
+        this.asOf = asOf;
+        this.period = programmePeriod;
+    }
+
+    Verdict verdict(
+            Indicator indicator, Optional<BigDecimal> baseline, Optional<BigDecimal> latest) {
+        BigDecimal target = indicator.getTarget();
+        if (target == null) {
+            return Verdict.NO_TARGET;
+        }
+        if (latest.isEmpty()) {
+            return Verdict.NO_DATA;
+        }
+        int beyond = latest.get().compareTo(target);
+        if (indicator.getComparison() == Comparison.AT_MOST ? beyond <= 0 : beyond >= 0) {
+            return Verdict.MET;
+        }
+        if (passed(indicator)) {
+            return Verdict.NOT_MET;
+        }
+        int wanted = increase(indicator) ? 1 : -1;
+        return baseline.filter(b -> latest.get().compareTo(b) * wanted > 0).isPresent()
+                ? Verdict.ON_THE_WAY
+                : Verdict.NOT_YET;
+    }
+
+    private boolean passed(Indicator indicator) {
+        return Optional.ofNullable(indicator.getDeadline())
+                .or(() -> period)
+                .filter(d -> d.last().isBefore(asOf))
+                .isPresent();
+    }
+
+    private static boolean increase(Indicator indicator) {
+        Direction wanted = indicator.getDesired();
+        if (wanted == Direction.UNSPECIFIED && indicator.getMeasure() != null) {
+            wanted = indicator.getMeasure().getDesired();
+        }
+        return switch (wanted) {
+            case INCREASE -> true;
+            case DECREASE -> false;
+            case UNSPECIFIED -> indicator.getComparison() == Comparison.AT_LEAST;
+        };
+    }
+}
