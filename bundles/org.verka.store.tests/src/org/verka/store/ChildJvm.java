@@ -1,0 +1,80 @@
+package org.verka.store;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.derby.jdbc.EmbeddedDriver;
+import org.flywaydb.core.Flyway;
+import org.verka.evidence.EvidenceStore;
+
+/** Starts {@link AddingProcess}, from the same jars and folders that this process uses. */
+final class ChildJvm {
+
+    private static final List<String> NEEDED_BY_FLYWAY =
+            List.of(
+                    "org.flywaydb.database.derby.DerbyDatabaseType",
+                    "tools.jackson.databind.ObjectMapper",
+                    "tools.jackson.core.JsonParser",
+                    "com.fasterxml.jackson.annotation.JsonProperty");
+
+    private ChildJvm() {}
+
+    /**
+     * @param before a command that is given the java command to run, such as one that limits it
+     */
+    static Process start(List<String> before, Path folder, String prefix, int files, String... more)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx200m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Duser.language=en", "-cp", classPath()));
+        command.addAll(List.of(AddingProcess.class.getName(), folder.toString(), prefix));
+        command.add(String.valueOf(files));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+
+    private static String classPath() {
+        ClassLoader derby = EmbeddedDriver.class.getClassLoader();
+        ClassLoader flyway = Flyway.class.getClassLoader();
+        Set<String> places = new LinkedHashSet<>();
+        add(places, AddingProcess.class);
+        add(places, DerbyStore.class);
+        add(places, EvidenceStore.class);
+        add(places, EmbeddedDriver.class);
+        add(places, load(derby, "org.apache.derby.iapi.services.monitor.Monitor"));
+        add(places, load(derby, "org.apache.derby.shared.common.reference.SQLState"));
+        add(places, Flyway.class);
+        for (String needed : NEEDED_BY_FLYWAY) {
+            add(places, load(flyway, needed));
+        }
+        return String.join(File.pathSeparator, places);
+    }
+
+    private static Class<?> load(ClassLoader loader, String name) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A bundle under development is a folder with its classes further down. */
+    private static void add(Set<String> places, Class<?> type) {
+        CodeSource source = type.getProtectionDomain().getCodeSource();
+        try {
+            Path place = Path.of(source.getLocation().toURI());
+            Path classes = place.resolve("target").resolve("classes");
+            places.add((Files.isDirectory(classes) ? classes : place).toString());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.verka.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.verka.evidence.StoreException;
+
+/**
+ * The folder of a store while this process has it. A marker file says that the folder is ours, and
+ * a lock on it keeps other processes out; the operating system drops the lock when a process dies.
+ * The database is made under another name and gets its own when it is whole, so a process killed on
+ * the way leaves nothing that cannot be opened.
+ */
+final class StoreFolder implements AutoCloseable {
+
+    static final String MARKER = "verka-evidence.txt";
+
+    private static final int FORMAT = 1;
+    private static final Pattern FIRST_LINE =
+            Pattern.compile("Verka evidence store, format (\\d{1,9})\\R.*", Pattern.DOTALL);
+    private static final String TEXT =
+            "Verka evidence store, format "
+                    + FORMAT
+                    + "\nHär ligger det som samlats in. Ändra inget för hand.\n"
+                    + "This is what has been collected. Change nothing by hand.\n";
+
+    /** Far behind the text, so that others can still read it where locks are mandatory. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private StoreFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the folder for this process; it is made when it is missing.
+     *
+     * @throws StoreException when it is not ours, or cannot be had; it is then as it was
+     */
+    static StoreFolder take(Path folder) {
+        try {
+            requireOurs(folder);
+            Files.createDirectories(folder);
+            FileChannel channel =
+                    FileChannel.open(
+                            folder.resolve(MARKER),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE);
+            try {
+                lock(folder, channel);
+                mark(channel);
+                return new StoreFolder(folder, channel);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    /** The database with its own name, when it is whole. */
+    DerbyDatabase database() {
+        return new DerbyDatabase(folder.resolve("derby"), folder.resolve("derby.log"));
+    }
+
+    /** The database while it is being made; what a killed process left of it is removed. */
+    DerbyDatabase unfinished() throws IOException {
+        Path unfinished = folder.resolve("derby.new");
+        delete(unfinished);
+        return new DerbyDatabase(unfinished, folder.resolve("derby.log"));
+    }
+
+    /** Gives the database its own name; it must be shut down. */
+    void finish() throws IOException {
+        Files.move(
+                folder.resolve("derby.new"),
+                folder.resolve("derby"),
+                StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
+    }
+
+    private static void requireOurs(Path folder) throws IOException {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException(StoreException.Reason.NOT_OURS, folder, null);
+        }
+        Path marker = folder.resolve(MARKER);
+        List<Path> entries;
+        try (Stream<Path> listed = Files.list(folder)) {
+            entries = listed.limit(2).toList();
+        }
+        boolean onlyMarker = entries.equals(List.of(marker));
+        if (entries.isEmpty() || onlyMarker && Files.size(marker) == 0) {
+            return;
+        }
+        int format = Files.isRegularFile(marker) ? format(marker) : 0;
+        if (format == 0) {
+            throw new StoreException(StoreException.Reason.NOT_OURS, folder, null);
+        }
+        if (format > FORMAT) {
+            throw new StoreException(StoreException.Reason.NEWER, folder, null);
+        }
+    }
+
+    private static int format(Path marker) throws IOException {
+        if (Files.size(marker) > 10 * TEXT.length()) {
+            return 0;
+        }
+        String text = new String(Files.readAllBytes(marker), StandardCharsets.UTF_8);
+        Matcher matcher = FIRST_LINE.matcher(text);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
+    private static void lock(Path folder, FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            if (lock == null) {
+                throw new StoreException(StoreException.Reason.IN_USE, folder, null);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new StoreException(StoreException.Reason.IN_USE, folder, e);
+        }
+    }
+
+    private static void mark(FileChannel channel) throws IOException {
+        if (channel.size() > 0) {
+            return;
+        }
+        ByteBuffer text = ByteBuffer.wrap(TEXT.getBytes(StandardCharsets.UTF_8));
+        while (text.hasRemaining()) {
+            channel.write(text);
+        }
+        channel.force(true);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (Files.notExists(tree, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
