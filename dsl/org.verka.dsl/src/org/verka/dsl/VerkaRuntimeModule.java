@@ -1,8 +1,56 @@
 package org.verka.dsl;
 
+import com.google.inject.Binder;
+import java.util.Locale;
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.verka.dsl.conversion.VerkaValueConverters;
+import org.verka.dsl.linking.LinkingMessages;
+import org.verka.dsl.linking.SyntaxMessages;
 
-/**
- * Use this class to register components to be used at runtime / without the Equinox extension registry.
- */
-public class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
+/** What the language is put together from, with or without Equinox. */
+public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
+
+    private final Locale locale;
+
+    /** Creates a module whose messages are in Swedish. */
+    public VerkaRuntimeModule() {
+        this(Locale.of("sv"));
+    }
+
+    /** Creates a module whose messages are in {@code locale}. */
+    public VerkaRuntimeModule(Locale locale) {
+        this.locale = locale;
+    }
+
+    @Override
+    public void configure(Binder binder) {
+        super.configure(binder);
+        binder.bind(Locale.class).toInstance(locale);
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return VerkaValueConverters.class;
+    }
+
+    /** Syntax errors in words for authors. */
+    public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+        return SyntaxMessages.class;
+    }
+
+    /** Broken references in words for authors. */
+    public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+            bindILinkingDiagnosticMessageProvider() {
+        return LinkingMessages.class;
+    }
+
+    /** A registry of its own, so that two injectors with two locales do not both report. */
+    @Override
+    public EValidator.Registry bindEValidatorRegistry() {
+        return new EValidatorRegistryImpl();
+    }
 }

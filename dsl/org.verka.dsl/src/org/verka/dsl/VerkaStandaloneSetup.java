@@ -1,18 +1,44 @@
 package org.verka.dsl;
 
+import com.google.inject.Guice;
 import com.google.inject.Injector;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EPackage;
 import org.verka.model.ModelPackage;
 
-/** Initialization support for running Xtext languages without Equinox extension registry. */
+/** Sets the language up where no Equinox registry does it. */
 public class VerkaStandaloneSetup extends VerkaStandaloneSetupGenerated {
-	public static void doSetup() {
-		new VerkaStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
-	@Override
-	public Injector createInjectorAndDoEMFRegistration() {
-		// imported metamodel: in OSGi the generated_package extension does this, on a flat class path nobody does
-		EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
-		return super.createInjectorAndDoEMFRegistration();
-	}
+
+    private final Locale locale;
+
+    /** Sets up a language that speaks Swedish. */
+    public VerkaStandaloneSetup() {
+        this(Locale.of("sv"));
+    }
+
+    /** Sets up a language whose messages are in {@code locale}. */
+    public VerkaStandaloneSetup(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The locale that messages are in. */
+    protected final Locale locale() {
+        return locale;
+    }
+
+    @Override
+    public Injector createInjector() {
+        return Guice.createInjector(new VerkaRuntimeModule(locale));
+    }
+
+    @Override
+    public Injector createInjectorAndDoEMFRegistration() {
+        registerModel();
+        return super.createInjectorAndDoEMFRegistration();
+    }
+
+    /** Makes the metamodel known to EMF, which on a class path nobody else does. */
+    static void registerModel() {
+        EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+    }
 }

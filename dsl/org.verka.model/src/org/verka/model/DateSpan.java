@@ -41,8 +41,7 @@ public record DateSpan(LocalDate first, LocalDate last, String text) {
         String[] parts = DASH.split(text);
         if (parts.length == 2) {
             return single(parts[0])
-                    .flatMap(
-                            a -> single(parts[1]).map(b -> new DateSpan(a.first, b.last, text)));
+                    .flatMap(a -> single(parts[1]).map(b -> new DateSpan(a.first, b.last, text)));
         }
         return parts.length == 1 ? single(text) : Optional.empty();
     }

@@ -1,12 +1,132 @@
 package org.verka.dsl.scoping;
 
+import static org.verka.model.ModelPackage.Literals.COLUMN__SCALE;
+import static org.verka.model.ModelPackage.Literals.FACTOR__TOUCHES;
+import static org.verka.model.ModelPackage.Literals.EVALUATION_QUESTION__ABOUT;
+import static org.verka.model.ModelPackage.Literals.INDICATOR__INFORMANT;
+import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
+import static org.verka.model.ModelPackage.Literals.MEASUREMENT__MEASURES;
+import static org.verka.model.ModelPackage.Literals.WORD__MEANING;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.scoping.IScope;
+import org.eclipse.xtext.scoping.Scopes;
+import org.eclipse.xtext.scoping.impl.FilteringScope;
+import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.verka.model.Column;
+import org.verka.model.ColumnRole;
+import org.verka.model.Element;
+import org.verka.model.Indicator;
+import org.verka.model.Instrument;
+import org.verka.model.Intake;
+import org.verka.model.ModelPackage;
+import org.verka.model.Named;
+import org.verka.model.Programme;
+import org.verka.model.Scale;
 
 /**
- * This class contains custom scoping description.
- * 
- * See https://www.eclipse.org/Xtext/documentation/303_runtime_concepts.html#scoping
- * on how and when to use it.
+ * Which names mean what. Names are known inside the block that declares them and, with the names of
+ * the blocks around them and dots between, everywhere. An intake also knows the scales and
+ * informants of its instrument, and every site and activity, by their own names alone.
  */
-public class VerkaScopeProvider extends AbstractVerkaScopeProvider {
+public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
+
+    @Override
+    public IScope getScope(EObject context, EReference reference) {
+        IScope everywhere = super.getScope(context, reference);
+        if (reference == COLUMN__SCALE) {
+            return within(instrumentOf(context), Scale.class, everywhere);
+        }
+        if (reference == INDICATOR__INFORMANT) {
+            return informants(context, everywhere);
+        }
+        if (reference == INTAKE__SITE) {
+            return byLastName(everywhere, ModelPackage.Literals.SITE);
+        }
+        if (reference == WORD__MEANING) {
+            return meanings(context, everywhere);
+        }
+        if (reference == MEASUREMENT__MEASURES) {
+            return new FilteringScope(
+                    withinProgramme(context, Indicator.class, everywhere),
+                    VerkaScopeProvider::canBeMeasured);
+        }
+        if (reference == FACTOR__TOUCHES || reference == EVALUATION_QUESTION__ABOUT) {
+            return withinProgramme(context, Element.class, everywhere);
+        }
+        return everywhere;
+    }
+
+    private IScope informants(EObject context, IScope everywhere) {
+        Indicator indicator = EcoreUtil2.getContainerOfType(context, Indicator.class);
+        return indicator != null
+                        && indicator.getMeasure() instanceof Scale scale
+                        && scale.eContainer() instanceof Instrument instrument
+                ? Scopes.scopeFor(instrument.getInformants(), everywhere)
+                : everywhere;
+    }
+
+    private IScope meanings(EObject context, IScope everywhere) {
+        Column column = EcoreUtil2.getContainerOfType(context, Column.class);
+        ColumnRole role = column == null ? ColumnRole.IGNORED : column.getRole();
+        return switch (role) {
+            case SCALE -> within(instrumentOf(context), Scale.class, IScope.NULLSCOPE);
+            case INFORMANT ->
+                    within(
+                            instrumentOf(context),
+                            org.verka.model.Informant.class,
+                            IScope.NULLSCOPE);
+            case SITE -> byLastName(everywhere, ModelPackage.Literals.SITE);
+            case ACTIVITY -> byLastName(everywhere, ModelPackage.Literals.ACTIVITY);
+            default -> IScope.NULLSCOPE;
+        };
+    }
+
+    private static Instrument instrumentOf(EObject context) {
+        Intake intake = EcoreUtil2.getContainerOfType(context, Intake.class);
+        return intake == null ? null : intake.getInstrument();
+    }
+
+    private static <T extends Named> IScope within(
+            Instrument instrument, Class<T> type, IScope otherwise) {
+        if (instrument == null) {
+            return otherwise;
+        }
+        return Scopes.scopeFor(EcoreUtil2.getAllContentsOfType(instrument, type), otherwise);
+    }
+
+    private <T extends Named> IScope withinProgramme(
+            EObject context, Class<T> type, IScope otherwise) {
+        Programme programme = EcoreUtil2.getContainerOfType(context, Programme.class);
+        if (programme == null) {
+            return otherwise;
+        }
+        List<IEObjectDescription> named =
+                EcoreUtil2.getAllContentsOfType(programme, type).stream()
+                        .filter(element -> element.getName() != null)
+                        .map(e -> EObjectDescription.create(QualifiedName.create(e.getName()), e))
+                        .toList();
+        return new SimpleScope(otherwise, named);
+    }
+
+    private static IScope byLastName(IScope everywhere, EClass type) {
+        IScope ofType =
+                new FilteringScope(everywhere, d -> type.isSuperTypeOf(d.getEClass()));
+        return new LastNameScope(ofType);
+    }
+
+    private static boolean canBeMeasured(IEObjectDescription described) {
+        EClass type = described.getEClass();
+        return ModelPackage.Literals.MEASURE.isSuperTypeOf(type)
+                || ModelPackage.Literals.INSTRUMENT.isSuperTypeOf(type)
+                || ModelPackage.Literals.INDICATOR.isSuperTypeOf(type);
+    }
 }

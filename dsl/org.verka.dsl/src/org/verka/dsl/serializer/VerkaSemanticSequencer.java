@@ -1,5 +1,3 @@
 package org.verka.dsl.serializer;
 
-
-public class VerkaSemanticSequencer extends AbstractVerkaSemanticSequencer {
-}
+public class VerkaSemanticSequencer extends AbstractVerkaSemanticSequencer {}

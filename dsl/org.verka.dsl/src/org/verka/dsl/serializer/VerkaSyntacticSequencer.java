@@ -1,5 +1,3 @@
 package org.verka.dsl.serializer;
 
-
-public class VerkaSyntacticSequencer extends AbstractVerkaSyntacticSequencer {
-}
+public class VerkaSyntacticSequencer extends AbstractVerkaSyntacticSequencer {}

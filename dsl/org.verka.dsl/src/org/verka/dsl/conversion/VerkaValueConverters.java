@@ -1,0 +1,97 @@
+package org.verka.dsl.conversion;
+
+import com.google.inject.Inject;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.verka.dsl.messages.DslMessages;
+import org.verka.model.DateSpan;
+
+/** From written words to values and back: names, texts, numbers, dates. */
+public final class VerkaValueConverters extends AbstractDeclarativeValueConverterService
+        implements IValueConverterService {
+
+    private final DslMessages messages;
+
+    @Inject
+    VerkaValueConverters(DslMessages messages) {
+        this.messages = messages;
+    }
+
+    /** A name, without the ^ that lets a word of the language be one, letters composed (NFC). */
+    @ValueConverter(rule = "ID")
+    public IValueConverter<String> name() {
+        return new TextConverter<>(VerkaValueConverters::plainName, name -> name);
+    }
+
+    @ValueConverter(rule = "ValidID")
+    public IValueConverter<String> validName() {
+        return new TextConverter<>(VerkaValueConverters::plainName, name -> name);
+    }
+
+    @ValueConverter(rule = "QualifiedName")
+    public IValueConverter<String> qualifiedName() {
+        return new TextConverter<>(
+                text -> plainName(text.replaceAll("\\s+", "").replace("^", "")), name -> name);
+    }
+
+    @ValueConverter(rule = "STRING")
+    public IValueConverter<String> text() {
+        return new TextConverter<>(Quoted::read, Quoted::write);
+    }
+
+    @ValueConverter(rule = "Unit")
+    public IValueConverter<String> unit() {
+        return new TextConverter<>(
+                text -> Quoted.isQuoted(text) ? Quoted.read(text) : plainName(text),
+                VerkaValueConverters::unitText);
+    }
+
+    @ValueConverter(rule = "Decimal")
+    public IValueConverter<BigDecimal> decimal() {
+        return new TextConverter<>(
+                text -> new BigDecimal(plainNumber(text)),
+                value -> value.toPlainString().replace('.', ','));
+    }
+
+    @ValueConverter(rule = "SignedInt")
+    public IValueConverter<Integer> signedInt() {
+        return new TextConverter<>(
+                this::readInt, value -> Integer.toString(value));
+    }
+
+    @ValueConverter(rule = "DateSpan")
+    public IValueConverter<DateSpan> dateSpan() {
+        return new TextConverter<>(this::readDate, DateSpan::text);
+    }
+
+    private DateSpan readDate(String text) {
+        return DateSpan.parse(text)
+                .orElseThrow(() -> new UnreadableText(messages.text("syntax.date", text.strip())));
+    }
+
+    private int readInt(String text) {
+        try {
+            return Integer.parseInt(plainNumber(text));
+        } catch (NumberFormatException e) {
+            throw new UnreadableText(messages.text("syntax.number", text.strip()));
+        }
+    }
+
+    private static String plainNumber(String text) {
+        return text.replace('−', '-').replace(',', '.').replaceFirst("^\\+", "");
+    }
+
+    private static String plainName(String text) {
+        String name = text.startsWith("^") ? text.substring(1) : text;
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
+    }
+
+    private static String unitText(String unit) {
+        boolean plain = unit.equals("%") || unit.chars().allMatch(Character::isLetter);
+        return plain ? unit : Quoted.write(unit);
+    }
+}

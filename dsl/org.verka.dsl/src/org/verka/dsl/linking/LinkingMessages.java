@@ -1,0 +1,64 @@
+package org.verka.dsl.linking;
+
+import com.google.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.verka.dsl.messages.DslMessages;
+
+/** Says which name is not known and which names would have been. */
+public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
+
+    /** The code of a finding about a name that nothing has. */
+    public static final String UNKNOWN_NAME = "S02";
+
+    private static final int MOST_PROPOSED = 5;
+
+    private final DslMessages messages;
+    private final IScopeProvider scopes;
+
+    @Inject
+    LinkingMessages(DslMessages messages, IScopeProvider scopes) {
+        this.messages = messages;
+        this.scopes = scopes;
+    }
+
+    @Override
+    public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+        String written = context.getLinkText();
+        String kind = kind(context.getReference().getEReferenceType());
+        List<String> known = namesLike(written, context);
+        String message =
+                known.isEmpty()
+                        ? messages.text("link.unknown", kind, written)
+                        : messages.text(
+                                "link.unknown.known", kind, written, String.join(", ", known));
+        return new DiagnosticMessage(
+                message, Severity.ERROR, UNKNOWN_NAME, known.toArray(String[]::new));
+    }
+
+    private String kind(EClass type) {
+        return messages.text("kind." + type.getName());
+    }
+
+    private List<String> namesLike(String written, ILinkingDiagnosticContext context) {
+        return StreamSupport.stream(
+                        scopes.getScope(context.getContext(), context.getReference())
+                                .getAllElements()
+                                .spliterator(),
+                        false)
+                .map(described -> described.getName().toString())
+                .distinct()
+                .sorted(
+                        Comparator.<String>comparingInt(name -> Likeness.distance(written, name))
+                                .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_PROPOSED)
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.verka.dsl.linking;
+
+import com.google.inject.Inject;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.antlr.runtime.UnwantedTokenException;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.verka.dsl.messages.DslMessages;
+
+/** Says in words for authors what was found and what could have stood there instead. */
+public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
+
+    /** The code of a finding about text that does not follow the grammar. */
+    public static final String SYNTAX = "S01";
+
+    /** The code of a finding about a number or date that cannot be read. */
+    public static final String UNREADABLE_VALUE = "S03";
+
+    private final DslMessages messages;
+    private final Expectations expectations;
+
+    @Inject
+    SyntaxMessages(DslMessages messages, Expectations expectations) {
+        this.messages = messages;
+        this.expectations = expectations;
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        return new SyntaxErrorMessage(message(context), SYNTAX);
+    }
+
+    @Override
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        return new SyntaxErrorMessage(
+                context.getValueConverterException().getMessage(), UNREADABLE_VALUE);
+    }
+
+    private String message(IParserErrorContext context) {
+        RecognitionException problem = context.getRecognitionException();
+        if (problem == null || problem.token == null) {
+            return messages.text("syntax.unreadable");
+        }
+        String found = found(problem.token);
+        if (isOpenQuote(problem.token)) {
+            return messages.text("syntax.quote");
+        }
+        if (problem instanceof UnwantedTokenException) {
+            return messages.text("syntax.unwanted", found);
+        }
+        if (problem instanceof MismatchedTokenException mismatch && mismatch.expecting > 0) {
+            return expected(found, problem.token, context.getTokenNames()[mismatch.expecting]);
+        }
+        return anyOf(found, context.getCurrentContext());
+    }
+
+    private String expected(String found, Token token, String tokenName) {
+        if (tokenName.equals("RULE_ID") && isWord(token)) {
+            return messages.text("syntax.nameIsWord", token.getText(), capital(token.getText()));
+        }
+        return messages.text("syntax.expected", expectations.token(tokenName), found);
+    }
+
+    private String anyOf(String found, EObject current) {
+        return expectations
+                .membersOf(current)
+                .map(words -> messages.text("syntax.members", found, words))
+                .orElseGet(() -> messages.text("syntax.unwanted", found));
+    }
+
+    private String found(Token token) {
+        return token.getType() == Token.EOF
+                ? messages.text("syntax.end")
+                : messages.text("syntax.found", token.getText().strip());
+    }
+
+    private static boolean isOpenQuote(Token token) {
+        String text = token.getText();
+        return text != null && text.length() == 1 && "\"”“„".contains(text);
+    }
+
+    private static boolean isWord(Token token) {
+        return token.getText() != null && token.getText().chars().allMatch(Character::isLetter);
+    }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+    }
+}
