@@ -100,10 +100,6 @@ final class InstrumentForms {
         return instrument;
     }
 
-    boolean isEmpty() {
-        return forms.isEmpty();
-    }
-
     List<Scale> scales() {
         return instrument.getScales().stream().filter(s -> s.getName() != null).toList();
     }
