@@ -1,0 +1,48 @@
+package org.verka.workbench.editor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.lsp4j.MarkedString;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/**
+ * The server's explanations without their marks, since a window that shows marked text needs a
+ * browser that not every computer has.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /** A proposal's documentation. */
+    public static String of(Either<String, MarkupContent> documentation) {
+        return documentation == null
+                ? ""
+                : documentation.map(PlainText::unmark, marked -> unmark(marked.getValue()));
+    }
+
+    /** The contents of a hover, one paragraph for each part. */
+    public static String ofHover(
+            Either<List<Either<String, MarkedString>>, MarkupContent> contents) {
+        return contents.map(
+                parts ->
+                        parts.stream()
+                                .map(p -> p.map(t -> t, MarkedString::getValue))
+                                .map(PlainText::unmark)
+                                .collect(Collectors.joining("\n\n")),
+                marked -> unmark(marked.getValue()));
+    }
+
+    /** Takes away the marks of headings, emphasis, code and rules; keeps the words. */
+    static String unmark(String markdown) {
+        return markdown.replaceAll("(?m)^```.*$\n?", "")
+                .replaceAll("(?m)^#+ +", "")
+                .replaceAll("(?m)^(---+|\\*\\*\\*+)$", "")
+                .replaceAll("\\*\\*(.+?)\\*\\*", "$1")
+                .replaceAll("(?<![\\w])[_*](.+?)[_*](?![\\w])", "$1")
+                .replaceAll("`([^`]*)`", "$1")
+                .replaceAll("  +\n", "\n")
+                .replaceAll("\n{3,}", "\n\n")
+                .strip();
+    }
+}

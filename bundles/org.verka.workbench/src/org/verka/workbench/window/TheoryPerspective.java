@@ -1,0 +1,38 @@
+package org.verka.workbench.window;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IViewLayout;
+
+/** Projects to the left, the text in the middle, its outline to the right, findings below. */
+public final class TheoryPerspective implements IPerspectiveFactory {
+
+    /** The perspective that the workbench opens with. */
+    public static final String ID = "org.verka.workbench.perspective";
+
+    /** The projects of the workspace and their files. */
+    public static final String PROJECTS = "org.verka.workbench.projects";
+
+    /** What the programme in the editor consists of. */
+    public static final String OUTLINE = "org.verka.workbench.outline";
+
+    /** What the rules and the reader say about the theories. */
+    public static final String FINDINGS = "org.verka.workbench.findings";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        String editors = layout.getEditorArea();
+        layout.addView(PROJECTS, IPageLayout.LEFT, 0.2f, editors);
+        layout.addView(OUTLINE, IPageLayout.RIGHT, 0.72f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
+        below.addView(FINDINGS);
+        below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+        for (String view : new String[] {PROJECTS, OUTLINE, FINDINGS}) {
+            IViewLayout options = layout.getViewLayout(view);
+            options.setCloseable(true);
+            layout.addShowViewShortcut(view);
+        }
+    }
+}
