@@ -1,0 +1,193 @@
+package org.verka.diagram;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verka.diagram.Drawing.Canvas;
+import org.verka.diagram.Drawing.Type;
+import org.verka.diagram.Shape.Anchor;
+import org.verka.diagram.Shape.Paint;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.model.DateSpan;
+
+/** Plan and done, activity by activity along a calendar. */
+public final class Gantt {
+
+    private static final double NAMES = 140;
+    private static final double AMOUNTS = 62;
+    private static final double ROW = 36;
+    private static final double HEAD = 30;
+    private static final Type TICK = new Type(6.5, false, Palette.MUTED);
+
+    private final Typeface typeface;
+    private final Words words;
+
+    /** Figures in the given language. */
+    public Gantt(Typeface typeface, Locale locale) {
+        this.typeface = typeface;
+        this.words = new Words(locale);
+    }
+
+    /**
+     * The figure.
+     *
+     * @param rows one per activity, in the order to show them
+     * @param period the programme's period, when it is known
+     * @param asOf the day of the evaluation
+     * @return empty when neither a plan nor anything done has a date
+     */
+    public Optional<Drawing> draw(
+            List<ActivityProgress> rows, Optional<DateSpan> period, LocalDate asOf) {
+        List<LocalDate> days =
+                Stream.concat(period.stream().flatMap(Gantt::ends), rows.stream().flatMap(this::days))
+                        .sorted()
+                        .toList();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        YearMonth from = YearMonth.from(days.get(0));
+        YearMonth to = YearMonth.from(days.get(days.size() - 1));
+        YearMonth today = YearMonth.from(asOf);
+        if (today.isAfter(to) && today.isBefore(to.plusMonths(4))) {
+            to = today;
+        }
+        Calendar calendar = new Calendar(from, to.plusMonths(1));
+        double height = HEAD + rows.size() * ROW + 28;
+        Canvas canvas = new Canvas();
+        months(canvas, calendar, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            row(canvas, calendar, rows.get(i), HEAD + i * ROW);
+        }
+        today(canvas, calendar, asOf, rows.size());
+        legend(canvas, height - 8);
+        return Optional.of(
+                canvas.drawing(
+                        Palette.WIDTH, height, words.text("gantt.title"), description(rows)));
+    }
+
+    private static Stream<LocalDate> ends(DateSpan span) {
+        return Stream.of(span.first(), span.last());
+    }
+
+    private Stream<LocalDate> days(ActivityProgress row) {
+        Stream<LocalDate> planned = Stream.ofNullable(row.activity().getWhen()).flatMap(Gantt::ends);
+        return Stream.concat(planned, row.byMonth().keySet().stream().map(m -> m.atDay(1)));
+    }
+
+    private String description(List<ActivityProgress> rows) {
+        return rows.stream()
+                .map(r -> words.name(r.activity()) + ": " + amount(r) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private String amount(ActivityProgress row) {
+        String done = words.number(row.done(), 1);
+        return row.planned().isPresent()
+                ? words.text("gantt.of", done, words.number(row.planned().getAsDouble(), 1))
+                : words.text("gantt.done", done);
+    }
+
+    /** Where days lie from left to right. */
+    private record Calendar(YearMonth from, YearMonth to) {
+        double x(LocalDate day) {
+            double all = ChronoUnit.DAYS.between(from.atDay(1), to.atDay(1));
+            double part = ChronoUnit.DAYS.between(from.atDay(1), day);
+            return NAMES + (Palette.WIDTH - NAMES - AMOUNTS) * part / all;
+        }
+
+        /** How many months lie between two that are named. */
+        int step() {
+            long months = ChronoUnit.MONTHS.between(from, to);
+            return months <= 16 ? 1 : months <= 32 ? 3 : months <= 64 ? 6 : 12;
+        }
+    }
+
+    private void months(Canvas canvas, Calendar calendar, int rows) {
+        double bottom = HEAD + rows * ROW;
+        int year = 0;
+        for (YearMonth m = calendar.from(); m.isBefore(calendar.to()); m = m.plusMonths(1)) {
+            boolean named = (m.getMonthValue() - 1) % calendar.step() == 0;
+            if (!named && year != 0) {
+                continue;
+            }
+            double x = calendar.x(m.atDay(1));
+            canvas.line(x, 18, x, bottom, Paint.outlined(Palette.GUIDE, 0.6));
+            if (named) {
+                String name = words.text("month." + m.getMonthValue());
+                double middle = (x + calendar.x(m.plusMonths(1).atDay(1))) / 2;
+                boolean every = calendar.step() == 1;
+                canvas.text(
+                        every ? middle : x + 2, 24, name, TICK, every ? Anchor.MIDDLE : Anchor.START);
+            }
+            if (m.getYear() != year) {
+                year = m.getYear();
+                canvas.text(x + 2, 13, Integer.toString(year), Palette.HEADING, Anchor.START);
+                canvas.line(x, 5, x, bottom, Paint.outlined(Palette.RULE, 0.8));
+            }
+        }
+        double right = calendar.x(calendar.to().atDay(1));
+        canvas.line(right, 18, right, bottom, Paint.outlined(Palette.GUIDE, 0.6));
+        canvas.line(0, HEAD - 2, Palette.WIDTH, HEAD - 2, Paint.outlined(Palette.RULE, 0.8));
+    }
+
+    private void row(Canvas canvas, Calendar calendar, ActivityProgress row, double y) {
+        List<String> name = typeface.wrap(words.name(row.activity()), Palette.BODY, NAMES - 10, 3);
+        double base = y + ROW / 2 + 2.8 - (name.size() - 1) * Palette.BODY.lineHeight() / 2;
+        canvas.lines(0, base, name, Palette.BODY, Anchor.START);
+        DateSpan when = row.activity().getWhen();
+        if (when != null) {
+            double x = calendar.x(when.first());
+            double width = calendar.x(when.last().plusDays(1)) - x;
+            canvas.rect(
+                    x, y + 5, width, 8, new Paint(Palette.SKY, Palette.DEEP, 0.7, false));
+        }
+        double most = row.byMonth().values().stream().mapToDouble(d -> d).max().orElse(0);
+        row.byMonth()
+                .forEach(
+                        (month, done) -> {
+                            double x = calendar.x(month.atDay(1)) + 0.8;
+                            double width = calendar.x(month.plusMonths(1).atDay(1)) - 0.8 - x;
+                            double height = 13 * done / most;
+                            canvas.rect(
+                                    x,
+                                    y + 30 - height,
+                                    width,
+                                    height,
+                                    Paint.filled(Palette.WARM));
+                        });
+        canvas.line(NAMES, y + 30, Palette.WIDTH - AMOUNTS, y + 30, Paint.outlined(Palette.RULE, 0.6));
+        canvas.text(Palette.WIDTH, y + ROW / 2 + 2.8, amount(row), Palette.STRONG, Anchor.END);
+        canvas.line(0, y + ROW - 1, Palette.WIDTH, y + ROW - 1, Paint.outlined(Palette.GUIDE, 0.6));
+    }
+
+    private void today(Canvas canvas, Calendar calendar, LocalDate asOf, int rows) {
+        if (asOf.isBefore(calendar.from().atDay(1)) || !asOf.isBefore(calendar.to().atDay(1))) {
+            return;
+        }
+        double x = calendar.x(asOf);
+        Paint line = Paint.outlined(Palette.INK, 1.1).withDashes();
+        canvas.line(x, 15, x, HEAD + rows * ROW + 3, line);
+        String text = words.text("gantt.today", words.date(asOf));
+        canvas.text(
+                Math.min(x, Palette.WIDTH - AMOUNTS + 40),
+                HEAD + rows * ROW + 10,
+                text,
+                TICK,
+                Anchor.END);
+    }
+
+    private void legend(Canvas canvas, double y) {
+        canvas.rect(0, y - 7, 16, 7, new Paint(Palette.SKY, Palette.DEEP, 0.7, false));
+        canvas.text(20, y - 0.5, words.text("gantt.plan"), Palette.SMALL, Anchor.START);
+        double x = 34 + typeface.width(words.text("gantt.plan"), Palette.SMALL);
+        canvas.rect(x, y - 4, 4, 4, Paint.filled(Palette.WARM));
+        canvas.rect(x + 5, y - 8, 4, 8, Paint.filled(Palette.WARM));
+        canvas.rect(x + 10, y - 6, 4, 6, Paint.filled(Palette.WARM));
+        canvas.text(x + 18, y - 0.5, words.text("gantt.actual"), Palette.SMALL, Anchor.START);
+    }
+}

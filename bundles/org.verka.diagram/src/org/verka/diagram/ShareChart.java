@@ -1,0 +1,198 @@
+package org.verka.diagram;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.verka.diagram.Drawing.Canvas;
+import org.verka.diagram.Drawing.Type;
+import org.verka.diagram.Shape.Anchor;
+import org.verka.diagram.Shape.Paint;
+import org.verka.evaluation.Share;
+import org.verka.evaluation.Share.Point;
+import org.verka.model.Site;
+
+/** Shares by site and unit, a bar for each period. */
+public final class ShareChart {
+
+    private static final double SITES = 92;
+    private static final double NAMES = 168;
+    private static final double RIGHT = Palette.WIDTH - 92;
+    private static final double BAR = 9;
+    private static final Type TICK = new Type(6.5, false, Palette.MUTED);
+    private static final Type VALUE = new Type(7, true, Palette.INK);
+
+    private final Typeface typeface;
+    private final Words words;
+
+    /** Figures in the given language. */
+    public ShareChart(Typeface typeface, Locale locale) {
+        this.typeface = typeface;
+        this.words = new Words(locale);
+    }
+
+    /**
+     * The figure.
+     *
+     * @param shares shares of one count, in the order to show them
+     * @return empty when there is none
+     */
+    public Optional<Drawing> draw(List<Share> shares) {
+        if (shares.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> periods =
+                shares.stream()
+                        .flatMap(s -> s.points().stream())
+                        .map(Point::to)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        double scale = scale(shares);
+        Canvas canvas = new Canvas();
+        legend(canvas, periods);
+        double y = axis(canvas, scale, height(shares));
+        Optional<Site> site = Optional.empty();
+        for (int i = 0; i < shares.size(); i++) {
+            Share share = shares.get(i);
+            if (i == 0 || !Objects.equals(site, share.site())) {
+                site = share.site();
+                y += 3;
+                if (i > 0) {
+                    canvas.line(0, y, Palette.WIDTH, y, Paint.outlined(Palette.RULE, 0.6));
+                    y += 3;
+                }
+                String name = site.map(words::name).orElseGet(() -> words.text("all.sites"));
+                canvas.lines(
+                        0,
+                        y + 8,
+                        typeface.wrap(name, Palette.STRONG, SITES - 6, 2),
+                        Palette.STRONG,
+                        Anchor.START);
+            }
+            y = unit(canvas, share, periods, scale, y);
+        }
+        String title = words.text("share.title", words.name(shares.get(0).count()));
+        return Optional.of(canvas.drawing(Palette.WIDTH, y + 4, title, description(shares)));
+    }
+
+    private static double height(List<Share> shares) {
+        double height = 0;
+        for (int i = 0; i < shares.size(); i++) {
+            boolean begins = i == 0 || !shares.get(i - 1).site().equals(shares.get(i).site());
+            height += (begins ? i == 0 ? 3 : 6 : 0) + shares.get(i).points().size() * BAR + 6;
+        }
+        return height;
+    }
+
+    /** The share at the right end of the axis: a whole ten per cent above the greatest one. */
+    private static double scale(List<Share> shares) {
+        double most =
+                shares.stream()
+                        .flatMap(s -> s.points().stream())
+                        .flatMap(p -> p.figures().shown().stream())
+                        .mapToDouble(Share.Figures::share)
+                        .filter(Double::isFinite)
+                        .max()
+                        .orElse(1);
+        return Math.min(1, Math.max(0.1, Math.ceil(most * 10) / 10));
+    }
+
+    private double axis(Canvas canvas, double scale, double height) {
+        int steps = (int) Math.round(scale * 10);
+        int each = steps > 5 ? 2 : 1;
+        for (int i = 0; i <= steps; i += each) {
+            double x = NAMES + (RIGHT - NAMES) * i / steps;
+            canvas.text(x, 26, words.percent(i / 10.0), TICK, Anchor.MIDDLE);
+            canvas.line(x, 30, x, 30 + height, Paint.outlined(Palette.GUIDE, 0.7));
+        }
+        return 30;
+    }
+
+    private double unit(
+            Canvas canvas, Share share, List<LocalDate> periods, double scale, double top) {
+        double y = top;
+        String unit = share.unit().isEmpty() ? words.text("all.units") : share.unit();
+        double middle = y + share.points().size() * BAR / 2 + 2.8;
+        List<String> label = typeface.wrap(unit, Palette.BODY, NAMES - SITES - 6, 1);
+        canvas.text(SITES, middle, label.get(0), Palette.BODY, Anchor.START);
+        for (Point point : share.points()) {
+            bar(canvas, point, periods.indexOf(point.to()), periods.size(), scale, y);
+            y += BAR;
+        }
+        return y + 6;
+    }
+
+    private void bar(Canvas canvas, Point point, int period, int periods, double scale, double y) {
+        Optional<Share.Figures> shown = point.figures().shown();
+        if (shown.isEmpty() || shown.get().denominator() == 0) {
+            String key = shown.isEmpty() ? "withheld" : "share.none";
+            canvas.text(NAMES + 3, y + 7, words.text(key), TICK, Anchor.START);
+            return;
+        }
+        Share.Figures figures = shown.get();
+        double width = (RIGHT - NAMES) * figures.share() / scale;
+        paint(canvas, period, periods, NAMES, y + 0.5, width);
+        String percent = words.percent(figures.share());
+        canvas.text(NAMES + width + 3, y + 7, percent, VALUE, Anchor.START);
+        canvas.text(
+                Palette.WIDTH,
+                y + 7,
+                words.text("share.of", figures.numerator(), figures.denominator()),
+                TICK,
+                Anchor.END);
+    }
+
+    /** The latest period is filled; earlier ones are light with stripes. */
+    private static void paint(
+            Canvas canvas, int period, int periods, double x, double y, double width) {
+        if (period == periods - 1) {
+            canvas.rect(x, y, width, BAR - 1, Paint.filled(Palette.DEEP));
+            return;
+        }
+        canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
+        for (double s = x + 4; s < x + width - 1; s += 4) {
+            canvas.line(s, y + BAR - 1, Math.min(s + 3, x + width), y, stripe());
+        }
+    }
+
+    private static Paint stripe() {
+        return Paint.outlined(Palette.WARM, 0.5);
+    }
+
+    private void legend(Canvas canvas, List<LocalDate> periods) {
+        double x = NAMES;
+        for (int i = 0; i < periods.size(); i++) {
+            paint(canvas, i, periods.size(), x, 4, 16);
+            LocalDate to = periods.get(i);
+            String text = words.text("month." + to.getMonthValue()) + " " + to.getYear();
+            canvas.text(x + 20, 11, text, Palette.SMALL, Anchor.START);
+            x += 34 + typeface.width(text, Palette.SMALL);
+        }
+        canvas.text(Palette.WIDTH, 11, words.text("share.counts"), TICK, Anchor.END);
+    }
+
+    private String description(List<Share> shares) {
+        List<String> sentences = new ArrayList<>();
+        for (Share share : shares) {
+            String site = share.site().map(words::name).orElseGet(() -> words.text("all.sites"));
+            String unit = share.unit().isEmpty() ? words.text("all.units") : share.unit();
+            String points =
+                    share.points().stream()
+                            .map(p -> p.to().getYear() + " " + value(p))
+                            .collect(Collectors.joining(", "));
+            sentences.add(site + ", " + unit + ": " + points + ".");
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String value(Point point) {
+        return point.figures()
+                .shown()
+                .map(f -> f.denominator() == 0 ? "–" : words.percent(f.share()))
+                .orElseGet(() -> words.text("withheld"));
+    }
+}

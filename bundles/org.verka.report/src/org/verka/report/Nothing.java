@@ -1,4 +1,0 @@
-package org.verka.report;
-
-/** Skeleton, replaced before the first commit. */
-final class Nothing {}

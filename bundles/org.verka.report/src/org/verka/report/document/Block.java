@@ -1,0 +1,120 @@
+package org.verka.report.document;
+
+import java.util.List;
+import org.verka.diagram.Drawing;
+
+/** What a section is made of. */
+public sealed interface Block {
+
+    /** Running text. */
+    record Paragraph(String text, Style style) implements Block {
+
+        /** How important it is. */
+        public enum Style {
+            /** Sums up what follows. */
+            LEAD,
+            /** Ordinary. */
+            BODY,
+            /** Explains how to read what stands above it. */
+            SMALL
+        }
+
+        /** Ordinary text. */
+        public static Paragraph of(String text) {
+            return new Paragraph(text, Style.BODY);
+        }
+    }
+
+    /** A list. */
+    record Bullets(List<String> items) implements Block {
+        public Bullets {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A text that must be seen. */
+    record Note(Kind kind, String title, String text) implements Block {
+
+        /** Why it must be seen. */
+        public enum Kind {
+            /** Good to know. */
+            INFORMATION,
+            /** Makes the result less sure. */
+            WARNING,
+            /** A place that is left for somebody to write in. */
+            OPEN
+        }
+    }
+
+    /** A few figures that tell most, side by side. */
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /** One of them: the figure, what it counts, and what more must be said. */
+    record KeyFigure(String value, String label, String remark) {}
+
+    /** A picture with its caption. */
+    record Figure(String caption, Drawing drawing) implements Block {}
+
+    /**
+     * A table.
+     *
+     * @param caption what it shows
+     * @param columns its columns
+     * @param rows its rows
+     * @param remark how to read it, or empty
+     */
+    record Table(String caption, List<Column> columns, List<Row> rows, String remark)
+            implements Block {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A column: its heading, whether it holds numbers, and its width beside the others'. */
+    record Column(String heading, boolean numbers, double weight) {}
+
+    /** A row of a table. */
+    sealed interface Row {
+        /** A cell for each column. */
+        record Cells(List<Cell> cells) implements Row {
+            public Cells {
+                cells = List.copyOf(cells);
+            }
+        }
+
+        /** A heading over the rows below it. */
+        record Group(String title) implements Row {}
+    }
+
+    /** A cell of a table. */
+    record Cell(String text, Tone tone) {
+
+        /** What a cell's text means besides its words. */
+        public enum Tone {
+            /** Nothing. */
+            PLAIN,
+            /** It names the row. */
+            HEADING,
+            /** It matters more than its neighbours. */
+            STRONG,
+            /** It matters less. */
+            MUTED,
+            /** As it should be. */
+            GOOD,
+            /** Not as it should be. */
+            BAD,
+            /** Not shown, to protect those it tells of. */
+            WITHHELD
+        }
+
+        /** A plain cell. */
+        public static Cell of(String text) {
+            return new Cell(text, Tone.PLAIN);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.verka.report.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A report as what it says, not how it looks. Every renderer shows all of it.
+ *
+ * @param language the language of all its texts
+ * @param title what it is about
+ * @param mark what every page says about who may read it, such as INTERNT; empty for anybody
+ * @param date the day it speaks of
+ * @param cover the front page
+ * @param sections its parts in order
+ */
+public record ReportDocument(
+        Locale language,
+        String title,
+        String mark,
+        LocalDate date,
+        Cover cover,
+        List<Section> sections) {
+
+    public ReportDocument {
+        sections = List.copyOf(sections);
+    }
+
+    /**
+     * The front page.
+     *
+     * @param kind what kind of report it is
+     * @param title what it is about
+     * @param audience who may read it, in a sentence
+     * @param facts what else is known of it, such as its period
+     * @param contentsTitle the heading of the list of contents
+     * @param pageWord what stands before a page's number
+     */
+    public record Cover(
+            String kind,
+            String title,
+            String audience,
+            List<Fact> facts,
+            String contentsTitle,
+            String pageWord) {
+        public Cover {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A named fact. */
+    public record Fact(String name, String value) {}
+}

@@ -1,0 +1,165 @@
+package org.verka.report.pdf;
+
+import com.ibm.icu.util.ULocale;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.birt.core.exception.BirtException;
+import org.eclipse.birt.core.framework.Platform;
+import org.eclipse.birt.report.engine.api.EngineConfig;
+import org.eclipse.birt.report.engine.api.IReportEngine;
+import org.eclipse.birt.report.engine.api.IReportEngineFactory;
+import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.engine.emitter.pdf.BookmarkInfo;
+import org.eclipse.birt.report.model.api.DesignConfig;
+import org.eclipse.birt.report.model.api.DesignEngine;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.SessionHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.report.ReportException;
+import org.verka.report.document.ReportDocument;
+
+/**
+ * Makes PDFs by BIRT. The engine is started by {@link #open} and stopped by {@link #close}; there
+ * can be one at a time in a process. Not safe for use by several threads.
+ */
+public final class PdfRenderer implements AutoCloseable {
+
+    private final Logger birt = Logger.getLogger("org.eclipse.birt");
+    private final String creator;
+    private final Fonts fonts;
+    private IReportEngine engine;
+
+    private PdfRenderer(String creator, Fonts fonts) {
+        this.creator = creator;
+        this.fonts = fonts;
+    }
+
+    /**
+     * Starts BIRT.
+     *
+     * @param creator the program and its version, as the PDF shall name them
+     */
+    public static PdfRenderer open(String creator) {
+        PdfRenderer renderer = new PdfRenderer(creator, Fonts.unpack());
+        try {
+            renderer.start();
+            return renderer;
+        } catch (BirtException e) {
+            renderer.close();
+            throw new ReportException("BIRT does not start", e);
+        }
+    }
+
+    private void start() throws BirtException {
+        birt.setLevel(Level.SEVERE);
+        EngineConfig config = new EngineConfig();
+        config.setLogConfig(null, Level.SEVERE);
+        Platform.startup(config);
+        IReportEngineFactory factory =
+                (IReportEngineFactory)
+                        Platform.createFactoryObject(
+                                IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
+        engine = factory.createReportEngine(config);
+    }
+
+    /**
+     * Writes a PDF.
+     *
+     * @param file where to; what is there is overwritten
+     */
+    public void render(ReportDocument document, Path file) throws IOException {
+        try {
+            Map<String, Integer> pages = new TreeMap<>();
+            run(document, Map.of(), pages);
+            byte[] pdf = run(document, Map.copyOf(pages), pages);
+            Files.write(file, new FontNames().settle(pdf));
+        } catch (BirtException e) {
+            throw new ReportException("BIRT cannot render the report", e);
+        }
+    }
+
+    /** Renders with the page numbers that are known and notes those that it finds. */
+    private byte[] run(
+            ReportDocument document, Map<String, Integer> known, Map<String, Integer> found)
+            throws BirtException {
+        ReportDesignHandle design = design(document, known);
+        IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PDFRenderOption options = new PDFRenderOption();
+            options.setOutputFormat("pdf");
+            options.setEmitterID(FigurePdfEmitter.ID);
+            options.setOutputStream(out);
+            task.setLocale(document.language());
+            task.setRenderOption(options);
+            @SuppressWarnings("unchecked")
+            Map<Object, Object> context = task.getAppContext();
+            context.put(
+                    PdfProperties.KEY,
+                    new PdfProperties(document.date(), identifier(document), creator));
+            task.setAppContext(context);
+            task.run();
+            failOn(task.getErrors());
+            if (context.get("Bookmarks") instanceof Map<?, ?> bookmarks) {
+                bookmarks.forEach(
+                        (id, b) -> found.put((String) id, ((BookmarkInfo) b).pageNumber));
+            }
+        } finally {
+            task.close();
+            design.close();
+        }
+        return out.toByteArray();
+    }
+
+    private static void failOn(List<?> errors) throws BirtException {
+        if (!errors.isEmpty()) {
+            ReportException all = new ReportException("BIRT reports " + errors.size() + " errors");
+            errors.forEach(e -> all.addSuppressed((Throwable) e));
+            throw all;
+        }
+    }
+
+    private static ReportDesignHandle design(ReportDocument document, Map<String, Integer> pages)
+            throws SemanticException {
+        SessionHandle session =
+                new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);
+        ReportDesignHandle handle = session.createDesign();
+        new DesignBuilder(handle, document, pages).build();
+        return handle;
+    }
+
+    private static String identifier(ReportDocument document) {
+        try {
+            byte[] all =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(document.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (engine != null) {
+                engine.destroy();
+            }
+            Platform.shutdown();
+        } finally {
+            fonts.close();
+        }
+    }
+}

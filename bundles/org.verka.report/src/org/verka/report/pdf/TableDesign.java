@@ -1,0 +1,111 @@
+package org.verka.report.pdf;
+
+import java.util.List;
+import org.eclipse.birt.report.model.api.CellHandle;
+import org.eclipse.birt.report.model.api.DesignElementHandle;
+import org.eclipse.birt.report.model.api.LabelHandle;
+import org.eclipse.birt.report.model.api.RowHandle;
+import org.eclipse.birt.report.model.api.TableHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.diagram.Palette;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Column;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Block.Table;
+
+/** A table whose rows are all written out in its design. */
+final class TableDesign {
+
+    private final Design design;
+
+    TableDesign(Design design) {
+        this.design = design;
+    }
+
+    TableHandle build(Table table) throws SemanticException {
+        List<Column> columns = table.columns();
+        TableHandle handle =
+                design.make.newTableItem(null, columns.size(), 1, table.rows().size(), 0);
+        handle.setProperty("width", "100%");
+        handle.setRepeatHeader(true);
+        handle.setProperty("tagType", "Table");
+        Design.widths(handle.getColumns(), columns.stream().map(Column::weight).toList());
+        header((RowHandle) handle.getHeader().get(0), columns);
+        for (int i = 0; i < table.rows().size(); i++) {
+            RowHandle row = (RowHandle) handle.getDetail().get(i);
+            row.setProperty("tagType", "TR");
+            row.setProperty("pageBreakInside", "avoid");
+            switch (table.rows().get(i)) {
+                case Row.Group g -> group(row, g, columns.size());
+                case Row.Cells c -> cells(row, c.cells(), columns);
+            }
+        }
+        return handle;
+    }
+
+    private void header(RowHandle row, List<Column> columns) throws SemanticException {
+        row.setProperty("tagType", "TR");
+        for (int i = 0; i < columns.size(); i++) {
+            CellHandle cell = Design.cell(row, i);
+            cell.setProperty("tagType", "TH");
+            cell.setScope("col");
+            cell.setProperty("verticalAlign", "bottom");
+            Design.padding(cell, "3pt", "3pt");
+            Design.line(cell, "Bottom", Palette.DEEP, "1pt");
+            Column column = columns.get(i);
+            String style = column.numbers() ? "thNumber" : "th";
+            add(cell, design.text(column.heading(), style, "P"));
+        }
+    }
+
+    private void group(RowHandle row, Row.Group group, int columns) throws SemanticException {
+        for (int i = columns - 1; i > 0; i--) {
+            row.getCells().get(i).drop();
+        }
+        CellHandle cell = Design.cell(row, 0);
+        cell.setColumnSpan(columns);
+        cell.setProperty("tagType", "TH");
+        cell.setScope("row");
+        cell.setProperty("backgroundColor", Palette.MIST);
+        Design.padding(cell, "3pt", "3pt");
+        Design.rule(cell, "Bottom");
+        row.setProperty("pageBreakAfter", "avoid");
+        add(cell, design.text(group.title(), "group", "P"));
+    }
+
+    private void cells(RowHandle row, List<Cell> cells, List<Column> columns)
+            throws SemanticException {
+        for (int i = 0; i < cells.size(); i++) {
+            Cell content = cells.get(i);
+            CellHandle cell = Design.cell(row, i);
+            boolean heading = content.tone() == Cell.Tone.HEADING;
+            cell.setProperty("tagType", heading ? "TH" : "TD");
+            if (heading) {
+                cell.setScope("row");
+            }
+            Design.padding(cell, "2.5pt", "3pt");
+            Design.rule(cell, "Bottom");
+            LabelHandle label = design.text(content.text(), style(content.tone()), "P");
+            if (columns.get(i).numbers()) {
+                label.setProperty("textAlign", "right");
+            }
+            add(cell, label);
+        }
+    }
+
+    private static void add(CellHandle cell, DesignElementHandle content) throws SemanticException {
+        cell.getContent().add(content);
+    }
+
+    private static String style(Cell.Tone tone) {
+        return switch (tone) {
+            case PLAIN -> "td";
+            case HEADING -> "tdHeading";
+            case STRONG -> "tdStrong";
+            case MUTED -> "tdMuted";
+            case GOOD -> "tdGood";
+            case BAD -> "tdBad";
+            case WITHHELD -> "tdWithheld";
+        };
+    }
+}
