@@ -7,8 +7,12 @@ import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.verka.dsl.conversion.VerkaValueConverters;
 import org.verka.dsl.linking.LinkingMessages;
+import org.verka.dsl.scoping.DependsOnLastNames;
 import org.verka.dsl.linking.SyntaxMessages;
 
 /** What the language is put together from, with or without Equinox. */
@@ -52,5 +56,16 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     @Override
     public EValidator.Registry bindEValidatorRegistry() {
         return new EValidatorRegistryImpl();
+    }
+
+    /** A registry of its own, so that one language in a process does not answer for another. */
+    @Override
+    public IResourceServiceProvider.Registry bindIResourceServiceProvider$Registry() {
+        return new ResourceServiceProviderRegistryImpl();
+    }
+
+    /** Links files again when the last parts of the names they use change. */
+    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+        return DependsOnLastNames.class;
     }
 }

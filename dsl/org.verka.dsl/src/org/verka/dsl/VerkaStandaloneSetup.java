@@ -2,8 +2,13 @@ package org.verka.dsl;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
+import com.google.inject.Module;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.XtextPackage;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 import org.verka.model.ModelPackage;
 
 /** Sets the language up where no Equinox registry does it. */
@@ -26,19 +31,28 @@ public class VerkaStandaloneSetup extends VerkaStandaloneSetupGenerated {
         return locale;
     }
 
+    /** Creates the language without registering it anywhere but within itself. */
     @Override
     public Injector createInjector() {
-        return Guice.createInjector(new VerkaRuntimeModule(locale));
+        registerModels();
+        Injector injector = Guice.createInjector(module());
+        injector.getInstance(IResourceServiceProvider.Registry.class)
+                .getExtensionToFactoryMap()
+                .put("verka", injector.getInstance(IResourceServiceProvider.class));
+        return injector;
     }
 
-    @Override
-    public Injector createInjectorAndDoEMFRegistration() {
-        registerModel();
-        return super.createInjectorAndDoEMFRegistration();
+    /** What the language is put together from. */
+    protected Module module() {
+        return new VerkaRuntimeModule(locale);
     }
 
-    /** Makes the metamodel known to EMF, which on a class path nobody else does. */
-    static void registerModel() {
+    /** Makes the metamodel and the form that grammars are kept in known to EMF. */
+    private static void registerModels() {
         EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+        EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
+        Resource.Factory.Registry.INSTANCE
+                .getExtensionToFactoryMap()
+                .putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
     }
 }

@@ -8,6 +8,7 @@ import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
 import static org.verka.model.ModelPackage.Literals.MEASUREMENT__MEASURES;
 import static org.verka.model.ModelPackage.Literals.WORD__MEANING;
 
+import com.google.inject.Inject;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
@@ -24,6 +26,7 @@ import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.Element;
 import org.verka.model.Indicator;
+import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.ModelPackage;
@@ -38,6 +41,8 @@ import org.verka.model.Scale;
  */
 public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
+    @Inject private ResourceDescriptionsProvider index;
+
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -49,7 +54,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             return informants(context, everywhere);
         }
         if (reference == INTAKE__SITE) {
-            return byLastName(everywhere, ModelPackage.Literals.SITE);
+            return byLastName(context, everywhere, ModelPackage.Literals.SITE);
         }
         if (reference == WORD__MEANING) {
             return meanings(context, everywhere);
@@ -82,10 +87,10 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             case INFORMANT ->
                     within(
                             instrumentOf(context),
-                            org.verka.model.Informant.class,
+                            Informant.class,
                             IScope.NULLSCOPE);
-            case SITE -> byLastName(everywhere, ModelPackage.Literals.SITE);
-            case ACTIVITY -> byLastName(everywhere, ModelPackage.Literals.ACTIVITY);
+            case SITE -> byLastName(context, everywhere, ModelPackage.Literals.SITE);
+            case ACTIVITY -> byLastName(context, everywhere, ModelPackage.Literals.ACTIVITY);
             default -> IScope.NULLSCOPE;
         };
     }
@@ -117,10 +122,10 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         return new SimpleScope(otherwise, named);
     }
 
-    private static IScope byLastName(IScope everywhere, EClass type) {
-        IScope ofType =
-                new FilteringScope(everywhere, d -> type.isSuperTypeOf(d.getEClass()));
-        return new LastNameScope(ofType);
+    private IScope byLastName(EObject context, IScope everywhere, EClass type) {
+        IScope ofType = new FilteringScope(everywhere, d -> type.isSuperTypeOf(d.getEClass()));
+        return new LastNameScope(
+                ofType, index.getResourceDescriptions(context.eResource()), type);
     }
 
     private static boolean canBeMeasured(IEObjectDescription described) {

@@ -1,0 +1,65 @@
+package org.verka.dsl;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.verka.model.Count;
+import org.verka.model.Document;
+import org.verka.model.Instrument;
+import org.verka.model.Intake;
+import org.verka.model.Programme;
+
+/**
+ * Theories that were read together, with the library that ships with the language. Half-written
+ * ones are here too: anything that the author has not written yet is null or empty in them, and a
+ * reference to a name that does not exist is an unresolved proxy.
+ *
+ * @param documents one for each file that could be read, in the order given
+ * @param programmes the programme theories in them
+ * @param intakes how files become evidence
+ * @param instruments the instruments of the documents, then those of the library
+ * @param counts the counts of the documents, then those of the library
+ * @param findings what is wrong or worth knowing, in the order of files and places
+ */
+public record LoadedTheories(
+        List<Document> documents,
+        List<Programme> programmes,
+        List<Intake> intakes,
+        List<Instrument> instruments,
+        List<Count> counts,
+        List<Finding> findings) {
+
+    public LoadedTheories {
+        documents = List.copyOf(documents);
+        programmes = List.copyOf(programmes);
+        intakes = List.copyOf(intakes);
+        instruments = List.copyOf(instruments);
+        counts = List.copyOf(counts);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether there are no errors. */
+    public boolean sound() {
+        return findings.stream().noneMatch(Finding::isError);
+    }
+
+    static LoadedTheories of(
+            List<Document> documents, Document library, List<Finding> findings) {
+        List<Document> all = new java.util.ArrayList<>(documents);
+        all.add(library);
+        return new LoadedTheories(
+                documents,
+                elements(documents, Programme.class),
+                elements(documents, Intake.class),
+                elements(all, Instrument.class),
+                elements(all, Count.class),
+                findings);
+    }
+
+    private static <T extends EObject> List<T> elements(List<Document> documents, Class<T> type) {
+        return documents.stream()
+                .flatMap(document -> document.getElements().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
