@@ -1,8 +1,4 @@
 package org.verka.dsl.ide;
 
-
-/**
- * Use this class to register ide components.
- */
-public class VerkaIdeModule extends AbstractVerkaIdeModule {
-}
+/** Use this class to register ide components. */
+public class VerkaIdeModule extends AbstractVerkaIdeModule {}
