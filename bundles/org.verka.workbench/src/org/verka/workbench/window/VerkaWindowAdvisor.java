@@ -30,6 +30,11 @@ final class VerkaWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowOpen() {
+        new StrayActions(getWindowConfigurer().getWindow()).hide();
+    }
+
+    @Override
     public void postWindowCreate() {
         new WindowTitle(getWindowConfigurer(), texts).follow();
     }

@@ -1,6 +1,7 @@
 package org.verka.workbench.work;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.verka.project.Progress;
 import org.verka.workbench.text.Texts;
@@ -35,6 +36,17 @@ final class JobProgress implements Progress {
     public void step(String what) {
         monitor.subTask(what);
         stage.worked(1);
+    }
+
+    /**
+     * For work that does not ask {@link #cancelled()} itself.
+     *
+     * @throws OperationCanceledException when the user wants the work to stop
+     */
+    void stopIfCancelled() {
+        if (cancelled()) {
+            throw new OperationCanceledException();
+        }
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.verka.workbench.work;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,31 +18,41 @@ import org.verka.workbench.project.Problems;
 import org.verka.workbench.text.Texts;
 
 /**
- * Work on a project in the background, with progress and a way to stop it. What is known to go
- * wrong is handed to whoever ordered the work; two pieces of work on one project take turns, since
- * only one may have its evidence open.
+ * Work on a project in the background, with progress and a way to stop it. What goes wrong is
+ * handed to whoever ordered the work, on the job's thread; two pieces of work on one project take
+ * turns, since only one may have its evidence open.
  */
 abstract class ProjectWork extends Job {
 
     private final IProject project;
     private final Texts texts;
+    private final int stages;
     private final Consumer<Throwable> onProblem;
 
-    ProjectWork(String name, IProject project, Texts texts, Consumer<Throwable> onProblem) {
-        super(name);
-        this.project = project;
-        this.texts = texts;
-        this.onProblem = onProblem;
+    ProjectWork(Order order, String nameKey, int stages) {
+        super(order.texts().get(nameKey, order.project().getName()));
+        this.project = order.project();
+        this.texts = order.texts();
+        this.stages = stages;
+        this.onProblem = order.onProblem();
         setUser(true);
         setRule(new OneAtATime(project));
     }
 
     /**
+     * What work is ordered for.
+     *
+     * @param onProblem is told what kept the work from being done
+     */
+    record Order(IProject project, Texts texts, Consumer<Throwable> onProblem) {}
+
+    /**
      * Does the work.
      *
-     * @throws Exception whatever kept it from being done
+     * @throws ProjectException when the project cannot be worked with
+     * @throws IOException when a file cannot be read or written
      */
-    abstract void work(Project opened, JobProgress progress) throws Exception;
+    abstract void work(Project opened, JobProgress progress) throws IOException;
 
     final Texts texts() {
         return texts;
@@ -50,26 +62,23 @@ abstract class ProjectWork extends Job {
     protected final IStatus run(IProgressMonitor monitor) {
         Path folder = project.getLocation().toFile().toPath();
         try (Project opened = Project.open(folder, texts.locale())) {
-            work(opened, new JobProgress(monitor, Work.STAGES, texts));
-            project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+            work(opened, new JobProgress(monitor, stages, texts));
             return Status.OK_STATUS;
         } catch (ProjectException e) {
-            return failed(e, e.reason() == ProjectException.Reason.CANCELLED);
-        } catch (Exception e) { // the border between the user and everything below
-            return failed(e, monitor.isCanceled());
+            return e.reason() == ProjectException.Reason.CANCELLED
+                    ? Status.CANCEL_STATUS
+                    : failed(e);
+        } catch (OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (IOException | UncheckedIOException e) {
+            return failed(e);
+        } finally {
+            new Refresh(project).schedule();
         }
     }
 
-    private IStatus failed(Exception problem, boolean cancelled) {
-        try {
-            project.refreshLocal(IResource.DEPTH_INFINITE, null);
-        } catch (CoreException e) {
-            problem.addSuppressed(e);
-        }
-        if (cancelled) {
-            return Status.CANCEL_STATUS;
-        }
-        org.eclipse.core.runtime.Platform.getLog(ProjectWork.class).log(Problems.status(problem));
+    private IStatus failed(Exception problem) {
+        Platform.getLog(ProjectWork.class).log(Problems.status(problem));
         onProblem.accept(problem);
         return Status.OK_STATUS;
     }
@@ -79,7 +88,7 @@ abstract class ProjectWork extends Job {
 
         @Override
         public boolean contains(ISchedulingRule rule) {
-            return rule == this || rule instanceof IResource;
+            return rule == this;
         }
 
         @Override

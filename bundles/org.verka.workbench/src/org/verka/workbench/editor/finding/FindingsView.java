@@ -11,4 +11,10 @@ public final class FindingsView extends MarkerSupportView {
     public FindingsView() {
         super(CONTENT);
     }
+
+    /** Shows no summary above the list: the platform's is in one language only. */
+    @Override
+    protected void setContentDescription(String description) {
+        super.setContentDescription("");
+    }
 }

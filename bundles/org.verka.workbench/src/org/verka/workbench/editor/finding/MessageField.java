@@ -11,7 +11,7 @@ import org.eclipse.ui.views.markers.MarkerItem;
 /** What is wrong, with a sign for how serious it is; the most serious first. */
 public final class MessageField extends MarkerField {
 
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 440;
 
     @Override
     public String getValue(MarkerItem item) {

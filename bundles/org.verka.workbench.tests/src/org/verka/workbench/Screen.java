@@ -1,0 +1,146 @@
+package org.verka.workbench;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What a test does as a user would: wait and see, give commands, answer dialogs. */
+final class Screen {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final int POLL_MILLIS = 50;
+
+    private final Display display = Display.getCurrent();
+
+    IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null
+                ? PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage()
+                : PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    /** Lets the workbench work until something is so; fails when that takes too long. */
+    void waitUntil(String expected, BooleanSupplier so) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!so.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                fail("waited in vain until " + expected + "; open windows: " + titles());
+            }
+            pause();
+        }
+    }
+
+    /** The same for something that is there, or null as long as it is not. */
+    <T> T waitFor(String expected, Supplier<T> thing) {
+        AtomicReference<T> found = new AtomicReference<>();
+        waitUntil(
+                expected,
+                () -> {
+                    found.set(thing.get());
+                    return found.get() != null;
+                });
+        return found.get();
+    }
+
+    /** Gives a command, and answers the dialogs that it opens by pressing buttons, in order. */
+    void command(String id, String... buttons) throws Exception {
+        List<String> answers = new ArrayList<>(List.of(buttons));
+        answerWhenAsked(answers);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+        waitUntil("these buttons are pressed: " + answers, answers::isEmpty);
+    }
+
+    private void answerWhenAsked(List<String> answers) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        display.timerExec(
+                POLL_MILLIS,
+                () -> {
+                    Optional<Button> button = button(answers.get(0));
+                    if (button.isPresent()) {
+                        answers.remove(0);
+                        answerWhenAsked(answers);
+                        button.get().notifyListeners(SWT.Selection, null);
+                    } else {
+                        answerWhenAsked(answers);
+                    }
+                });
+    }
+
+    private Optional<Button> button(String text) {
+        return Arrays.stream(display.getShells())
+                .filter(Shell::isVisible)
+                .flatMap(Screen::controls)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(b -> b.isEnabled() && b.getText().replace("&", "").equals(text))
+                .findFirst();
+    }
+
+    /** All texts of a tree, after unfolding it. */
+    static List<String> texts(Tree tree) {
+        List<String> texts = new ArrayList<>();
+        for (TreeItem item : tree.getItems()) {
+            collect(item, texts);
+        }
+        return texts;
+    }
+
+    private static void collect(TreeItem item, List<String> texts) {
+        texts.add(item.getText());
+        for (TreeItem child : item.getItems()) {
+            collect(child, texts);
+        }
+    }
+
+    /** A control and everything in it. */
+    static Stream<Control> controls(Control control) {
+        return control instanceof Composite composite
+                ? Stream.concat(
+                        Stream.of(control),
+                        Arrays.stream(composite.getChildren()).flatMap(Screen::controls))
+                : Stream.of(control);
+    }
+
+    private void pause() {
+        boolean busy = false;
+        while (display.readAndDispatch()) {
+            busy = true;
+        }
+        if (!busy) {
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                fail("interrupted");
+            }
+        }
+    }
+
+    private List<String> titles() {
+        return Arrays.stream(display.getShells())
+                .filter(Shell::isVisible)
+                .map(Shell::getText)
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.verka.workbench.work;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Options;
+import org.verka.project.Progress;
+import org.verka.project.Project;
+import org.verka.report.Reports;
+
+/** Checks, takes in, evaluates as of today and writes the report. */
+final class ReportWork extends ProjectWork {
+
+    private final Audience audience;
+    private final ReportReader reader;
+
+    ReportWork(Order order, Audience audience, ReportReader reader) {
+        super(order, "report.job", Progress.Stage.values().length);
+        this.audience = audience;
+        this.reader = reader;
+    }
+
+    @Override
+    void work(Project opened, JobProgress progress) {
+        progress.begin(Progress.Stage.CHECK, 0);
+        if (!opened.sound()) {
+            reader.tellOfErrors();
+            return;
+        }
+        ImportReport imported =
+                new ImportReport(opened.importAll(false, progress), texts());
+        if (imported.isRefused()) {
+            switch (reader.askAbout(imported)) {
+                case STOP -> throw new OperationCanceledException();
+                case IMPORT_PARTLY -> opened.importAll(true, progress);
+                case GO_ON -> {
+                    // what is stored is enough for the user
+                }
+            }
+        }
+        reader.open(write(opened, progress));
+    }
+
+    private List<Path> write(Project opened, JobProgress progress) {
+        Options options =
+                new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now());
+        List<Evaluation> evaluations = opened.evaluate(options, progress);
+        progress.begin(Progress.Stage.REPORT, 2 * evaluations.size());
+        List<Path> written = new ArrayList<>();
+        for (Evaluation evaluation : evaluations) {
+            progress.stopIfCancelled();
+            written.addAll(
+                    Reports.write(
+                            evaluation,
+                            opened.reportFolder(),
+                            texts().locale(),
+                            progress::step));
+        }
+        return written;
+    }
+}
