@@ -66,6 +66,25 @@ class DisclosureTest {
                         .toList());
     }
 
+    /** S of six and T and Sum of five would tell what the sixth answered to S. */
+    @Test
+    void aTotalThatAFewLackIsWithheldSoThatItsPartsDoNotTellWhatTheyAnswered() {
+        Theory theory = new Theory("A");
+        Instrument f = theory.instrument("F", List.of(), "S", "T");
+        Theory.total(f, "Sum", "S", "T");
+        Facts facts = new Facts();
+        for (int i = 0; i < 6; i++) {
+            String[] all = {"S", "1", "T", "1"};
+            String[] some = {"S", "1"};
+            facts.form("A", "p" + i, "F", "", Occasion.BEFORE, "2014-01-01", i < 5 ? all : some);
+        }
+        assertEquals(
+                List.of("S shown", "T shown", "Sum WOULD_REVEAL"),
+                evaluate(theory, facts, Options.shared(DAY)).changes().stream()
+                        .map(c -> c.scale().getName() + " " + word(c.figures()))
+                        .toList());
+    }
+
     @Test
     void whatTheFewAnsweredWhoDroppedOutIsNotGivenAwayByThePairs() {
         Evaluation evaluation =

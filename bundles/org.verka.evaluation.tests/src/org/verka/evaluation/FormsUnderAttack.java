@@ -1,14 +1,12 @@
 package org.verka.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verka.evidence.Occasion;
 import org.verka.model.Instrument;
@@ -16,35 +14,84 @@ import org.verka.model.Site;
 
 /**
  * A random theory with forms of an instrument F with scales S, T, their sum Sum, and R, and an
- * attacker who knows who is part of what. The unknown sums are, by scale and site, those of people
- * with both forms, before (pb) and after (pa), of those with only the one (ob, oa), and of those
- * followed up (fu).
+ * attacker who knows of everybody what they answered, only not the values. People of one site who
+ * answered the same are always added up together; the unknowns are the sums of their values, by scale
+ * and occasion.
  */
 final class FormsUnderAttack {
 
     private static final List<String> SCALES = List.of("S", "T", "Sum", "R");
-    private static final Map<String, List<String>> GROUPS =
-            Map.of(
-                    "before", List.of("pb", "ob"),
-                    "after", List.of("pa", "oa"),
-                    "pairs", List.of("pa", "-pb"),
-                    "pairs before", List.of("pb"),
-                    "pairs after", List.of("pa"),
-                    "drop-out", List.of("ob"),
-                    "newcomers", List.of("oa"),
-                    "follow-up", List.of("fu"));
+
+    /** The scales that somebody answered before, after and at the follow-up. */
+    private record Answered(String before, String after, String later) {}
+
+    /** People of one site who answered the same. */
+    private record Class(String site, Answered answered) {}
+
+    /** A group of people by what they answered, and which of their values are added up. */
+    private enum Group {
+        BEFORE("b"),
+        AFTER("a"),
+        PAIRS("ab"),
+        PAIRS_BEFORE("b"),
+        PAIRS_AFTER("a"),
+        DROP_OUT("b"),
+        NEWCOMERS("a"),
+        FOLLOW_UP("f"),
+        BEFORE_WITHOUT_SUM("b"),
+        AFTER_WITHOUT_SUM("a"),
+        FOLLOW_UP_WITHOUT_SUM("f"),
+        PAIRS_WITHOUT_SUM("ab");
+
+        private final String values;
+
+        Group(String values) {
+            this.values = values;
+        }
+
+        boolean has(String scale, Answered x) {
+            boolean before = answered(scale, x.before());
+            boolean after = answered(scale, x.after());
+            boolean sumBefore = answered("Sum", x.before());
+            boolean sumAfter = answered("Sum", x.after());
+            return switch (this) {
+                case BEFORE -> before;
+                case AFTER -> after;
+                case PAIRS, PAIRS_BEFORE, PAIRS_AFTER -> before && after;
+                case DROP_OUT -> before && !after;
+                case NEWCOMERS -> after && !before;
+                case FOLLOW_UP -> answered(scale, x.later());
+                case BEFORE_WITHOUT_SUM -> part(scale) && before && !sumBefore;
+                case AFTER_WITHOUT_SUM -> part(scale) && after && !sumAfter;
+                case FOLLOW_UP_WITHOUT_SUM ->
+                        part(scale) && answered(scale, x.later()) && !answered("Sum", x.later());
+                case PAIRS_WITHOUT_SUM ->
+                        part(scale) && before && after && !(sumBefore && sumAfter);
+            };
+        }
+
+        private static boolean part(String scale) {
+            return scale.equals("S") || scale.equals("T");
+        }
+
+        private static boolean answered(String scale, String scales) {
+            return scale.equals("Sum")
+                    ? scales.contains("S") && scales.contains("T")
+                    : scales.contains(scale);
+        }
+    }
 
     final Theory theory;
     final Facts facts = new Facts();
     private final Random random;
-    private final boolean complete;
+    private final double missing;
     private final List<String> sites;
     private final SiteTree tree;
-    private final Map<String, Integer> people = new HashMap<>();
+    private final Map<Class, Integer> people = new LinkedHashMap<>();
 
     FormsUnderAttack(long seed) {
         random = new Random(seed);
-        complete = random.nextBoolean();
+        missing = random.nextBoolean() ? 0 : 0.12;
         sites = IntStream.range(0, 2 + random.nextInt(4)).mapToObj(i -> "s" + i).toList();
         theory = new Theory(sites.toArray(String[]::new));
         for (int i = 1; i < sites.size(); i++) {
@@ -60,96 +107,61 @@ final class FormsUnderAttack {
     }
 
     private void answer(String site) {
-        int size = random.nextInt(4) == 0 ? 0 : random.nextInt(14);
-        double before = 0.6 + 0.4 * random.nextInt(2);
-        double after = 0.6 + 0.4 * random.nextInt(2);
+        int size = random.nextInt(4) == 0 ? 0 : random.nextInt(20);
+        double before = 0.7 + 0.3 * random.nextInt(2);
+        double after = 0.7 + 0.3 * random.nextInt(2);
         double later = random.nextInt(3) * 0.4;
         for (int i = 0; i < size; i++) {
-            List<String> first = scores(before);
-            List<String> last = scores(after);
-            List<String> followUp = scores(later);
-            form(site, "p" + i, Occasion.BEFORE, first);
-            form(site, "p" + i, Occasion.AFTER, last);
-            form(site, "p" + i, Occasion.FOLLOW_UP, followUp);
-            for (String scale : SCALES) {
-                boolean b = has(first, scale);
-                boolean a = has(last, scale);
-                count(b && a, scale, site, "pb");
-                count(b && a, scale, site, "pa");
-                count(b && !a, scale, site, "ob");
-                count(a && !b, scale, site, "oa");
-                count(has(followUp, scale), scale, site, "fu");
-            }
+            Answered answered =
+                    new Answered(
+                            form(site, i, Occasion.BEFORE, before),
+                            form(site, i, Occasion.AFTER, after),
+                            form(site, i, Occasion.FOLLOW_UP, later));
+            people.merge(new Class(site, answered), 1, Integer::sum);
         }
     }
 
-    private List<String> scores(double chance) {
-        List<String> scales = new ArrayList<>();
+    private String form(String site, int person, Occasion occasion, double chance) {
+        String answered = "";
+        List<String> cells = new ArrayList<>();
         if (random.nextDouble() < chance) {
             for (String scale : List.of("S", "T", "R")) {
-                if (complete || random.nextInt(6) > 0) {
-                    scales.add(scale);
-                    scales.add(Integer.toString(random.nextInt(10)));
+                if (random.nextDouble() >= missing) {
+                    answered += scale;
+                    cells.addAll(List.of(scale, Integer.toString(random.nextInt(10))));
                 }
             }
         }
-        return scales;
+        String[] scores = cells.toArray(String[]::new);
+        facts.form(site, "p" + person, "F", "", occasion, "2014-01-01", scores);
+        return answered;
     }
 
-    private static boolean has(List<String> scores, String scale) {
-        return scale.equals("Sum")
-                ? scores.contains("S") && scores.contains("T")
-                : scores.contains(scale);
-    }
-
-    private void form(String site, String person, Occasion occasion, List<String> scores) {
-        String[] cells = scores.toArray(String[]::new);
-        facts.form(site, person, "F", "", occasion, "2014-01-01", cells);
-    }
-
-    private void count(boolean yes, String scale, String site, String part) {
-        people.merge(scale + " " + site + " " + part, yes ? 1 : 0, Integer::sum);
-    }
-
-    /** What an attacker learns who sees the changes that {@code seen} lets through. */
-    Attack attack(Evaluation evaluation, Predicate<Change> seen, boolean knowsWhereNobodyIs) {
+    /** What an attacker learns who sees the changes and indicators that are let through. */
+    Attack attack(Evaluation evaluation, Predicate<Change> seen) {
         Attack attack = new Attack();
         for (Change c : evaluation.changes()) {
-            String scale = c.scale().getName();
             if (seen.test(c)) {
-                attack.learn(sum("before", scale, within(c.site()), knowsWhereNobodyIs));
-                attack.learn(sum("after", scale, within(c.site()), knowsWhereNobodyIs));
+                learn(attack, Group.BEFORE, c.scale().getName(), c.site());
+                learn(attack, Group.AFTER, c.scale().getName(), c.site());
                 if (!c.figures().shown().orElseThrow().pairs().withheld()) {
-                    attack.learn(sum("pairs", scale, within(c.site()), knowsWhereNobodyIs));
+                    learn(attack, Group.PAIRS, c.scale().getName(), c.site());
                 }
             }
         }
         for (IndicatorStatus i : evaluation.indicators()) {
-            if (i.figures().shown().isPresent() && followedUp(i)) {
-                String scale = i.indicator().getMeasure().getName();
-                attack.learn(sum("before", scale, within(i.site()), knowsWhereNobodyIs));
-                attack.learn(sum("follow-up", scale, within(i.site()), knowsWhereNobodyIs));
+            String scale = i.indicator().getMeasure().getName();
+            if (i.figures().shown().isPresent()) {
+                learn(attack, Group.BEFORE, scale, i.site());
+                boolean followed = size(Group.FOLLOW_UP, scale, within(i.site())) > 0;
+                learn(attack, followed ? Group.FOLLOW_UP : Group.AFTER, scale, i.site());
             }
-        }
-        if (complete) {
-            sites.forEach(s -> learnThatSumsAddUp(attack, s, knowsWhereNobodyIs));
         }
         return attack;
     }
 
-    private boolean followedUp(IndicatorStatus i) {
-        return size("follow-up", i.indicator().getMeasure().getName(), within(i.site())) > 0;
-    }
-
-    private void learnThatSumsAddUp(Attack attack, String site, boolean knowsWhereNobodyIs) {
-        for (String part : List.of("pairs before", "pairs after", "drop-out", "newcomers")) {
-            Map<String, Integer> relation = new LinkedHashMap<>();
-            relation.putAll(sum(part, "S", List.of(site), knowsWhereNobodyIs));
-            relation.putAll(sum(part, "T", List.of(site), knowsWhereNobodyIs));
-            sum(part, "Sum", List.of(site), knowsWhereNobodyIs)
-                    .forEach((name, sign) -> relation.put(name, -sign));
-            attack.learn(relation);
-        }
+    private void learn(Attack attack, Group group, String scale, Optional<Site> site) {
+        attack.learn(sum(group, scale, within(site)));
     }
 
     /** What of a small group the attacker can compute, whichever sites it is spread over. */
@@ -158,33 +170,11 @@ final class FormsUnderAttack {
         for (int bits = 1; bits < 1 << sites.size(); bits++) {
             List<String> some = subset(bits);
             for (String scale : SCALES) {
-                for (String group : GROUPS.keySet()) {
+                for (Group group : Group.values()) {
                     int n = size(group, scale, some);
-                    if (n > 0
-                            && n < threshold
-                            && attack.recovers(sum(group, scale, some, true))) {
+                    if (n > 0 && n < threshold && attack.recovers(sum(group, scale, some))) {
                         recovered.add(n + " people, " + group + " " + scale + " at " + some);
                     }
-                }
-            }
-        }
-        return recovered;
-    }
-
-    /** Which withheld figures the attacker can compute. */
-    List<String> withheldRecovered(Attack attack, Evaluation evaluation) {
-        List<String> recovered = new ArrayList<>();
-        for (Change c : evaluation.changes()) {
-            boolean shown = c.figures().shown().isPresent();
-            boolean pairs =
-                    c.figures().shown().filter(f -> !f.pairs().withheld()).isPresent();
-            for (String group : List.of("before", "after", "pairs")) {
-                boolean hidden = group.equals("pairs") ? !pairs : !shown;
-                String scale = c.scale().getName();
-                if (hidden
-                        && size(group, scale, within(c.site())) > 0
-                        && attack.recovers(sum(group, scale, within(c.site()), false))) {
-                    recovered.add(group + " " + scale + " at " + within(c.site()));
                 }
             }
         }
@@ -202,31 +192,26 @@ final class FormsUnderAttack {
         return sites.stream().filter(s -> tree.belongs(s, site)).toList();
     }
 
-    private Map<String, Integer> sum(
-            String group, String scale, List<String> where, boolean knowsWhereNobodyIs) {
-        return where.stream()
-                .flatMap(
-                        site ->
-                                GROUPS.get(group).stream()
-                                        .map(p -> Map.entry(name(scale, site, p), sign(p))))
-                .filter(e -> !knowsWhereNobodyIs || people.getOrDefault(e.getKey(), 0) > 0)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private List<Class> members(Group group, String scale, List<String> where) {
+        return people.keySet().stream()
+                .filter(c -> where.contains(c.site()) && group.has(scale, c.answered()))
+                .toList();
     }
 
-    private int size(String group, String scale, List<String> where) {
-        List<String> parts = GROUPS.get(group);
-        List<String> counted = group.equals("pairs") ? parts.subList(0, 1) : parts;
-        return where.stream()
-                .flatMap(s -> counted.stream().map(p -> name(scale, s, p)))
-                .mapToInt(n -> people.getOrDefault(n, 0))
-                .sum();
+    private Map<String, Integer> sum(Group group, String scale, List<String> where) {
+        Map<String, Integer> sum = new LinkedHashMap<>();
+        for (Class c : members(group, scale, where)) {
+            for (String part : scale.equals("Sum") ? List.of("S", "T") : List.of(scale)) {
+                for (char when : group.values.toCharArray()) {
+                    int sign = group.values.length() == 2 && when == 'b' ? -1 : 1;
+                    sum.put(part + when + c, sign);
+                }
+            }
+        }
+        return sum;
     }
 
-    private static String name(String scale, String site, String part) {
-        return scale + " " + site + " " + part.replace("-", "");
-    }
-
-    private static int sign(String part) {
-        return part.startsWith("-") ? -1 : 1;
+    private int size(Group group, String scale, List<String> where) {
+        return members(group, scale, where).stream().mapToInt(people::get).sum();
     }
 }

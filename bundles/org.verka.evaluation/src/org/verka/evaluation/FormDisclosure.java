@@ -17,12 +17,14 @@ import org.verka.model.Scale;
 import org.verka.model.Site;
 
 /**
- * What is withheld of an instrument's results. A total and the scales it is the sum of are shown or
- * withheld together, since each could be computed from the others. Three decisions, each bound by
- * the one before:
+ * What is withheld of an instrument's results. A total and the scales it is the sum of are decided on
+ * together, since each could be computed from the others. Four decisions, those after the first bound
+ * by it:
  *
  * <ol>
  *   <li>the change as a whole, by how many answered before, after and both times;
+ *   <li>the change of a total, by how many have the total and not a part, or a part and not the
+ *       total: the parts less the total give what those answered;
  *   <li>the figures about pairs, by how many answered only once: the mean of everybody together with
  *       the difference of the pairs gives the mean of those who dropped out;
  *   <li>the follow-up, where the change is about an earlier occasion, by how many answered it.
@@ -34,6 +36,7 @@ final class FormDisclosure {
 
     private record Decided(
             Map<Optional<Site>, Reason> changes,
+            Map<Scale, Map<Optional<Site>, Reason>> totals,
             Map<Optional<Site>, Reason> pairs,
             Map<Optional<Site>, Reason> followUps) {}
 
@@ -52,7 +55,9 @@ final class FormDisclosure {
 
     /** Why a change is withheld, if it is. */
     Optional<Reason> change(Scale scale, Optional<Informant> informant, Optional<Site> site) {
-        return Optional.ofNullable(decided(scale, informant).changes().get(site));
+        Decided decided = decided(scale, informant);
+        return Optional.ofNullable(
+                decided.totals().getOrDefault(scale, decided.changes()).get(site));
     }
 
     /** Whether what is said of pairs is withheld. */
@@ -77,32 +82,60 @@ final class FormDisclosure {
 
     private Decided decide(Table table) {
         Map<Optional<Site>, Reason> changes =
-                DisclosureControl.withheld(
-                        options, tree(table, TwoOccasions::groups, forms.after()), Map.of());
-        Map<Optional<Site>, Reason> pairs =
-                DisclosureControl.withheld(
-                        options, tree(table, TwoOccasions::dropOut, forms.after()), changes);
-        Map<Optional<Site>, Reason> followUps =
-                DisclosureControl.withheld(
-                        options,
-                        tree(table, t -> Stream.of(t.after().size()), Occasion.FOLLOW_UP),
-                        changes);
-        return new Decided(changes, pairs, followUps);
+                withheld(table, TwoOccasions::groups, forms.after(), Map.of());
+        Map<Scale, Map<Optional<Site>, Reason>> totals = new HashMap<>();
+        table.scales().stream()
+                .filter(s -> !s.getSumOf().isEmpty())
+                .forEach(s -> totals.put(s, total(s, table, changes)));
+        return new Decided(
+                changes,
+                totals,
+                withheld(table, TwoOccasions::dropOut, forms.after(), changes),
+                withheld(table, t -> Stream.of(t.after().size()), Occasion.FOLLOW_UP, changes));
     }
 
-    private List<Cell<Optional<Site>>> tree(
-            Table table, Function<TwoOccasions, Stream<Integer>> groups, Occasion after) {
-        Function<Optional<Site>, long[]> people =
+    private Map<Optional<Site>, Reason> withheld(
+            Table table,
+            Function<TwoOccasions, Stream<Integer>> groups,
+            Occasion after,
+            Map<Optional<Site>, Reason> already) {
+        Function<Optional<Site>, Stream<Integer>> people =
                 site ->
                         table.scales().stream()
                                 .map(s -> forms.occasions(s, table.informant(), after, site))
-                                .flatMap(groups)
-                                .mapToLong(Integer::longValue)
-                                .toArray();
+                                .flatMap(groups);
+        return DisclosureControl.withheld(options, tree(people), already);
+    }
+
+    private Map<Optional<Site>, Reason> total(
+            Scale total, Table table, Map<Optional<Site>, Reason> changes) {
+        Function<Optional<Site>, Stream<Integer>> people =
+                site ->
+                        Stream.of(forms.after(), Occasion.FOLLOW_UP)
+                                .distinct()
+                                .flatMap(o -> besides(total, table, o, site));
+        Map<Optional<Site>, Reason> withheld =
+                new HashMap<>(DisclosureControl.withheld(options, tree(people), changes));
+        withheld.replaceAll((site, r) -> changes.getOrDefault(site, Reason.WOULD_REVEAL));
+        return withheld;
+    }
+
+    private Stream<Integer> besides(
+            Scale total, Table table, Occasion after, Optional<Site> site) {
+        TwoOccasions whole = forms.occasions(total, table.informant(), after, site);
+        return table.scales().stream()
+                .filter(s -> s != total)
+                .map(s -> forms.occasions(s, table.informant(), after, site))
+                .flatMap(part -> Stream.concat(whole.besides(part), part.besides(whole)));
+    }
+
+    private List<Cell<Optional<Site>>> tree(Function<Optional<Site>, Stream<Integer>> people) {
+        Function<Optional<Site>, long[]> numbers =
+                site -> people.apply(site).mapToLong(Integer::longValue).toArray();
         List<Cell<Optional<Site>>> roots =
-                sites.roots().stream().map(s -> cell(s, people)).toList();
+                sites.roots().stream().map(s -> cell(s, numbers)).toList();
         return List.of(
-                new Cell<>(Optional.empty(), people.apply(Optional.empty()), false, roots));
+                new Cell<>(Optional.empty(), numbers.apply(Optional.empty()), false, roots));
     }
 
     private Cell<Optional<Site>> cell(Site site, Function<Optional<Site>, long[]> people) {

@@ -3,6 +3,8 @@ package org.verka.evaluation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.InstrumentForms.Score;
@@ -20,15 +22,14 @@ record TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
 
     Pairs pairs() {
         return new PairStatistics(
-                        before.keySet().stream()
-                                .filter(after::containsKey)
+                        both().stream()
                                 .map(p -> new PairStatistics.Exact(at(before, p), at(after, p)))
                                 .toList())
                 .pairs();
     }
 
     int paired() {
-        return (int) before.keySet().stream().filter(after::containsKey).count();
+        return both().size();
     }
 
     int onlyBefore() {
@@ -51,6 +52,22 @@ record TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
     /** How many people answered on one occasion only: what they answered is computed from pairs. */
     Stream<Integer> dropOut() {
         return Stream.of(onlyBefore(), onlyAfter());
+    }
+
+    /** How many are in each group here and not there. */
+    Stream<Integer> besides(TwoOccasions there) {
+        return Stream.of(
+                minus(before.keySet(), there.before.keySet()),
+                minus(after.keySet(), there.after.keySet()),
+                minus(both(), there.both()));
+    }
+
+    private Set<Person> both() {
+        return before.keySet().stream().filter(after::containsKey).collect(Collectors.toSet());
+    }
+
+    private static int minus(Set<Person> these, Set<Person> those) {
+        return (int) these.stream().filter(p -> !those.contains(p)).count();
     }
 
     private static BigDecimal at(Map<Person, Score> scores, Person person) {
