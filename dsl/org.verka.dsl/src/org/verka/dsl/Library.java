@@ -15,7 +15,7 @@ public final class Library {
     private static final String FILE = "/org/verka/dsl/library/instrument.verka";
 
     /** Where the library is said to lie; the text itself is in the language's jar. */
-    public static final URI ADDRESS = URI.createURI("classpath:" + FILE);
+    public static final URI ADDRESS = URI.createURI("verka:/library/instrument.verka");
 
     private Library() {}
 

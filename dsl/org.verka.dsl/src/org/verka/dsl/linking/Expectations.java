@@ -4,6 +4,8 @@ import com.google.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.EnumRule;
 import org.verka.dsl.messages.DslMessages;
 import org.verka.dsl.words.Language;
 import org.verka.dsl.words.Members;
@@ -31,12 +33,34 @@ final class Expectations {
         return tokenName.replace("'", "");
     }
 
+    /** Whether {@code rule} is one of those for names. */
+    static boolean isName(AbstractRule rule) {
+        return rule.getName().equals("ValidID") || rule.getName().equals("QualifiedName");
+    }
+
+    /** What {@code rule} would have read: "a name", "a number", or its words; else none. */
+    Optional<String> rule(AbstractRule rule) {
+        if (rule == null) {
+            return Optional.empty();
+        }
+        if (messages.has("rule." + rule.getName())) {
+            return Optional.of(messages.text("rule." + rule.getName()));
+        }
+        return rule instanceof EnumRule words
+                ? Optional.of(String.join(", ", members.words(words, language())))
+                : Optional.empty();
+    }
+
+    private Language language() {
+        return Language.of(messages.locale());
+    }
+
     /** The words that say something about {@code current}, for a sentence; none when unknown. */
     Optional<String> membersOf(EObject current) {
         List<String> words =
                 members.of(
                         current == null ? ModelPackage.Literals.DOCUMENT : current.eClass(),
-                        Language.of(messages.locale()));
+                        language());
         if (words.isEmpty()) {
             return Optional.empty();
         }

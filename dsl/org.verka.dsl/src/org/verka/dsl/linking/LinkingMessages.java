@@ -2,13 +2,15 @@ package org.verka.dsl.linking;
 
 import com.google.inject.Inject;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.Map;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.verka.dsl.messages.DslMessages;
 
@@ -48,17 +50,20 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
     }
 
     private List<String> namesLike(String written, ILinkingDiagnosticContext context) {
-        return StreamSupport.stream(
-                        scopes.getScope(context.getContext(), context.getReference())
-                                .getAllElements()
-                                .spliterator(),
-                        false)
-                .map(described -> described.getName().toString())
+        Map<URI, String> shortest = new LinkedHashMap<>();
+        for (IEObjectDescription known :
+                scopes.getScope(context.getContext(), context.getReference()).getAllElements()) {
+            shortest.merge(
+                    known.getEObjectURI(),
+                    known.getName().toString(),
+                    (a, b) -> a.length() <= b.length() ? a : b);
+        }
+        return shortest.values().stream()
                 .distinct()
                 .sorted(
                         Comparator.<String>comparingInt(name -> Likeness.distance(written, name))
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_PROPOSED)
-                .collect(Collectors.toList());
+                .toList();
     }
 }

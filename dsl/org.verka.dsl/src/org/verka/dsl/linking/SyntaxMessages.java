@@ -1,11 +1,14 @@
 package org.verka.dsl.linking;
 
 import com.google.inject.Inject;
+import java.util.Locale;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.UnwantedTokenException;
-import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.verka.dsl.messages.DslMessages;
@@ -45,30 +48,40 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
             return messages.text("syntax.unreadable");
         }
         String found = found(problem.token);
-        if (isOpenQuote(problem.token)) {
-            return messages.text("syntax.quote");
-        }
         if (problem instanceof UnwantedTokenException) {
             return messages.text("syntax.unwanted", found);
         }
-        if (problem instanceof MismatchedTokenException mismatch && mismatch.expecting > 0) {
-            return expected(found, problem.token, context.getTokenNames()[mismatch.expecting]);
+        if (problem instanceof MismatchedTokenException mismatch
+                && mismatch.expecting > 0
+                && !context.getTokenNames()[mismatch.expecting].equals("'}'")) {
+            return messages.text(
+                    "syntax.expected",
+                    expectations.token(context.getTokenNames()[mismatch.expecting]),
+                    found);
         }
-        return anyOf(found, context.getCurrentContext());
+        return expected(found, problem.token, context);
     }
 
-    private String expected(String found, Token token, String tokenName) {
-        if (tokenName.equals("RULE_ID") && isWord(token)) {
+    private String expected(String found, Token token, IParserErrorContext context) {
+        AbstractRule rule = ruleAt(context.getCurrentNode());
+        if (rule != null && Expectations.isName(rule) && isWord(token)) {
             return messages.text("syntax.nameIsWord", token.getText(), capital(token.getText()));
         }
-        return messages.text("syntax.expected", expectations.token(tokenName), found);
+        return expectations
+                .rule(rule)
+                .map(wanted -> messages.text("syntax.expected", wanted, found))
+                .or(
+                        () ->
+                                expectations
+                                        .membersOf(context.getCurrentContext())
+                                        .map(words -> messages.text("syntax.members", found, words)))
+                .orElseGet(() -> messages.text("syntax.unwanted", found));
     }
 
-    private String anyOf(String found, EObject current) {
-        return expectations
-                .membersOf(current)
-                .map(words -> messages.text("syntax.members", found, words))
-                .orElseGet(() -> messages.text("syntax.unwanted", found));
+    private static AbstractRule ruleAt(INode node) {
+        return node != null && node.getGrammarElement() instanceof RuleCall call
+                ? call.getRule()
+                : null;
     }
 
     private String found(Token token) {
@@ -77,16 +90,11 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
                 : messages.text("syntax.found", token.getText().strip());
     }
 
-    private static boolean isOpenQuote(Token token) {
-        String text = token.getText();
-        return text != null && text.length() == 1 && "\"”“„".contains(text);
-    }
-
     private static boolean isWord(Token token) {
         return token.getText() != null && token.getText().chars().allMatch(Character::isLetter);
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -24,6 +24,12 @@ public class VerkaValidator extends AbstractVerkaValidator {
         }
     }
 
+    /** Hides nothing: a rule that fails is a defect of the rule. */
+    @Override
+    protected void handleExceptionDuringValidation(Throwable failure) {
+        throw new IllegalStateException(failure);
+    }
+
     private <T extends EObject> void check(Rule<T> rule, EObject element) {
         if (rule.about().isInstance(element)) {
             rule.check(rule.about().cast(element), new Findings(rule));

@@ -15,6 +15,7 @@ import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.Grammar;
@@ -112,7 +113,7 @@ public final class Keywords {
     }
 
     private static Iterable<EnumLiteralDeclaration> literals(EnumRule rule) {
-        return org.eclipse.xtext.EcoreUtil2.getAllContentsOfType(
+        return EcoreUtil2.getAllContentsOfType(
                 rule, EnumLiteralDeclaration.class);
     }
 
@@ -160,7 +161,8 @@ public final class Keywords {
                 && choice.getElements().stream().allMatch(Keywords::isWords);
     }
 
-    private static boolean isWords(AbstractElement element) {
+    /** Whether {@code element} consists of words of the language only. */
+    static boolean isWords(AbstractElement element) {
         return switch (element) {
             case Keyword keyword -> WORD.matcher(keyword.getValue()).matches();
             case Group group -> group.getElements().stream().allMatch(Keywords::isWords);

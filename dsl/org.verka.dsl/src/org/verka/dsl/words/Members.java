@@ -44,6 +44,14 @@ public final class Members {
         return List.copyOf(phrases);
     }
 
+    /** The words of an enumeration that a text in {@code language} may use. */
+    public List<String> words(EnumRule rule, Language language) {
+        Set<String> words = new LinkedHashSet<>();
+        EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)
+                .forEach(word -> addIfOf(word.getLiteral().getValue(), language, words));
+        return List.copyOf(words);
+    }
+
     private static boolean isMemberLoop(Group group) {
         return group.getElements().get(0) instanceof Keyword comma
                 && comma.getValue().equals(",")
@@ -59,8 +67,7 @@ public final class Members {
             case Keyword keyword -> addIfOf(keyword.getValue(), language, phrases);
             case Assignment assignment -> starts(assignment.getTerminal(), language, phrases);
             case RuleCall call when call.getRule() instanceof EnumRule words ->
-                    EcoreUtil2.getAllContentsOfType(words, EnumLiteralDeclaration.class)
-                            .forEach(w -> addIfOf(w.getLiteral().getValue(), language, phrases));
+                    phrases.addAll(words(words, language));
             case RuleCall call when call.getRule() instanceof ParserRule rule
                             && !GrammarUtil.isDatatypeRule(rule) ->
                     starts(rule.getAlternatives(), language, phrases);
@@ -81,16 +88,13 @@ public final class Members {
         while (at < group.getElements().size() && first.isEmpty()) {
             starts(group.getElements().get(at++), language, first);
         }
-        boolean wordsFollow =
-                at < group.getElements().size()
-                        && group.getElements().get(at) instanceof Keyword word
-                        && Character.isLetter(word.getValue().charAt(0));
-        if (wordsFollow) {
-            String second = ((Keyword) group.getElements().get(at)).getValue();
-            first.forEach(start -> phrases.add(start + " " + second));
-        } else {
-            phrases.addAll(first);
+        StringBuilder rest = new StringBuilder();
+        while (at < group.getElements().size() && Keywords.isWords(group.getElements().get(at))) {
+            Set<String> next = new LinkedHashSet<>();
+            starts(group.getElements().get(at++), language, next);
+            next.stream().findFirst().ifPresent(word -> rest.append(' ').append(word));
         }
+        first.forEach(start -> phrases.add(start + rest));
     }
 
     private void addIfOf(String word, Language language, Set<String> phrases) {
