@@ -3,14 +3,15 @@ package org.verka.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Occasion;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 class ChangesTest {
 
@@ -32,8 +33,7 @@ class ChangesTest {
         assertEquals(OptionalDouble.of(1.5), f.pairs().meanDifference());
         assertEquals(1, f.onlyBefore());
         assertEquals(1, f.onlyAfter());
-        assertEquals(
-                List.of(new Pairs.Pair(2, 4), new Pairs.Pair(4, 5)), f.pairs().individuals());
+        assertEquals(List.of(new Pairs.Pair(2, 4), new Pairs.Pair(4, 5)), f.pairs().individuals());
     }
 
     @Test
@@ -131,16 +131,25 @@ class ChangesTest {
         }
         assertEquals(
                 List.of(
-                        "S Mamma B", "S Mamma A", "S Mamma ", "S Barn B", "S Barn A", "S Barn ",
-                        "R Mamma B", "R Mamma A", "R Mamma ", "R Barn B", "R Barn A", "R Barn "),
+                        "S Mamma B",
+                        "S Mamma A",
+                        "S Mamma ",
+                        "S Barn B",
+                        "S Barn A",
+                        "S Barn ",
+                        "R Mamma B",
+                        "R Mamma A",
+                        "R Mamma ",
+                        "R Barn B",
+                        "R Barn A",
+                        "R Barn "),
                 changes(theory, facts).stream()
-                        .map(
-                                c ->
-                                        c.scale().getName()
-                                                + " "
-                                                + c.informant().map(Named::getName).orElse("-")
-                                                + " "
-                                                + site(c))
+                        .map(c ->
+                                c.scale().getName()
+                                        + " "
+                                        + c.informant().map(Named::getName).orElse("-")
+                                        + " "
+                                        + site(c))
                         .toList());
     }
 

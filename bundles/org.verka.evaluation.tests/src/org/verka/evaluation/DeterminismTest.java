@@ -2,16 +2,18 @@ package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.SourceFile;
+import org.verka.model.Interval;
+
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.verka.evidence.Evidence;
-import org.verka.evidence.SourceFile;
-import org.verka.model.Interval;
 
 class DeterminismTest {
 
@@ -34,8 +36,7 @@ class DeterminismTest {
                         more.evidence().activities(),
                         more.evidence().sources());
         for (Options options : List.of(Options.internal(DAY), Options.shared(DAY))) {
-            Evaluation first =
-                    new Evaluator().evaluate(example.theory.programme, all, options);
+            Evaluation first = new Evaluator().evaluate(example.theory.programme, all, options);
             for (long seed = 1; seed <= 20; seed++) {
                 Evaluation again =
                         new Evaluator()
@@ -45,6 +46,17 @@ class DeterminismTest {
                                         options);
                 assertEquals(first, again, "seed " + seed);
             }
+        }
+    }
+
+    @Test
+    void valuesInAnyOrderGiveTheSameSpreadToTheLastBit() {
+        Random random = new Random(1);
+        List<BigDecimal> values =
+                random.doubles(200).mapToObj(d -> BigDecimal.valueOf(d * 1000)).toList();
+        Group first = new GroupStatistics(values).group();
+        for (int i = 0; i < 20; i++) {
+            assertEquals(first, new GroupStatistics(shuffled(values, random)).group());
         }
     }
 

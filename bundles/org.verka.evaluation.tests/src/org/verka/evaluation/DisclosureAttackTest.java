@@ -3,6 +3,9 @@ package org.verka.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.verka.model.Named;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.verka.model.Named;
 
 /** Nothing withheld can be computed from what a shared evaluation shows. */
 class DisclosureAttackTest {
@@ -32,13 +33,14 @@ class DisclosureAttackTest {
             shown += evaluation.changes().size() - evaluation.withheld();
 
             Attack attack = sample.attack(evaluation, DisclosureAttackTest::shown);
-            assertEquals(
-                    List.of(), sample.smallGroupsRecovered(attack, THRESHOLD), "seed " + seed);
+            assertEquals(List.of(), sample.smallGroupsRecovered(attack, THRESHOLD), "seed " + seed);
         }
         assertTrue(withheld > SAMPLES && shown > SAMPLES, withheld + " and " + shown);
     }
 
-    /** The attack is one that finds something: it does where only the small results are left out. */
+    /**
+     * The attack is one that finds something: it does where only the small results are left out.
+     */
     @Test
     void leavingOutOnlyTheSmallResultsWouldNotBeEnough() {
         long recovered = 0;
@@ -74,9 +76,7 @@ class DisclosureAttackTest {
             shown += evaluation.shares().size() - evaluation.withheld();
             SiteTree tree = new SiteTree(theory.programme);
             assertEquals(
-                    List.of(),
-                    recovered(attack(evaluation, tree, units), units),
-                    "seed " + seed);
+                    List.of(), recovered(attack(evaluation, tree, units), units), "seed " + seed);
         }
         assertTrue(withheld > SAMPLES && shown > SAMPLES, withheld + " and " + shown);
     }
@@ -95,8 +95,7 @@ class DisclosureAttackTest {
         return units;
     }
 
-    private static Attack attack(
-            Evaluation evaluation, SiteTree tree, Map<String, long[]> units) {
+    private static Attack attack(Evaluation evaluation, SiteTree tree, Map<String, long[]> units) {
         Attack attack = new Attack();
         for (Share share : evaluation.shares()) {
             if (share.points().get(0).figures().shown().isEmpty()) {
@@ -163,7 +162,6 @@ class DisclosureAttackTest {
     }
 
     private static Evaluation evaluate(Theory theory, Facts facts) {
-        return new Evaluator()
-                .evaluate(theory.programme, facts.evidence(), Options.shared(DAY));
+        return new Evaluator().evaluate(theory.programme, facts.evidence(), Options.shared(DAY));
     }
 }

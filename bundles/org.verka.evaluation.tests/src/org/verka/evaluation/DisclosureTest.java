@@ -4,16 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.Disclosed.Withheld;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evidence.Occasion;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 class DisclosureTest {
 
@@ -87,8 +88,7 @@ class DisclosureTest {
 
     @Test
     void whatTheFewAnsweredWhoDroppedOutIsNotGivenAwayByThePairs() {
-        Evaluation evaluation =
-                evaluate(theory(), people("A", 9, 2, 0), Options.shared(DAY));
+        Evaluation evaluation = evaluate(theory(), people("A", 9, 2, 0), Options.shared(DAY));
         Change.Figures f = evaluation.changes().get(0).figures().shown().orElseThrow();
         assertTrue(f.pairs().withheld());
         assertEquals(PairStatistics.without(9), f.pairs());
@@ -110,8 +110,7 @@ class DisclosureTest {
         assertEquals(0, all.withheld());
         assertEquals(5, pairs(all, 0).individuals().size());
         assertEquals(
-                List.of(),
-                pairs(evaluate(theory(), facts, Options.shared(DAY)), 0).individuals());
+                List.of(), pairs(evaluate(theory(), facts, Options.shared(DAY)), 0).individuals());
     }
 
     @Test
@@ -121,8 +120,7 @@ class DisclosureTest {
         theory.indicator(Theory.scale(f, "S")).setTarget(BigDecimal.ONE);
         Facts facts = people("A", 5, 0, 0);
         add(facts, "B", 3, 0, 0);
-        assertEquals(
-                List.of("A MET", "B WITHHELD", " WITHHELD"), indicators(theory, facts));
+        assertEquals(List.of("A MET", "B WITHHELD", " WITHHELD"), indicators(theory, facts));
     }
 
     @Test
@@ -179,9 +177,7 @@ class DisclosureTest {
         Theory theory = new Theory("A");
         theory.indicator(theory.count("C")).setTarget(BigDecimal.TEN);
         Facts facts =
-                new Facts()
-                        .count("C", "A", "", "2013", 2, 40)
-                        .count("C", "A", "", "2014", 20, 40);
+                new Facts().count("C", "A", "", "2013", 2, 40).count("C", "A", "", "2014", 20, 40);
         assertEquals(List.of("A " + Verdict.WITHHELD), indicators(theory, facts));
     }
 
@@ -254,13 +250,12 @@ class DisclosureTest {
     private static List<String> counts(Facts facts, String site, String unit, int part, int of) {
         facts.count("C", site, unit, "2014", part, of);
         return evaluate(theory(), facts, Options.shared(DAY)).shares().stream()
-                .map(
-                        s ->
-                                s.site().map(Named::getName).orElse("")
-                                        + "/"
-                                        + s.unit()
-                                        + " "
-                                        + word(s.points().get(0).figures()))
+                .map(s ->
+                        s.site().map(Named::getName).orElse("")
+                                + "/"
+                                + s.unit()
+                                + " "
+                                + word(s.points().get(0).figures()))
                 .toList();
     }
 

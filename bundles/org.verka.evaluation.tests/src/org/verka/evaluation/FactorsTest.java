@@ -2,12 +2,13 @@ package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Evidence;
 import org.verka.model.FactorKind;
 import org.verka.model.Named;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class FactorsTest {
 
@@ -23,19 +24,18 @@ class FactorsTest {
         theory.factor("g", FactorKind.TO_DEVELOP, "tid", 0);
         List<String> groups =
                 new Evaluator()
-                        .evaluate(
-                                theory.programme,
-                                Evidence.none(),
-                                Options.shared(LocalDate.of(2014, 1, 1)))
-                        .factors()
-                        .stream()
-                        .map(
-                                g ->
+                                .evaluate(
+                                        theory.programme,
+                                        Evidence.none(),
+                                        Options.shared(LocalDate.of(2014, 1, 1)))
+                                .factors()
+                                .stream()
+                                .map(g ->
                                         g.kind()
                                                 + " "
                                                 + g.theme()
                                                 + g.factors().stream().map(Named::getName).toList())
-                        .toList();
+                                .toList();
         assertEquals(
                 List.of(
                         "HINDERING personal[e, c]",

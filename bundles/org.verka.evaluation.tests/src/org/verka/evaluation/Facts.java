@@ -1,12 +1,5 @@
 package org.verka.evaluation;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
@@ -15,6 +8,14 @@ import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
 import org.verka.evidence.SourceFile;
 import org.verka.model.DateSpan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Collects facts for tests, as if they stood row by row in one file. */
 final class Facts {
@@ -64,8 +65,7 @@ final class Facts {
 
     Facts count(String count, String site, String unit, String period, long part, long of) {
         DateSpan span = Theory.span(period);
-        counts.add(
-                new CaseCount(count, site, unit, span.first(), span.last(), part, of, origin()));
+        counts.add(new CaseCount(count, site, unit, span.first(), span.last(), part, of, origin()));
         return this;
     }
 

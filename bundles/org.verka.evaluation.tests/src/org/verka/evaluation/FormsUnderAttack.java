@@ -1,5 +1,9 @@
 package org.verka.evaluation;
 
+import org.verka.evidence.Occasion;
+import org.verka.model.Instrument;
+import org.verka.model.Site;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +12,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.verka.evidence.Occasion;
-import org.verka.model.Instrument;
-import org.verka.model.Site;
 
 /**
  * A random theory with forms of an instrument F with scales S, T, their sum Sum, and R, and an
  * attacker who knows of everybody what they answered, only not the values. People of one site who
- * answered the same are always added up together; the unknowns are the sums of their values, by scale
- * and occasion.
+ * answered the same are always added up together; the unknowns are the sums of their values, by
+ * scale and occasion.
  */
 final class FormsUnderAttack {
 

@@ -3,11 +3,6 @@ package org.verka.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +13,12 @@ import org.verka.model.Direction;
 import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 class IndicatorsTest {
 
@@ -172,8 +173,7 @@ class IndicatorsTest {
         IndicatorStatus status = all(theory, new Facts()).get(0);
         assertTrue(status.site().isEmpty());
         assertEquals(Verdict.NO_DATA, status.verdict());
-        assertEquals(
-                OptionalDouble.of(14), status.figures().shown().orElseThrow().baseline());
+        assertEquals(OptionalDouble.of(14), status.figures().shown().orElseThrow().baseline());
         assertEquals(1, all(theory, new Facts()).size());
     }
 

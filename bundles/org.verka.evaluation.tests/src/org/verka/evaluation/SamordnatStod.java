@@ -1,15 +1,16 @@
 package org.verka.evaluation;
 
+import org.verka.evidence.Evidence;
+import org.verka.evidence.Occasion;
+import org.verka.examples.Examples;
+import org.verka.model.Instrument;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.verka.evidence.Evidence;
-import org.verka.evidence.Occasion;
-import org.verka.examples.Examples;
-import org.verka.model.Instrument;
 
 /** The example's forms, read the shortest way, and a theory that knows their instruments. */
 final class SamordnatStod {
@@ -29,8 +30,7 @@ final class SamordnatStod {
     private final Facts facts = new Facts();
 
     SamordnatStod() throws IOException {
-        theory.instrument(
-                "Familjeklimat", List.of(), "Närhet", "Distans", "Spontanitet", "Kaos");
+        theory.instrument("Familjeklimat", List.of(), "Närhet", "Distans", "Spontanitet", "Kaos");
         Instrument sdq =
                 theory.instrument(
                         "SDQ",
@@ -69,7 +69,13 @@ final class SamordnatStod {
         for (String[] r : rows("formular/tyreso/familjeklimat.csv", StandardCharsets.UTF_8, ";")) {
             Occasion occasion = r[1].startsWith("Före") ? Occasion.BEFORE : Occasion.AFTER;
             String[] scores = {
-                "Närhet", dot(r[3]), "Distans", dot(r[4]), "Spontanitet", dot(r[5]), "Kaos",
+                "Närhet",
+                dot(r[3]),
+                "Distans",
+                dot(r[4]),
+                "Spontanitet",
+                dot(r[5]),
+                "Kaos",
                 dot(r[6])
             };
             facts.form("Tyresö", r[0], "Familjeklimat", "", occasion, r[2], scores);
@@ -89,8 +95,16 @@ final class SamordnatStod {
         for (String[] r : rows("formular/" + folder + "/sdq.csv", charset, ";")) {
             Occasion occasion = r[2].equals("före") ? Occasion.BEFORE : Occasion.AFTER;
             String[] scores = {
-                "Emotionell", r[4], "Uppförande", r[5], "Hyperaktivitet", r[6],
-                "Kamratrelationer", r[7], "Prosocial", r[8]
+                "Emotionell",
+                r[4],
+                "Uppförande",
+                r[5],
+                "Hyperaktivitet",
+                r[6],
+                "Kamratrelationer",
+                r[7],
+                "Prosocial",
+                r[8]
             };
             facts.form(site, r[0], "SDQ", r[1], occasion, r[3], scores);
         }

@@ -3,11 +3,12 @@ package org.verka.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.verka.model.Named;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.verka.model.Named;
 
 class SharesTest {
 
@@ -18,8 +19,7 @@ class SharesTest {
         SamordnatStod example = new SamordnatStod();
         List<Share> shares =
                 new Evaluator()
-                        .evaluate(
-                                example.theory.programme, example.evidence(), Options.shared(DAY))
+                        .evaluate(example.theory.programme, example.evidence(), Options.shared(DAY))
                         .shares();
         List<String> headings = shares.stream().map(SharesTest::heading).toList();
         assertEquals(16, shares.size());
@@ -43,8 +43,7 @@ class SharesTest {
                         .count("C", "A", "Vuxna", "2013", 10, 40)
                         .count("C", "B", "", "2013", 20, 50);
         assertEquals(
-                List.of("A/Vuxna 10/40", "A/ 30/100", "B/ 20/50", "/ 50/150"),
-                rows(theory, facts));
+                List.of("A/Vuxna 10/40", "A/ 30/100", "B/ 20/50", "/ 50/150"), rows(theory, facts));
     }
 
     @Test
@@ -73,9 +72,7 @@ class SharesTest {
     @Test
     void periodsThatBeginAfterTheDayAreLeftOut() {
         Facts facts =
-                new Facts()
-                        .count("C", "A", "", "2014", 1, 10)
-                        .count("C", "A", "", "2015", 2, 20);
+                new Facts().count("C", "A", "", "2014", 1, 10).count("C", "A", "", "2015", 2, 20);
         assertEquals(List.of("A/ 1/10", "/ 1/10"), rows(theory("A"), facts));
     }
 
@@ -93,8 +90,9 @@ class SharesTest {
 
     private static List<String> rows(Theory theory, Facts facts) {
         return new Evaluator()
-                .evaluate(theory.programme, facts.evidence(), Options.internal(DAY))
-                .shares().stream()
+                        .evaluate(theory.programme, facts.evidence(), Options.internal(DAY))
+                        .shares()
+                        .stream()
                         .map(s -> heading(s) + " " + String.join(" ", points(s)))
                         .toList();
     }

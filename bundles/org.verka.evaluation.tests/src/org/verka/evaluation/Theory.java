@@ -1,7 +1,5 @@
 package org.verka.evaluation;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
@@ -18,6 +16,9 @@ import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes theories for tests, in one document with the instruments and counts they use. */
 final class Theory {
@@ -44,13 +45,12 @@ final class Theory {
         return programme.getSites().stream()
                 .filter(s -> s.getName().equals(name))
                 .findFirst()
-                .orElseGet(
-                        () -> {
-                            Site site = NEW.createSite();
-                            site.setName(name);
-                            programme.getSites().add(site);
-                            return site;
-                        });
+                .orElseGet(() -> {
+                    Site site = NEW.createSite();
+                    site.setName(name);
+                    programme.getSites().add(site);
+                    return site;
+                });
     }
 
     Theory partOf(String part, String whole) {

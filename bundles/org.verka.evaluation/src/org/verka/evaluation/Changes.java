@@ -1,13 +1,14 @@
 package org.verka.evaluation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What the scales of one instrument showed before and after. */
 final class Changes {
@@ -25,8 +26,8 @@ final class Changes {
     }
 
     /**
-     * Each scale by informant, site by site and then for all sites together when the forms come from
-     * several; nothing where nobody answered on any occasion.
+     * Each scale by informant, site by site and then for all sites together when the forms come
+     * from several; nothing where nobody answered on any occasion.
      */
     List<Change> all() {
         List<Change> changes = new ArrayList<>();
@@ -63,7 +64,8 @@ final class Changes {
         return new Change(forms.instrument(), scale, informant, site, figures);
     }
 
-    private Change.Figures figures(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+    private Change.Figures figures(
+            Scale scale, Optional<Informant> informant, Optional<Site> site) {
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
         return new Change.Figures(
                 both.groupBefore(),

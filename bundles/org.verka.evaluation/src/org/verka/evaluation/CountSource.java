@@ -1,19 +1,21 @@
 package org.verka.evaluation;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.verka.evaluation.Disclosed.Withheld;
 import org.verka.evaluation.Indicators.Measured;
 import org.verka.model.DateSpan;
 import org.verka.model.Indicator;
 import org.verka.model.Site;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * An indicator that is a count: the share in per cent, 0 to 100, of the latest period. The measured
- * baseline is the first period that touches the baseline date that the theory states; when it states
- * none, the first period when there are several. Periods in which nothing was counted, and those
- * before the stated baseline, are passed over. If one of the two periods is withheld, so is the indicator.
+ * baseline is the first period that touches the baseline date that the theory states; when it
+ * states none, the first period when there are several. Periods in which nothing was counted, and
+ * those before the stated baseline, are passed over. If one of the two periods is withheld, so is
+ * the indicator.
  */
 final class CountSource implements Indicators.Source {
 

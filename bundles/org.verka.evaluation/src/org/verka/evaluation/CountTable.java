@@ -1,21 +1,22 @@
 package org.verka.evaluation;
 
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.DisclosureControl.Cell;
+import org.verka.evidence.CaseCount;
+import org.verka.model.Site;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.DisclosureControl.Cell;
-import org.verka.evidence.CaseCount;
-import org.verka.model.Site;
 
 /**
  * One count in one period, by unit, site and for all sites together. A site's figure is what it
- * reported as a whole; when it did not, it is the sum over its units and over the sites that are part
- * of it. All sites together is the sum over those that reported. The people counted and the rest of
- * those they are counted out of are protected alike.
+ * reported as a whole; when it did not, it is the sum over its units and over the sites that are
+ * part of it. All sites together is the sum over those that reported. The people counted and the
+ * rest of those they are counted out of are protected alike.
  */
 final class CountTable {
 
@@ -31,7 +32,9 @@ final class CountTable {
         this.sites = sites;
         this.reported =
                 reported.stream()
-                        .sorted(Comparator.comparing(CaseCount::site).thenComparing(CaseCount::unit))
+                        .sorted(
+                                Comparator.comparing(CaseCount::site)
+                                        .thenComparing(CaseCount::unit))
                         .toList();
         withheld = DisclosureControl.withheld(options, List.of(together()), Map.of());
     }
@@ -39,11 +42,10 @@ final class CountTable {
     /** What a row says; empty when nothing was reported for it. */
     Optional<Disclosed<Share.Figures>> at(Place place) {
         return Optional.ofNullable(figures.get(place))
-                .map(
-                        f ->
-                                withheld.containsKey(place)
-                                        ? new Disclosed.Withheld<>(withheld.get(place))
-                                        : new Disclosed.Shown<>(f));
+                .map(f ->
+                        withheld.containsKey(place)
+                                ? new Disclosed.Withheld<>(withheld.get(place))
+                                : new Disclosed.Shown<>(f));
     }
 
     private Cell<Place> together() {
@@ -79,14 +81,12 @@ final class CountTable {
                 : Optional.of(total(new Place(Optional.of(site), ""), whole, parts));
     }
 
-    private Cell<Place> total(
-            Place place, Optional<Share.Figures> whole, List<Cell<Place>> parts) {
+    private Cell<Place> total(Place place, Optional<Share.Figures> whole, List<Cell<Place>> parts) {
         Share.Figures own =
-                whole.orElseGet(
-                        () ->
-                                parts.stream()
-                                        .map(p -> figures.get(p.key()))
-                                        .reduce(new Share.Figures(0, 0), CountTable::sum));
+                whole.orElseGet(() ->
+                        parts.stream()
+                                .map(p -> figures.get(p.key()))
+                                .reduce(new Share.Figures(0, 0), CountTable::sum));
         return cell(place, own, false, parts);
     }
 
@@ -102,7 +102,6 @@ final class CountTable {
     }
 
     private static Share.Figures sum(Share.Figures a, Share.Figures b) {
-        return new Share.Figures(
-                a.numerator() + b.numerator(), a.denominator() + b.denominator());
+        return new Share.Figures(a.numerator() + b.numerator(), a.denominator() + b.denominator());
     }
 }

@@ -1,5 +1,7 @@
 package org.verka.evaluation;
 
+import org.verka.evaluation.Disclosed.Reason;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.verka.evaluation.Disclosed.Reason;
 
 /**
- * Decides what is withheld in a table whose results add up to totals. A result is too small when any
- * of its groups has somebody and fewer than the threshold. Where a total is shown, the rest of it
- * that is left when the parts that are shown are taken away must not be too small either, since
+ * Decides what is withheld in a table whose results add up to totals. A result is too small when
+ * any of its groups has somebody and fewer than the threshold. Where a total is shown, the rest of
+ * it that is left when the parts that are shown are taken away must not be too small either, since
  * anybody can subtract. What closes such a gap:
  *
  * <ul>

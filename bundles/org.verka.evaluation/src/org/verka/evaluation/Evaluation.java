@@ -1,8 +1,9 @@
 package org.verka.evaluation;
 
-import java.util.List;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Programme;
+
+import java.util.List;
 
 /**
  * All that the evidence says of a programme, in the order of the theory. Nothing that shows a
@@ -43,7 +44,8 @@ public record Evaluation(
      */
     public long withheld() {
         return changes.stream()
-                        .filter(c -> c.figures().shown().filter(f -> !f.pairs().withheld()).isEmpty())
+                        .filter(c ->
+                                c.figures().shown().filter(f -> !f.pairs().withheld()).isEmpty())
                         .count()
                 + shares.stream()
                         .flatMap(s -> s.points().stream())

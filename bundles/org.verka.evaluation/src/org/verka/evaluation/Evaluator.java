@@ -1,12 +1,5 @@
 package org.verka.evaluation;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
@@ -19,14 +12,22 @@ import org.verka.model.Instrument;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
 /**
  * Holds a theory against the evidence: the same theory, evidence and options, the same result, in
  * whatever order the evidence comes.
  *
- * <p>What was collected after the evaluation's day is left out: forms and entries dated after it, and
- * counts of periods that begin after it. So is what was collected at a site that the theory does not
- * name, or with an instrument, a count or an activity that it does not know. A site has what was
- * collected at the sites that are part of it.
+ * <p>What was collected after the evaluation's day is left out: forms and entries dated after it,
+ * and counts of periods that begin after it. So is what was collected at a site that the theory
+ * does not name, or with an instrument, a count or an activity that it does not know. A site has
+ * what was collected at the sites that are part of it.
  */
 public final class Evaluator {
 

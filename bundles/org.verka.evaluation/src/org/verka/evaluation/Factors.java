@@ -1,18 +1,19 @@
 package org.verka.evaluation;
 
+import org.verka.model.Factor;
+import org.verka.model.FactorKind;
+import org.verka.model.Programme;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.verka.model.Factor;
-import org.verka.model.FactorKind;
-import org.verka.model.Programme;
 
 /**
  * Groups the factors of a theory by kind and theme. How strong a factor is does not depend on its
- * sign: −2 and +2 are equally strong. Within a kind, the theme with the strongest factor comes first,
- * and of equally strong ones the one that stands first in the theory.
+ * sign: −2 and +2 are equally strong. Within a kind, the theme with the strongest factor comes
+ * first, and of equally strong ones the one that stands first in the theory.
  */
 final class Factors {
 
@@ -28,12 +29,11 @@ final class Factors {
         }
         Comparator<Factor> strongest = Comparator.comparingInt(f -> -Math.abs(f.getStrength()));
         return byHeading.entrySet().stream()
-                .map(
-                        e ->
-                                new FactorGroup(
-                                        e.getKey().kind(),
-                                        e.getKey().theme(),
-                                        e.getValue().stream().sorted(strongest).toList()))
+                .map(e ->
+                        new FactorGroup(
+                                e.getKey().kind(),
+                                e.getKey().theme(),
+                                e.getValue().stream().sorted(strongest).toList()))
                 .sorted(
                         Comparator.comparing(FactorGroup::kind)
                                 .thenComparing(g -> g.factors().get(0), strongest))

@@ -1,5 +1,12 @@
 package org.verka.evaluation;
 
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.DisclosureControl.Cell;
+import org.verka.evidence.Occasion;
+import org.verka.model.Informant;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,24 +16,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.DisclosureControl.Cell;
-import org.verka.evidence.Occasion;
-import org.verka.model.Informant;
-import org.verka.model.Scale;
-import org.verka.model.Site;
 
 /**
- * What is withheld of an instrument's results. A total and the scales it is the sum of are decided on
- * together, since each could be computed from the others. Four decisions, those after the first bound
- * by it:
+ * What is withheld of an instrument's results. A total and the scales it is the sum of are decided
+ * on together, since each could be computed from the others. Four decisions, those after the first
+ * bound by it:
  *
  * <ol>
  *   <li>the change as a whole, by how many answered before, after and both times;
  *   <li>the change of a total, by how many have the total and not a part, or a part and not the
  *       total: the parts less the total give what those answered;
- *   <li>the figures about pairs, by how many answered only once: the mean of everybody together with
- *       the difference of the pairs gives the mean of those who dropped out;
+ *   <li>the figures about pairs, by how many answered only once: the mean of everybody together
+ *       with the difference of the pairs gives the mean of those who dropped out;
  *   <li>the follow-up, where the change is about an earlier occasion, by how many answered it.
  * </ol>
  *
@@ -120,8 +121,7 @@ final class FormDisclosure {
         return withheld;
     }
 
-    private Stream<Integer> besides(
-            Scale total, Table table, Occasion after, Optional<Site> site) {
+    private Stream<Integer> besides(Scale total, Table table, Occasion after, Optional<Site> site) {
         TwoOccasions whole = forms.occasions(total, table.informant(), after, site);
         return table.scales().stream()
                 .filter(s -> s != total)
@@ -134,8 +134,7 @@ final class FormDisclosure {
                 site -> people.apply(site).mapToLong(Integer::longValue).toArray();
         List<Cell<Optional<Site>>> roots =
                 sites.roots().stream().map(s -> cell(s, numbers)).toList();
-        return List.of(
-                new Cell<>(Optional.empty(), numbers.apply(Optional.empty()), false, roots));
+        return List.of(new Cell<>(Optional.empty(), numbers.apply(Optional.empty()), false, roots));
     }
 
     private Cell<Optional<Site>> cell(Site site, Function<Optional<Site>, long[]> people) {

@@ -1,11 +1,12 @@
 package org.verka.evaluation;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.verka.model.Indicator;
 import org.verka.model.Outcome;
 import org.verka.model.Site;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How far an outcome's indicator has come.

@@ -1,5 +1,11 @@
 package org.verka.evaluation;
 
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Indicator;
+import org.verka.model.Outcome;
+import org.verka.model.Programme;
+import org.verka.model.Site;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,16 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.verka.evaluation.IndicatorStatus.Verdict;
-import org.verka.model.Indicator;
-import org.verka.model.Outcome;
-import org.verka.model.Programme;
-import org.verka.model.Site;
 
 /**
  * How far each indicator of each outcome has come: at the sites it names; when it names none, at
- * every site that has data and, when several have, for all sites together. Without any data there is
- * one status for all sites together.
+ * every site that has data and, when several have, for all sites together. Without any data there
+ * is one status for all sites together.
  */
 final class Indicators {
 
@@ -96,10 +97,9 @@ final class Indicators {
         Optional<BigDecimal> stated = Optional.ofNullable(indicator.getBaseline());
         Verdict verdict =
                 measured.shown()
-                        .map(
-                                m ->
-                                        verdicts.verdict(
-                                                indicator, m.baseline().or(() -> stated), m.latest()))
+                        .map(m ->
+                                verdicts.verdict(
+                                        indicator, m.baseline().or(() -> stated), m.latest()))
                         .orElse(Verdict.WITHHELD);
         return new IndicatorStatus(
                 outcome, indicator, site, measured.map(m -> figures(m, stated)), verdict);

@@ -1,5 +1,13 @@
 package org.verka.evaluation;
 
+import org.verka.evidence.FormAnswer;
+import org.verka.evidence.Occasion;
+import org.verka.model.Informant;
+import org.verka.model.Instrument;
+import org.verka.model.Named;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,19 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.verka.evidence.FormAnswer;
-import org.verka.evidence.Occasion;
-import org.verka.model.Informant;
-import org.verka.model.Instrument;
-import org.verka.model.Named;
-import org.verka.model.Scale;
-import org.verka.model.Site;
 
 /**
- * The forms of one instrument, one value per person, scale, informant and occasion. Of several forms
- * on one occasion that have the scale, the first counts before, and the last counts after and at the
- * follow-up: the widest stretch of the way. A total that a form does not state is the sum of its
- * parts when the form has them all.
+ * The forms of one instrument, one value per person, scale, informant and occasion. Of several
+ * forms on one occasion that have the scale, the first counts before, and the last counts after and
+ * at the follow-up: the widest stretch of the way. A total that a form does not state is the sum of
+ * its parts when the form has them all.
  */
 final class InstrumentForms {
 
@@ -60,21 +61,19 @@ final class InstrumentForms {
         Person person = new Person(form.site(), form.subject());
         for (Scale scale : scales()) {
             value(form, scale, new HashSet<>())
-                    .ifPresent(
-                            v -> {
-                                Place at = new Place(scale.getName(), informant, form.occasion());
-                                Score score = new Score(v, form.date());
-                                Map<Person, Score> there =
-                                        scoresBySite
-                                                .computeIfAbsent(at, k -> new HashMap<>())
-                                                .computeIfAbsent(
-                                                        form.site(), k -> new HashMap<>());
-                                if (form.occasion() == Occasion.BEFORE) {
-                                    there.putIfAbsent(person, score);
-                                } else {
-                                    there.put(person, score);
-                                }
-                            });
+                    .ifPresent(v -> {
+                        Place at = new Place(scale.getName(), informant, form.occasion());
+                        Score score = new Score(v, form.date());
+                        Map<Person, Score> there =
+                                scoresBySite
+                                        .computeIfAbsent(at, k -> new HashMap<>())
+                                        .computeIfAbsent(form.site(), k -> new HashMap<>());
+                        if (form.occasion() == Occasion.BEFORE) {
+                            there.putIfAbsent(person, score);
+                        } else {
+                            there.put(person, score);
+                        }
+                    });
         }
     }
 
@@ -128,12 +127,11 @@ final class InstrumentForms {
         Map<Person, Score> everybody = new HashMap<>();
         scoresBySite
                 .getOrDefault(at, Map.of())
-                .forEach(
-                        (name, there) -> {
-                            if (sites.belongs(name, site)) {
-                                everybody.putAll(there);
-                            }
-                        });
+                .forEach((name, there) -> {
+                    if (sites.belongs(name, site)) {
+                        everybody.putAll(there);
+                    }
+                });
         return everybody;
     }
 

@@ -1,11 +1,5 @@
 package org.verka.evaluation;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -18,6 +12,13 @@ import org.verka.model.Named;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The instruments and counts that a theory can be held against: first those of its follow-up plan,
@@ -68,8 +69,8 @@ final class Measures {
         }
         List<Named> found = new ArrayList<>();
         EcoreUtil.getAllProperContents(List.of(all), false)
-                .forEachRemaining(
-                        o -> Stream.of(o)
+                .forEachRemaining(o ->
+                        Stream.of(o)
                                 .filter(m -> m instanceof Instrument || m instanceof Count)
                                 .map(Named.class::cast)
                                 .filter(n -> n.getName() != null)

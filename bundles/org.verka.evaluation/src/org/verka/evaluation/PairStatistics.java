@@ -1,13 +1,14 @@
 package org.verka.evaluation;
 
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.descriptive.StatisticalSummary;
+import org.apache.commons.math3.stat.inference.TTest;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.stat.descriptive.StatisticalSummary;
-import org.apache.commons.math3.stat.inference.TTest;
 
 /** The paired t-test, as the one-sample test of the differences after minus before against 0. */
 final class PairStatistics {
@@ -70,8 +71,7 @@ final class PairStatistics {
                     : new PairedTest(Double.NaN, degreesOfFreedom, 0);
         }
         TTest test = new TTest();
-        return new PairedTest(
-                test.t(0, summary), degreesOfFreedom, test.tTest(0, summary));
+        return new PairedTest(test.t(0, summary), degreesOfFreedom, test.tTest(0, summary));
     }
 
     private List<Pairs.Pair> individuals() {

@@ -1,9 +1,5 @@
 package org.verka.evaluation;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.Indicators.Measured;
 import org.verka.evaluation.InstrumentForms.Person;
@@ -15,10 +11,15 @@ import org.verka.model.Named;
 import org.verka.model.Scale;
 import org.verka.model.Site;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
 /**
- * An indicator that is a scale: the mean of everybody before, and of everybody on the latest occasion
- * that anybody answered there. An indicator that names no informant, of an instrument with several,
- * speaks of the first of them.
+ * An indicator that is a scale: the mean of everybody before, and of everybody on the latest
+ * occasion that anybody answered there. An indicator that names no informant, of an instrument with
+ * several, speaks of the first of them.
  */
 final class ScaleSource implements Indicators.Source {
 
@@ -27,7 +28,8 @@ final class ScaleSource implements Indicators.Source {
     private final InstrumentForms forms;
     private final FormDisclosure disclosure;
 
-    ScaleSource(Indicator indicator, Scale scale, InstrumentForms forms, FormDisclosure disclosure) {
+    ScaleSource(
+            Indicator indicator, Scale scale, InstrumentForms forms, FormDisclosure disclosure) {
         this.scale = scale;
         this.forms = forms;
         this.disclosure = disclosure;
@@ -46,23 +48,19 @@ final class ScaleSource implements Indicators.Source {
 
     @Override
     public Disclosed<Measured> at(Optional<Site> site) {
-        boolean followed =
-                !forms.scores(scale, informant, Occasion.FOLLOW_UP, site).isEmpty();
+        boolean followed = !forms.scores(scale, informant, Occasion.FOLLOW_UP, site).isEmpty();
         Optional<Reason> withheld =
                 disclosure
                         .change(scale, informant, site)
-                        .or(
-                                () ->
-                                        followed
-                                                ? disclosure.followUp(scale, informant, site)
-                                                : Optional.empty());
+                        .or(() ->
+                                followed
+                                        ? disclosure.followUp(scale, informant, site)
+                                        : Optional.empty());
         Occasion latest = followed ? Occasion.FOLLOW_UP : forms.after();
         return withheld.<Disclosed<Measured>>map(Disclosed.Withheld::new)
-                .orElseGet(
-                        () ->
-                                new Disclosed.Shown<>(
-                                        measured(
-                                                forms.occasions(scale, informant, latest, site))));
+                .orElseGet(() ->
+                        new Disclosed.Shown<>(
+                                measured(forms.occasions(scale, informant, latest, site))));
     }
 
     private static Measured measured(TwoOccasions both) {

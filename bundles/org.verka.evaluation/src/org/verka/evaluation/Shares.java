@@ -1,5 +1,10 @@
 package org.verka.evaluation;
 
+import org.verka.evaluation.CountTable.Place;
+import org.verka.evidence.CaseCount;
+import org.verka.model.Count;
+import org.verka.model.Site;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +13,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.verka.evaluation.CountTable.Place;
-import org.verka.evidence.CaseCount;
-import org.verka.model.Count;
-import org.verka.model.Site;
 
 /** One count, period by period. */
 final class Shares {
@@ -58,11 +59,10 @@ final class Shares {
 
     private Share share(Place place) {
         List<Share.Point> points = new ArrayList<>();
-        tables.forEach(
-                (period, table) ->
-                        table.at(place)
-                                .map(f -> new Share.Point(period.from(), period.to(), f))
-                                .ifPresent(points::add));
+        tables.forEach((period, table) ->
+                table.at(place)
+                        .map(f -> new Share.Point(period.from(), period.to(), f))
+                        .ifPresent(points::add));
         return new Share(count, place.site(), place.unit(), points);
     }
 }

@@ -1,17 +1,18 @@
 package org.verka.evaluation;
 
+import org.verka.model.Programme;
+import org.verka.model.Site;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.verka.model.Programme;
-import org.verka.model.Site;
 
 /**
- * The sites of a programme and which of them are part of which. What was collected at a part belongs
- * to the whole as well.
+ * The sites of a programme and which of them are part of which. What was collected at a part
+ * belongs to the whole as well.
  */
 final class SiteTree {
 
@@ -33,7 +34,9 @@ final class SiteTree {
         return sites.isEmpty() || sites.stream().anyMatch(s -> s.getName().equals(name));
     }
 
-    /** Whether what was collected at the site of this name belongs to {@code site}, empty for all. */
+    /**
+     * Whether what was collected at the site of this name belongs to {@code site}, empty for all.
+     */
     boolean belongs(String name, Optional<Site> site) {
         return site.isEmpty() || namesWithin.get(site.get()).contains(name);
     }
@@ -55,7 +58,9 @@ final class SiteTree {
     }
 
     private Optional<Site> whole(Site site) {
-        return Optional.ofNullable(site.getPartOf()).filter(sites::contains).filter(w -> ends(site));
+        return Optional.ofNullable(site.getPartOf())
+                .filter(sites::contains)
+                .filter(w -> ends(site));
     }
 
     private static boolean ends(Site site) {
