@@ -1,0 +1,406 @@
+package org.verka.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verka.evidence.ActivityRecord;
+import org.verka.evidence.FormAnswer;
+import org.verka.model.ColumnRole;
+import org.verka.model.Instrument;
+import org.verka.model.IntakeKind;
+
+/** What is said of files that cannot be taken in as they are, and what is taken all the same. */
+class ProblemsTest {
+
+    private static final String HEADER = "Id;När;Datum;Närhet;Distans;Spontanitet;Kaos\n";
+
+    @TempDir Path project;
+
+    @Test
+    void reportsEveryKindOfBadCellWithRowAndColumn() throws Exception {
+        Reading reading =
+                climate()
+                        .read(
+                                project,
+                                HEADER
+                                        + "A;före;2013-10-01;2,7;1;1;1\n"
+                                        + "B;före;2013-10-01;5,1;-1;1;1\n"
+                                        + "C;sen;2013-10-01;1;1;1;1\n"
+                                        + "D;före;2013-02-30;1;1;1;1\n"
+                                        + "E;före;2013-10-01;mycket;1;1;1\n"
+                                        + ";före;2013-10-01;1;1;1;1\n"
+                                        + "F;före;;1;1;1;1\n"
+                                        + "G;före;2013-10-01;1;1;1\n"
+                                        + "H;före;2013-10-01;1;1;1;1;7\n"
+                                        + "I;före;2013-10-01;1;;NA;1;;\n");
+        assertEquals(
+                List.of(
+                        "OUT_OF_RANGE 3:4",
+                        "OUT_OF_RANGE 3:5",
+                        "UNKNOWN_WORD 4:2",
+                        "NOT_A_DATE 5:3",
+                        "NOT_A_NUMBER 6:4",
+                        "EMPTY_CELL 7:1",
+                        "EMPTY_CELL 8:3",
+                        "RAGGED_ROW 9:0",
+                        "RAGGED_ROW 10:0"),
+                Mapping.codes(reading));
+        assertEquals(List.of("A", "I"), subjects(reading));
+        assertEquals(10, reading.rows());
+        assertEquals(
+                "[Kaos, Narhet]",
+                ((FormAnswer) reading.facts().get(1)).scores().keySet().toString());
+        assertEquals(
+                List.of(
+                        "f.csv, rad 3, kolumn 4 ”Närhet”: 5,1 ligger utanför skalan, som går från"
+                                + " 0 till 5.",
+                        "f.csv, rad 4, kolumn 2 ”När”: ”sen” är inget känt ord här. Kända ord är:"
+                                + " före, efter, uppföljning."),
+                List.of(
+                        reading.problems().get(0).message(Locale.of("sv")),
+                        reading.problems().get(2).message(Locale.of("sv", "SE"))));
+        assertEquals(
+                "f.csv, row 7, column 1 “Id”: The cell is empty, but the row needs the client.",
+                reading.problems().get(5).message(Locale.ENGLISH));
+    }
+
+    @Test
+    void reportsUnknownAndMissingColumnsAndReadsTheOthers() throws Exception {
+        Reading reading =
+                climate()
+                        .read(
+                                project,
+                                "Id;När;Datum;Närhet;Oväntad;Kaos;kaos;\n"
+                                        + "A;före;2013-10-01;2,7;x;1;1;\n");
+        assertEquals(
+                List.of(
+                        "MISSING_COLUMN 0:0",
+                        "MISSING_COLUMN 0:0",
+                        "UNKNOWN_COLUMN 1:5",
+                        "DUPLICATE_COLUMN 1:7"),
+                Mapping.codes(reading));
+        assertTrue(Mapping.messages(reading).get(0).contains("”Distans”"));
+        assertEquals(
+                "f.csv, rad 1, kolumn 5 ”Oväntad”: Kolumnen nämns inte i intaget. Beskriv den där,"
+                        + " eller skriv: ignorera \"Oväntad\"",
+                Mapping.messages(reading).get(2));
+        assertEquals(List.of("A"), subjects(reading));
+    }
+
+    @Test
+    void takesNothingWhenAColumnThatEveryRowNeedsIsMissing() throws Exception {
+        Reading reading = climate().read(project, "När;Datum;Närhet\nföre;2013-10-01;2\n");
+        assertTrue(Mapping.codes(reading).contains("MISSING_COLUMN 0:0"));
+        assertEquals(List.of(), reading.facts());
+        assertEquals("", reading.sha256());
+    }
+
+    @Test
+    void namesTheFirstRowOfADuplicateAndTakesNeither() throws Exception {
+        Reading reading =
+                climate()
+                        .read(
+                                project,
+                                HEADER
+                                        + "A;före;2013-10-01;1;1;1;1\n\n"
+                                        + "B;före;2013-10-01;1;1;1;1\n"
+                                        + "A;före;1/10 2013;2;1;1;1\n");
+        assertEquals(List.of("DUPLICATE_ANSWER 5:1"), Mapping.codes(reading));
+        assertTrue(Mapping.messages(reading).get(0).contains("finns redan på rad 2."));
+        assertEquals(List.of("B"), subjects(reading));
+    }
+
+    @Test
+    void takesAFormOverSeveralRowsOnlyWhenAllOfThemAreSound() throws Exception {
+        String header = "id;faktor;före;efter;före_datum;efter_datum\n";
+        String dates = ";2013-11-03;2014-06-02\n";
+        Mapping mapping = CaseTest.climateSandviken();
+        mapping.intake.setFile("f.csv");
+        Reading reading =
+                mapping.read(
+                        project,
+                        header
+                                + ("A;Närhet;1;2" + dates)
+                                + ("A;Kaos;9;3" + dates)
+                                + ("B;Närhet;1;" + ";2013-11-03;\n")
+                                + ("B;Humor;1;2" + dates)
+                                + ("C;Närhet;1;2;2013-11-03;i juni\n")
+                                + ("C;Kaos;1;2" + dates)
+                                + ("D;Närhet;1;2" + dates)
+                                + ("D;Närhet;1;2" + dates)
+                                + ("E;Kaos;1;;2013-11-03;\n"));
+        assertEquals(
+                List.of(
+                        "OUT_OF_RANGE 3:3",
+                        "UNKNOWN_WORD 5:2",
+                        "NOT_A_DATE 6:6",
+                        "DUPLICATE_ANSWER 9:2"),
+                Mapping.codes(reading));
+        // Row 3 spoils both of A's forms, row 5 both of B's, row 6 both of C's: it is one row.
+        assertEquals(List.of("E"), subjects(reading));
+    }
+
+    @Test
+    void holdsATotalAgainstItsParts() throws Exception {
+        Mapping mapping = CaseTest.sdq("x");
+        mapping.intake.setFile("f.csv");
+        Instrument sdq = mapping.intake.getInstrument();
+        mapping.scale("Total", sdq.getScales().get(sdq.getScales().size() - 1));
+        Reading reading =
+                mapping.read(
+                        project,
+                        "barn;uppgiftslämnare;mätning;datum;Emotionell;Uppförande;Hyperaktivitet;"
+                                + "Kamratrelationer;Prosocial;Total\n"
+                                + "A;Barn;före;2013-10-15;1;2;3;4;5;10\n"
+                                + "B;Barn;före;2013-10-15;1;2;3;4;5;15\n"
+                                + "C;Barn;före;2013-10-15;1;2;3;;5;8\n"
+                                + "D;Barn;före;2013-10-15;1;2;3;;5;\n"
+                                + "E;Barn;före;2013-10-15;1;2;3;4;5;\n"
+                                + "F;Barn;före;2013-10-15;;;;;;\n");
+        assertEquals(
+                List.of("TOTAL_DIFFERS 3:10", "EMPTY_FORM 7:0"), Mapping.codes(reading));
+        assertEquals(
+                List.of("A 10", "C 8", "D null", "E 10"),
+                reading.facts().stream()
+                        .map(FormAnswer.class::cast)
+                        .map(f -> f.subject() + " " + f.scores().get("Total"))
+                        .toList());
+    }
+
+    @Test
+    void reportsCountsThatCannotBe() throws Exception {
+        Mapping mapping = CaseTest.cases();
+        mapping.intake.setFile("f.csv");
+        Reading reading =
+                mapping.read(
+                        project,
+                        "Kommun;År;Enhet;Pågående ärenden;varav aktiv samverkan\n"
+                                + "Tyresö;sept 2013;Vuxna;10;11\n"
+                                + "Tyresö;sept 2013;Barn;10;1,5\n"
+                                + "Tyresö;sept 2013;Unga;-1;0\n"
+                                + "Lund;sept 2013;Vuxna;10;1\n"
+                                + "Tyresö;hösten;Vuxna;10;1\n"
+                                + "Tyresö;VT 2014;Vuxna;10;\n"
+                                + "Tyresö;VT 2014;Vuxna;1 000;5\n");
+        assertEquals(
+                List.of(
+                        "NUMERATOR_TOO_LARGE 2:5",
+                        "NOT_A_WHOLE_NUMBER 3:5",
+                        "NOT_A_WHOLE_NUMBER 4:4",
+                        "UNKNOWN_WORD 5:1",
+                        "NOT_A_DATE 6:2",
+                        "EMPTY_CELL 7:5"),
+                Mapping.codes(reading));
+        assertEquals(1, reading.facts().size());
+        assertEquals(
+                "f.csv, rad 2, kolumn 5 ”varav aktiv samverkan”: 11 är mer än 10, som det är en"
+                        + " del av.",
+                Mapping.messages(reading).get(0));
+    }
+
+    @Test
+    void readsALogOfActivities() throws Exception {
+        Mapping mapping = log();
+        Reading reading =
+                mapping.read(
+                        project,
+                        "Datum;Kommun;Aktivitet;Antal;Deltagare;Vem;Anteckning\n"
+                                + "v40 2013;Tyresö;Gemensam planering;2;7;Kurator;\"rum 4; \"\"A\"\"\"\n"
+                                + "2013-10-01;Tyresö;Screening;1;;;\n"
+                                + "2013-10-01;Tyresö;Okänd;1;;;\n"
+                                + "2013-10-01;Tyresö;Screening;;;;\n"
+                                + "2013-10-01;Tyresö;Screening;3;;;\n");
+        assertEquals(
+                List.of("UNKNOWN_WORD 4:3", "EMPTY_CELL 5:4", "DUPLICATE_ANSWER 6:3"),
+                Mapping.codes(reading));
+        assertEquals(1, reading.facts().size());
+        ActivityRecord first = (ActivityRecord) reading.facts().get(0);
+        assertEquals("Samplanering 2013-09-30 2 OptionalInt[7] Kurator rum 4; \"A\"",
+                first.activity() + " " + first.date() + " " + first.amount() + " "
+                        + first.participants() + " " + first.by() + " " + first.note());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "191212121212",
+                "19121212-1212",
+                "121212-1212",
+                "121212+1212",
+                "1212121212",
+                "121212 - 1212",
+                "701063-2391",
+                "se journal 121212-1212.",
+                "pnr:1212121212!"
+            })
+    void stopsAtAnIdentityNumberInAnyCellAndDoesNotRepeatIt(String number) throws Exception {
+        Mapping mapping = climate().column("Övrigt", ColumnRole.IGNORED);
+        String header = HEADER.replace("\n", ";Övrigt\n");
+        for (String rows :
+                List.of(
+                        header + "A;före;2013-10-01;1;1;1;1;" + number + "\n",
+                        header + number + ";före;2013-10-01;1;1;1;1;\n",
+                        header + "A;före;2013-10-01;1;1;1;1;;\n;" + number + "\n",
+                        header.replace("Övrigt", number) + "A;före;2013-10-01;1;1;1;1;\n")) {
+            Reading reading = mapping.read(project, rows);
+            assertEquals(List.of(), reading.facts());
+            assertEquals("", reading.sha256());
+            assertFalse(reading.problems().isEmpty(), rows);
+            for (Problem problem : reading.problems()) {
+                assertEquals(Problem.Code.IDENTITY_NUMBER, problem.code());
+                assertFalse(problem.toString().contains("1212") || problem.toString().contains("239"));
+                assertFalse(problem.message(Locale.of("sv")).contains("1212"));
+            }
+        }
+        assertEquals(
+                List.of("IDENTITY_NUMBER 2:8"),
+                Mapping.codes(
+                        mapping.read(
+                                project,
+                                header + "A;före;2013-10-01;1;1;1;1;" + number + "\n")));
+    }
+
+    @Test
+    void stopsAtFilesThatAreNotTables() throws Exception {
+        assertStops(Problem.Code.FILE_MISSING, climate().read(project));
+        Files.createDirectory(project.resolve("f.csv"));
+        assertStops(Problem.Code.FILE_UNREADABLE, climate().read(project));
+        Files.delete(project.resolve("f.csv"));
+        assertStops(Problem.Code.FILE_EMPTY, climate().read(project, ""));
+        assertStops(Problem.Code.FILE_EMPTY, climate().read(project, "\r\n;;;\r\n\n"));
+        assertStops(Problem.Code.NO_ROWS, climate().read(project, HEADER));
+        assertStops(Problem.Code.FILE_BINARY, climate().read(project, HEADER + "A\0;B"));
+        Files.write(project.resolve("f.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26});
+        assertStops(Problem.Code.FILE_BINARY, climate().read(project));
+        Files.write(project.resolve("f.csv"), new byte[] {'a', ';', (byte) 0x81, '\n'});
+        assertStops(Problem.Code.FILE_BINARY, climate().read(project));
+        Mapping outside = climate();
+        outside.intake.setFile("../secret.csv");
+        assertStops(Problem.Code.FILE_OUTSIDE, outside.read(project));
+    }
+
+    @Test
+    void readsNoFurtherThanWhereRowsCanBeTold() throws Exception {
+        String sound = HEADER + "A;före;2013-10-01;1;1;1;1\n";
+        for (String bad :
+                List.of(
+                        "B;\"före;2013-10-01;1;1;1;1\n",
+                        "B;före;" + "x".repeat((1 << 20) + 1) + ";1;1;1;1\n",
+                        "B" + ";".repeat(10_001) + "\n",
+                        "B;\"fö\"re;2013-10-01;1;1;1;1\n")) {
+            Reading reading = climate().read(project, sound + bad + "C;före;2013-10-01;1;1;1;1\n");
+            assertEquals(List.of("UNREADABLE_ROW 3:0"), Mapping.codes(reading));
+            assertEquals(List.of("A"), subjects(reading));
+        }
+    }
+
+    @Test
+    void saysWhatAMappingLeavesOut() throws Exception {
+        Mapping mapping =
+                new Mapping(IntakeKind.FORM, "f.csv")
+                        .form(Mapping.familyClimate())
+                        .column("Id", ColumnRole.SUBJECT)
+                        .scales();
+        Reading reading = mapping.read(project, "Id;Närhet;Distans;Spontanitet;Kaos\nA;1;1;1;1\n");
+        assertEquals(
+                List.of(
+                        "f.csv: Intaget säger inte vilken kolumn som är plats. Lägg till den.",
+                        "f.csv: Intaget säger inte vilken kolumn som är datum. Lägg till den."),
+                Mapping.messages(reading));
+        assertEquals("", reading.sha256());
+    }
+
+    @Test
+    void warnsOfBothDecimalSignsAndTakesThemAsTheyAre() throws Exception {
+        Reading reading =
+                climate()
+                        .read(
+                                project,
+                                HEADER
+                                        + "A;före;2013-10-01;2,7;1;1;1\n"
+                                        + "B;före;2013-10-01;2.7;1;1;1\n");
+        assertEquals(List.of("MIXED_DECIMALS 0:0"), Mapping.codes(reading));
+        assertTrue(reading.isSound());
+        assertEquals(2, reading.facts().size());
+    }
+
+    @Test
+    void showsAThousandProblemsAndCountsTheRest() throws Exception {
+        Reading reading =
+                climate().read(project, HEADER + "A;före;2013-10-01;9;1;1;1\n".repeat(1500));
+        assertEquals(1001, reading.problems().size());
+        assertEquals("f.csv: Ytterligare 500 fel visas inte.", Mapping.messages(reading).get(1000));
+    }
+
+    @Test
+    void saysEverythingInBothLanguages() throws Exception {
+        Map<String, String> swedish = texts("Messages.properties");
+        Map<String, String> english = texts("Messages_en.properties");
+        assertEquals(swedish.keySet(), english.keySet());
+        for (Problem.Code code : Problem.Code.values()) {
+            assertTrue(swedish.containsKey(code.name()), code.name());
+        }
+        for (ColumnRole role : ColumnRole.VALUES) {
+            assertTrue(role == ColumnRole.IGNORED || swedish.containsKey("role." + role.getName()));
+        }
+    }
+
+    private static Map<String, String> texts(String name) throws Exception {
+        try (var in = Problem.class.getResourceAsStream(name);
+                var text = new java.io.InputStreamReader(in, StandardCharsets.UTF_8)) {
+            PropertyResourceBundle bundle = new PropertyResourceBundle(text);
+            return bundle.keySet().stream()
+                    .collect(Collectors.toMap(k -> k, bundle::getString));
+        }
+    }
+
+    private static void assertStops(Problem.Code code, Reading reading) {
+        assertEquals(List.of(code), reading.problems().stream().map(Problem::code).toList());
+        assertEquals(List.of(), reading.facts());
+        assertEquals("", reading.sha256());
+        assertFalse(reading.isSound());
+    }
+
+    private static List<String> subjects(Reading reading) {
+        return reading.facts().stream().map(f -> ((FormAnswer) f).subject()).distinct().toList();
+    }
+
+    private static Mapping climate() {
+        return new Mapping(IntakeKind.FORM, "f.csv")
+                .form(Mapping.familyClimate())
+                .site("Tyreso", "Tyresö")
+                .here()
+                .column("Id", ColumnRole.SUBJECT)
+                .column("När", ColumnRole.OCCASION)
+                .column("Datum", ColumnRole.DATE)
+                .scales();
+    }
+
+    private static Mapping log() {
+        return new Mapping(IntakeKind.ACTIVITY_LOG, "f.csv")
+                .site("Tyreso", "Tyresö")
+                .activity("Screening", "Fråga om barn")
+                .activity("Samplanering", "Fasta tider")
+                .column("Datum", ColumnRole.DATE)
+                .column("Kommun", ColumnRole.SITE)
+                .column("Aktivitet", ColumnRole.ACTIVITY)
+                .activityWord("Gemensam planering", 1)
+                .column("Antal", ColumnRole.AMOUNT)
+                .column("Deltagare", ColumnRole.PARTICIPANTS)
+                .column("Vem", ColumnRole.ROLE)
+                .column("Anteckning", ColumnRole.NOTE);
+    }
+}

@@ -1,0 +1,128 @@
+package org.verka.intake;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.verka.intake.Problem.Code;
+import org.verka.intake.table.Row;
+import org.verka.intake.value.Dates;
+import org.verka.intake.value.Numbers;
+import org.verka.model.ColumnRole;
+import org.verka.model.DateSpan;
+
+/** The cells of one row, read as what their columns are; what cannot be read is reported. */
+final class Cells {
+
+    /** The longest name, code or actor. */
+    static final int LONGEST_NAME = 200;
+
+    /** The longest note. */
+    static final int LONGEST_NOTE = 10_000;
+
+    /** How people write that an answer is missing. */
+    private static final Set<String> MISSING = Set.of("", "-", "–", "—", ".", "NA", "N/A", "#N/A");
+
+    private final Row row;
+    private final Problems problems;
+    private final DecimalSigns decimals;
+    private boolean sound = true;
+
+    Cells(Row row, Problems problems, DecimalSigns decimals) {
+        this.row = row;
+        this.problems = problems;
+        this.decimals = decimals;
+    }
+
+    int row() {
+        return row.number();
+    }
+
+    /** Whether nothing in the row was reported. */
+    boolean sound() {
+        return sound;
+    }
+
+    void report(Code code, Bound at, Object... details) {
+        problems.cell(code, row.number(), at, row.cell(at.index()), details);
+        if (code.severity() == Problem.Severity.ERROR) {
+            sound = false;
+        }
+    }
+
+    /** Whether the cell says that there is no answer. */
+    boolean missing(Bound at) {
+        return MISSING.contains(row.cell(at.index()));
+    }
+
+    /** The text of a cell that may be empty. */
+    String text(Bound at, int longest) {
+        String text = row.cell(at.index());
+        if (text.length() > longest) {
+            report(Code.TEXT_TOO_LONG, at, text.length(), longest);
+            return "";
+        }
+        return text;
+    }
+
+    /** The text of a cell that must not be empty. */
+    Optional<String> needed(Bound at) {
+        if (row.cell(at.index()).isEmpty()) {
+            report(Code.EMPTY_CELL, at, role(at));
+            return Optional.empty();
+        }
+        return Optional.of(text(at, LONGEST_NAME)).filter(t -> !t.isEmpty());
+    }
+
+    Optional<DateSpan> date(Bound at) {
+        if (needed(at).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DateSpan> date = Dates.parse(row.cell(at.index()));
+        if (date.isEmpty()) {
+            report(Code.NOT_A_DATE, at);
+        }
+        return date;
+    }
+
+    /** A number; empty when the cell says that it is missing. */
+    Optional<BigDecimal> number(Bound at) {
+        if (missing(at)) {
+            return Optional.empty();
+        }
+        String text = row.cell(at.index());
+        Optional<BigDecimal> number = Numbers.parse(text);
+        if (number.isEmpty()) {
+            report(Code.NOT_A_NUMBER, at);
+        } else {
+            decimals.saw(text, row.number());
+        }
+        return number;
+    }
+
+    /** A whole number from 0 to {@code most}. */
+    OptionalLong count(Bound at, long most) {
+        if (needed(at).isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Optional<BigDecimal> number = Numbers.parse(row.cell(at.index()));
+        boolean whole =
+                number.isPresent()
+                        && number.get().signum() >= 0
+                        && number.get().stripTrailingZeros().scale() <= 0
+                        && number.get().compareTo(BigDecimal.valueOf(most)) <= 0;
+        if (!whole) {
+            report(Code.NOT_A_WHOLE_NUMBER, at);
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(number.get().longValueExact());
+    }
+
+    String raw(Bound at) {
+        return row.cell(at.index());
+    }
+
+    private static ColumnRole role(Bound at) {
+        return Layout.role(at.column());
+    }
+}

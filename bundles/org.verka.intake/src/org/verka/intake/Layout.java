@@ -1,0 +1,105 @@
+package org.verka.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.verka.intake.Problem.Code;
+import org.verka.intake.table.Row;
+import org.verka.intake.value.Wording;
+import org.verka.model.Column;
+import org.verka.model.ColumnRole;
+import org.verka.model.Intake;
+
+/** Which column of a file is what, from its headers and the mapping. */
+final class Layout {
+
+    private final List<Bound> bound = new ArrayList<>();
+    private final List<Bound> unnamed = new ArrayList<>();
+    private final int columns;
+    private final int headerRow;
+
+    private Layout(Row header) {
+        columns = header.cells().size();
+        headerRow = header.number();
+    }
+
+    /** Puts headers and mapping together; what does not match is reported. */
+    static Layout of(Intake mapping, Row header, Problems problems) {
+        Layout layout = new Layout(header);
+        Map<String, List<Column>> named = new HashMap<>();
+        for (Column column : mapping.getColumns()) {
+            named.computeIfAbsent(Wording.of(header(column)), h -> new ArrayList<>()).add(column);
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < layout.columns; i++) {
+            layout.bind(named, seen, i, header.cell(i), problems);
+        }
+        layout.reportMissing(mapping, seen, header, problems);
+        return layout;
+    }
+
+    private void bind(
+            Map<String, List<Column>> named,
+            Map<String, Integer> seen,
+            int index,
+            String header,
+            Problems problems) {
+        Bound nameless = new Bound(null, index, header);
+        if (header.isEmpty()) {
+            unnamed.add(nameless);
+            return;
+        }
+        String wording = Wording.of(header);
+        Integer first = seen.putIfAbsent(wording, index + 1);
+        if (first != null) {
+            problems.cell(Code.DUPLICATE_COLUMN, headerRow, nameless, header, first);
+        } else if (named.containsKey(wording)) {
+            named.get(wording).forEach(c -> bound.add(new Bound(c, index, header)));
+        } else {
+            problems.cell(Code.UNKNOWN_COLUMN, headerRow, nameless, header);
+        }
+    }
+
+    private void reportMissing(
+            Intake mapping, Map<String, Integer> seen, Row header, Problems problems) {
+        String known = header.cells().stream().limit(50).collect(Collectors.joining(", "));
+        for (Column column : mapping.getColumns()) {
+            boolean ignored = role(column) == ColumnRole.IGNORED;
+            if (!ignored && !seen.containsKey(Wording.of(header(column)))) {
+                problems.file(Code.MISSING_COLUMN, header(column), known);
+            }
+        }
+    }
+
+    /** The columns with a role, in the file's order. */
+    List<Bound> all(ColumnRole role) {
+        return bound.stream().filter(b -> role(b.column()) == role).toList();
+    }
+
+    /** The first column with a role. */
+    Optional<Bound> first(ColumnRole role) {
+        return all(role).stream().findFirst();
+    }
+
+    /** Columns that have no header, such as those a spreadsheet adds at the right. */
+    List<Bound> unnamed() {
+        return unnamed;
+    }
+
+    /** How many headers there are. */
+    int columns() {
+        return columns;
+    }
+
+    /** What a column is; one that names a scale holds that scale's values. */
+    static ColumnRole role(Column column) {
+        return column.getScale() != null ? ColumnRole.SCORE : column.getRole();
+    }
+
+    private static String header(Column column) {
+        return column.getHeader() == null ? "" : column.getHeader();
+    }
+}

@@ -1,4 +1,0 @@
-package org.verka.intake;
-
-/** Skeleton, replaced before the first commit. */
-final class Nothing {}

@@ -1,0 +1,56 @@
+package org.verka.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.verka.intake.Problem.Code;
+import org.verka.intake.value.Wording;
+import org.verka.model.Scale;
+
+/** Reads an answer on a scale: a number within its range, or one of its words. */
+final class ScaleValues {
+
+    private static final String UNLIMITED = "…";
+
+    private ScaleValues() {}
+
+    /** The answer, words as their place in the scale from 0; empty when missing or reported. */
+    static Optional<BigDecimal> read(Cells cells, Bound at, Scale scale) {
+        if (cells.missing(at)) {
+            return Optional.empty();
+        }
+        return scale.getLevels().isEmpty()
+                ? number(cells, at, scale)
+                : word(cells, at, scale.getLevels());
+    }
+
+    private static Optional<BigDecimal> word(Cells cells, Bound at, List<String> levels) {
+        String wording = Wording.of(cells.raw(at));
+        for (int i = 0; i < levels.size(); i++) {
+            if (Wording.of(levels.get(i)).equals(wording)) {
+                return Optional.of(BigDecimal.valueOf(i));
+            }
+        }
+        cells.report(Code.UNKNOWN_WORD, at, String.join(", ", levels));
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> number(Cells cells, Bound at, Scale scale) {
+        Optional<BigDecimal> number = cells.number(at);
+        if (number.isPresent() && !inRange(number.get(), scale)) {
+            cells.report(
+                    Code.OUT_OF_RANGE, at, bound(scale.getMinimum()), bound(scale.getMaximum()));
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    private static boolean inRange(BigDecimal number, Scale scale) {
+        return (scale.getMinimum() == null || number.compareTo(scale.getMinimum()) >= 0)
+                && (scale.getMaximum() == null || number.compareTo(scale.getMaximum()) <= 0);
+    }
+
+    private static String bound(BigDecimal number) {
+        return number == null ? UNLIMITED : number.toPlainString();
+    }
+}
