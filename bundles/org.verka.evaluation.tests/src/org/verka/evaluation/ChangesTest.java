@@ -3,15 +3,14 @@ package org.verka.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.verka.evidence.Occasion;
-import org.verka.model.Instrument;
-import org.verka.model.Named;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.verka.evidence.Occasion;
+import org.verka.model.Instrument;
+import org.verka.model.Named;
 
 class ChangesTest {
 

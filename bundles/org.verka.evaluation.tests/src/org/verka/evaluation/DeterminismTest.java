@@ -2,11 +2,6 @@ package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-import org.verka.evidence.Evidence;
-import org.verka.evidence.SourceFile;
-import org.verka.model.Interval;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.SourceFile;
+import org.verka.model.Interval;
 
 class DeterminismTest {
 

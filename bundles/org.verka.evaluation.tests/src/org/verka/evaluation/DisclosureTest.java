@@ -4,17 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.Disclosed.Withheld;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evidence.Occasion;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
-
-import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 
 class DisclosureTest {
 

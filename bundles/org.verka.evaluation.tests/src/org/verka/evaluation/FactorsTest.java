@@ -2,13 +2,12 @@ package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Evidence;
 import org.verka.model.FactorKind;
 import org.verka.model.Named;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class FactorsTest {
 

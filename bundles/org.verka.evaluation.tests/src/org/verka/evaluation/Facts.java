@@ -1,5 +1,12 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
@@ -8,14 +15,6 @@ import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
 import org.verka.evidence.SourceFile;
 import org.verka.model.DateSpan;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalInt;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Collects facts for tests, as if they stood row by row in one file. */
 final class Facts {

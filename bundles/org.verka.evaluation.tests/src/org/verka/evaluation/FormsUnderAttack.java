@@ -1,9 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evidence.Occasion;
-import org.verka.model.Instrument;
-import org.verka.model.Site;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.verka.evidence.Occasion;
+import org.verka.model.Instrument;
+import org.verka.model.Site;
 
 /**
  * A random theory with forms of an instrument F with scales S, T, their sum Sum, and R, and an

@@ -1,16 +1,15 @@
 package org.verka.evaluation;
 
-import org.verka.evidence.Evidence;
-import org.verka.evidence.Occasion;
-import org.verka.examples.Examples;
-import org.verka.model.Instrument;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.Occasion;
+import org.verka.examples.Examples;
+import org.verka.model.Instrument;
 
 /** The example's forms, read the shortest way, and a theory that knows their instruments. */
 final class SamordnatStod {

@@ -1,5 +1,7 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
@@ -16,9 +18,6 @@ import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 import org.verka.model.Site;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /** Writes theories for tests, in one document with the instruments and counts they use. */
 final class Theory {

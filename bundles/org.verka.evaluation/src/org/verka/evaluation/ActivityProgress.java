@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
-import org.verka.model.Activity;
-import org.verka.model.Site;
-
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.verka.model.Activity;
+import org.verka.model.Site;
 
 /**
  * An activity's plan beside what was done.

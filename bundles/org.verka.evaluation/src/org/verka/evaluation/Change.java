@@ -1,11 +1,10 @@
 package org.verka.evaluation;
 
+import java.util.Optional;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Scale;
 import org.verka.model.Site;
-
-import java.util.Optional;
 
 /**
  * What a scale showed before and after.

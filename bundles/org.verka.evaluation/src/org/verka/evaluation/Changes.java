@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Scale;
 import org.verka.model.Site;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What the scales of one instrument showed before and after. */
 final class Changes {

@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.verka.evaluation.Disclosed.Withheld;
 import org.verka.evaluation.Indicators.Measured;
 import org.verka.model.DateSpan;
 import org.verka.model.Indicator;
 import org.verka.model.Site;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * An indicator that is a count: the share in per cent, 0 to 100, of the latest period. The measured

@@ -1,16 +1,15 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.DisclosureControl.Cell;
-import org.verka.evidence.CaseCount;
-import org.verka.model.Site;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.DisclosureControl.Cell;
+import org.verka.evidence.CaseCount;
+import org.verka.model.Site;
 
 /**
  * One count in one period, by unit, site and for all sites together. A site's figure is what it

@@ -1,7 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.Disclosed.Reason;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.verka.evaluation.Disclosed.Reason;
 
 /**
  * Decides what is withheld in a table whose results add up to totals. A result is too small when

@@ -1,9 +1,8 @@
 package org.verka.evaluation;
 
+import java.util.List;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Programme;
-
-import java.util.List;
 
 /**
  * All that the evidence says of a programme, in the order of the theory. Nothing that shows a

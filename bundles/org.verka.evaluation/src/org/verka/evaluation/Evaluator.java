@@ -1,5 +1,12 @@
 package org.verka.evaluation;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
@@ -11,14 +18,6 @@ import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
-
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Holds a theory against the evidence: the same theory, evidence and options, the same result, in

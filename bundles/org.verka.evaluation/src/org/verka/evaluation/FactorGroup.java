@@ -1,9 +1,8 @@
 package org.verka.evaluation;
 
+import java.util.List;
 import org.verka.model.Factor;
 import org.verka.model.FactorKind;
-
-import java.util.List;
 
 /**
  * Factors of one kind on one theme, strongest first and then as they stand in the theory.

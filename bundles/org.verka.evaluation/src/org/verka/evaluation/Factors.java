@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
-import org.verka.model.Factor;
-import org.verka.model.FactorKind;
-import org.verka.model.Programme;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.verka.model.Factor;
+import org.verka.model.FactorKind;
+import org.verka.model.Programme;
 
 /**
  * Groups the factors of a theory by kind and theme. How strong a factor is does not depend on its

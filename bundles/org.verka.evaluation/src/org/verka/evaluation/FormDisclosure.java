@@ -1,12 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.DisclosureControl.Cell;
-import org.verka.evidence.Occasion;
-import org.verka.model.Informant;
-import org.verka.model.Scale;
-import org.verka.model.Site;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.DisclosureControl.Cell;
+import org.verka.evidence.Occasion;
+import org.verka.model.Informant;
+import org.verka.model.Scale;
+import org.verka.model.Site;
 
 /**
  * What is withheld of an instrument's results. A total and the scales it is the sum of are decided

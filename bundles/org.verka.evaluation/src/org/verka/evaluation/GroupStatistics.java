@@ -1,13 +1,12 @@
 package org.verka.evaluation;
 
-import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
-import org.apache.commons.math3.stat.descriptive.moment.Variance;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
+import org.apache.commons.math3.stat.descriptive.moment.Variance;
 
 /**
  * Number, mean and spread of values. Sums are exact and the values are taken in order of size, so

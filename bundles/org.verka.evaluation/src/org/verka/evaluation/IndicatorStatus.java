@@ -1,12 +1,11 @@
 package org.verka.evaluation;
 
-import org.verka.model.Indicator;
-import org.verka.model.Outcome;
-import org.verka.model.Site;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verka.model.Indicator;
+import org.verka.model.Outcome;
+import org.verka.model.Site;
 
 /**
  * How far an outcome's indicator has come.

@@ -1,11 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.IndicatorStatus.Verdict;
-import org.verka.model.Indicator;
-import org.verka.model.Outcome;
-import org.verka.model.Programme;
-import org.verka.model.Site;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Indicator;
+import org.verka.model.Outcome;
+import org.verka.model.Programme;
+import org.verka.model.Site;
 
 /**
  * How far each indicator of each outcome has come: at the sites it names; when it names none, at

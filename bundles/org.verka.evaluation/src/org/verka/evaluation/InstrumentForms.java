@@ -1,13 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evidence.FormAnswer;
-import org.verka.evidence.Occasion;
-import org.verka.model.Informant;
-import org.verka.model.Instrument;
-import org.verka.model.Named;
-import org.verka.model.Scale;
-import org.verka.model.Site;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.verka.evidence.FormAnswer;
+import org.verka.evidence.Occasion;
+import org.verka.model.Informant;
+import org.verka.model.Instrument;
+import org.verka.model.Named;
+import org.verka.model.Scale;
+import org.verka.model.Site;
 
 /**
  * The forms of one instrument, one value per person, scale, informant and occasion. Of several

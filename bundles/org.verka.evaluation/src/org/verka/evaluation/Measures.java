@@ -1,5 +1,11 @@
 package org.verka.evaluation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -12,13 +18,6 @@ import org.verka.model.Named;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The instruments and counts that a theory can be held against: first those of its follow-up plan,

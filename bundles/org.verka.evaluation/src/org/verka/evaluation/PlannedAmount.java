@@ -1,16 +1,15 @@
 package org.verka.evaluation;
 
-import org.apache.commons.math3.fraction.BigFraction;
-import org.verka.model.Activity;
-import org.verka.model.DateSpan;
-import org.verka.model.Interval;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.verka.model.Activity;
+import org.verka.model.DateSpan;
+import org.verka.model.Interval;
 
 /**
  * How much of an activity was planned by a day. A total is spread evenly over the days of the

@@ -1,11 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.ActivityProgress.Status;
-import org.verka.evidence.ActivityRecord;
-import org.verka.model.Activity;
-import org.verka.model.Programme;
-import org.verka.model.Site;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evidence.ActivityRecord;
+import org.verka.model.Activity;
+import org.verka.model.Programme;
+import org.verka.model.Site;
 
 /**
  * Holds what was done against what was planned. A plan is written once in an activity and says

@@ -1,5 +1,9 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.Indicators.Measured;
 import org.verka.evaluation.InstrumentForms.Person;
@@ -10,11 +14,6 @@ import org.verka.model.Informant;
 import org.verka.model.Named;
 import org.verka.model.Scale;
 import org.verka.model.Site;
-
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * An indicator that is a scale: the mean of everybody before, and of everybody on the latest

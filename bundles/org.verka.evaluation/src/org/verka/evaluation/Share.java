@@ -1,11 +1,10 @@
 package org.verka.evaluation;
 
-import org.verka.model.Count;
-import org.verka.model.Site;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.verka.model.Count;
+import org.verka.model.Site;
 
 /**
  * A share that is counted period by period.

@@ -1,10 +1,5 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.CountTable.Place;
-import org.verka.evidence.CaseCount;
-import org.verka.model.Count;
-import org.verka.model.Site;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.verka.evaluation.CountTable.Place;
+import org.verka.evidence.CaseCount;
+import org.verka.model.Count;
+import org.verka.model.Site;
 
 /** One count, period by period. */
 final class Shares {

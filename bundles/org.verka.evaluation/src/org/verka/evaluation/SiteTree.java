@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
-import org.verka.model.Programme;
-import org.verka.model.Site;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.verka.model.Programme;
+import org.verka.model.Site;
 
 /**
  * The sites of a programme and which of them are part of which. What was collected at a part

@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
-import org.verka.evaluation.InstrumentForms.Person;
-import org.verka.evaluation.InstrumentForms.Score;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.verka.evaluation.InstrumentForms.Person;
+import org.verka.evaluation.InstrumentForms.Score;
 
 /** Everybody's value before and after, by person. */
 record TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {

@@ -1,14 +1,13 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.model.Comparison;
 import org.verka.model.DateSpan;
 import org.verka.model.Direction;
 import org.verka.model.Indicator;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * Holds an indicator's values against its target. The date is the target's own, or the end of the
