@@ -1,0 +1,62 @@
+package org.verka.intake.value;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityNumbersTest {
+
+    /** The last two digits are wrong, the date does not exist, or it is part of something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "2,7", "2013-10-01", "1/4 2019", "121212-1213", "121312-1212", "123212-1212",
+                "10121212121", "0,1212121212", "12121212121299", "171212121212", "12-12-12",
+                "T001", "S-101", "0701740605123"
+            })
+    void passesWhatIsNone(String text) {
+        assertFalse(IdentityNumbers.occursIn(text));
+    }
+
+    @Test
+    void findsEveryNumberWithARightCheckDigit() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        for (int round = 0; round < 5000; round++) {
+            LocalDate born = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(45_000));
+            int added = random.nextInt(5) == 0 ? 60 : 0;
+            String nine =
+                    "%02d%02d%02d%03d"
+                            .formatted(
+                                    born.getYear() % 100,
+                                    born.getMonthValue(),
+                                    born.getDayOfMonth() + added,
+                                    random.nextInt(1000));
+            int right = checkDigit(nine);
+            String six = nine.substring(0, 6);
+            String sign = new String[] {"", "-", "+", "–", " "}[random.nextInt(5)];
+            String four = nine.substring(6) + right;
+            String century = String.valueOf(born.getYear() / 100);
+            String about = "seed " + seed + ": " + six + sign + four;
+            assertTrue(IdentityNumbers.occursIn("(" + six + sign + four + ")"), about);
+            assertTrue(IdentityNumbers.occursIn("pnr " + century + six + sign + four), about);
+            String wrong = nine.substring(6) + (right + 1 + random.nextInt(9)) % 10;
+            assertFalse(IdentityNumbers.occursIn(six + sign + wrong), about);
+        }
+    }
+
+    /** As Skatteverket describes it: times 2, 1, 2, 1 …, digits summed, up to the next ten. */
+    private static int checkDigit(String nine) {
+        StringBuilder products = new StringBuilder();
+        for (int i = 0; i < nine.length(); i++) {
+            products.append((nine.charAt(i) - '0') * (2 - i % 2));
+        }
+        int sum = products.chars().map(c -> c - '0').sum();
+        return (10 - sum % 10) % 10;
+    }
+}
