@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
@@ -67,5 +68,10 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     /** Links files again when the last parts of the names they use change. */
     public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
         return DependsOnLastNames.class;
+    }
+
+    @Override
+    public Class<? extends IEncodingProvider.Runtime> bindRuntimeEncodingProvider() {
+        return Utf8.class;
     }
 }

@@ -35,7 +35,7 @@ public class VerkaStandaloneSetup extends VerkaStandaloneSetupGenerated {
     @Override
     public Injector createInjector() {
         registerModels();
-        Injector injector = Guice.createInjector(module());
+        Injector injector = Guice.createInjector(language());
         injector.getInstance(IResourceServiceProvider.Registry.class)
                 .getExtensionToFactoryMap()
                 .put("verka", injector.getInstance(IResourceServiceProvider.class));
@@ -43,7 +43,7 @@ public class VerkaStandaloneSetup extends VerkaStandaloneSetupGenerated {
     }
 
     /** What the language is put together from. */
-    protected Module module() {
+    protected Module language() {
         return new VerkaRuntimeModule(locale);
     }
 

@@ -1,4 +1,75 @@
 package org.verka.dsl.ide;
 
-/** Use this class to register ide components. */
-public class VerkaIdeModule extends AbstractVerkaIdeModule {}
+import com.google.inject.Binder;
+import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+
+/** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */
+public class VerkaIdeModule extends AbstractVerkaIdeModule {
+
+    private final LiveFigures figures;
+
+    /** Creates a module that gets figures from {@code figures}. */
+    public VerkaIdeModule(LiveFigures figures) {
+        this.figures = figures;
+    }
+
+    @Override
+    public void configure(Binder binder) {
+        super.configure(binder);
+        binder.bind(LiveFigures.class).toInstance(figures);
+    }
+
+    /** Files see each other when they lie in the same folder of the workspace. */
+    public Class<? extends IContainer.Manager> bindIContainer$Manager() {
+        return ProjectDescriptionBasedContainerManager.class;
+    }
+
+    /** Proposals in the language of the text. */
+    public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
+        return Proposals.class;
+    }
+
+    /** Proposed names with the labels of what they stand for. */
+    public Class<? extends IdeCrossrefProposalProvider> bindIdeCrossrefProposalProvider() {
+        return NameProposals.class;
+    }
+
+    /** Facts under the pointer. */
+    public Class<? extends IEObjectDocumentationProvider> bindIEObjectDocumentationProvider() {
+        return Facts.class;
+    }
+
+    /** What things are called in the outline. */
+    public Class<? extends DocumentSymbolNameProvider> bindDocumentSymbolNameProvider() {
+        return OutlineNames.class;
+    }
+
+    /** What stands after the names in the outline. */
+    public Class<? extends DocumentSymbolDetailsProvider> bindDocumentSymbolDetailsProvider() {
+        return OutlineDetails.class;
+    }
+
+    /** Which sign things have in the outline. */
+    public Class<? extends DocumentSymbolKindProvider> bindDocumentSymbolKindProvider() {
+        return OutlineKinds.class;
+    }
+
+    /** Figures beside lines. */
+    public Class<? extends ICodeLensService> bindICodeLensService() {
+        return FigureLenses.class;
+    }
+
+    /** Colours that depend on what a name means. */
+    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+        return NameColours.class;
+    }
+}

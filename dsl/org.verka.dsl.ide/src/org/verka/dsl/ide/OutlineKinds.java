@@ -1,0 +1,29 @@
+package org.verka.dsl.ide;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
+import org.verka.model.ModelPackage;
+
+/** Maps what theories are made of to the kinds of symbol that editors have signs for. */
+final class OutlineKinds extends DocumentSymbolKindProvider {
+
+    @Override
+    protected SymbolKind getSymbolKind(EClass type) {
+        return switch (type.getClassifierID()) {
+            case ModelPackage.PROGRAMME -> SymbolKind.Package;
+            case ModelPackage.ACTIVITY -> SymbolKind.Function;
+            case ModelPackage.OUTCOME -> SymbolKind.Class;
+            case ModelPackage.INDICATOR -> SymbolKind.Number;
+            case ModelPackage.EXTERNAL_CAUSE, ModelPackage.FACTOR -> SymbolKind.Event;
+            case ModelPackage.INSTRUMENT -> SymbolKind.Interface;
+            case ModelPackage.SCALE, ModelPackage.COUNT -> SymbolKind.Number;
+            case ModelPackage.INTAKE -> SymbolKind.Module;
+            case ModelPackage.COLUMN -> SymbolKind.Field;
+            case ModelPackage.SITE -> SymbolKind.Namespace;
+            case ModelPackage.ROLE, ModelPackage.TARGET_GROUP, ModelPackage.INFORMANT ->
+                    SymbolKind.Object;
+            default -> SymbolKind.String;
+        };
+    }
+}
