@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;
@@ -54,6 +57,8 @@ final class ChainLayouter {
     }
 
     private ChainLayout layout(Programme programme, double boxWidth) {
+        LayoutMetaDataService.getInstance()
+                .registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
         ElkNode graph = graph();
         Map<Cause, ElkNode> nodes = new LinkedHashMap<>();
         Map<Cause, List<String>> labels = new LinkedHashMap<>();

@@ -1,0 +1,120 @@
+package org.verka.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.verka.diagram.Typeface;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Evaluation;
+import org.verka.report.ReportProgress.Step;
+import org.verka.report.content.ReportBuilder;
+import org.verka.report.document.ReportDocument;
+import org.verka.report.html.HtmlRenderer;
+import org.verka.report.pdf.PdfRenderer;
+
+/**
+ * Writes evaluation reports as PDF and HTML. The same evaluation gives the same bytes. Only one
+ * thread of a process may write reports at a time, since BIRT can be started but once.
+ */
+public final class Reports {
+
+    /** The program and its version, as reports name it. */
+    private final String software;
+
+    public Reports() {
+        this.software = "Verka " + version();
+    }
+
+    private static String version() {
+        Properties properties = new Properties();
+        try (InputStream in = Reports.class.getResourceAsStream("version.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /**
+     * Writes the report in one language, HTML and then PDF. Each file is moved into place when it
+     * is whole, so that whatever goes wrong leaves the one that was there before.
+     *
+     * @param folder where to; made when it is missing
+     * @param locale the report's language: English for {@code en}, otherwise Swedish
+     * @return the files that were written
+     * @throws IOException when the folder cannot be written
+     * @throws ReportException when BIRT cannot make the PDF
+     */
+    public List<Path> write(
+            Evaluation evaluation, Path folder, Locale locale, ReportProgress progress)
+            throws IOException {
+        progress.begins(Step.CONTENT);
+        Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
+        ReportDocument document =
+                new ReportBuilder(language, new Typeface(), software).build(evaluation);
+        Files.createDirectories(folder);
+        String name = name(evaluation, language);
+        progress.begins(Step.HTML);
+        Path html = folder.resolve(name + ".html");
+        String page = new HtmlRenderer().render(document);
+        replace(html, file -> Files.writeString(file, page, StandardCharsets.UTF_8));
+        progress.wrote(html);
+        progress.begins(Step.PDF);
+        Path pdf = folder.resolve(name + ".pdf");
+        try (PdfRenderer renderer = PdfRenderer.open(software)) {
+            replace(pdf, file -> renderer.render(document, file));
+        }
+        progress.wrote(pdf);
+        return List.of(html, pdf);
+    }
+
+    /** A report to share and an internal one must never take each other's place. */
+    private static String name(Evaluation evaluation, Locale language) {
+        boolean english = language.equals(Locale.ENGLISH);
+        String name = evaluation.programme().getName();
+        String ending = english ? "-report" : "-rapport";
+        if (evaluation.options().audience() == Audience.INTERNAL) {
+            ending += english ? "-internal" : "-intern";
+        }
+        return plain(name == null ? "verka" : name) + ending;
+    }
+
+    /** A name that every file system takes: small letters, digits and dashes. */
+    private static String plain(String name) {
+        String words = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2").toLowerCase(Locale.ROOT);
+        String ascii = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** Makes a file's content. */
+    private interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
+        Path unfinished = Files.createTempFile(file.getParent(), ".verka-", ".part");
+        try {
+            content.writeTo(unfinished);
+            try {
+                Files.move(
+                        unfinished,
+                        file,
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+}

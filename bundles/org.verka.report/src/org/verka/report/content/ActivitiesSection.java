@@ -1,0 +1,138 @@
+package org.verka.report.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.diagram.Gantt;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.model.Activity;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Cell.Tone;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** What was planned against what was done. */
+final class ActivitiesSection {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final Gantt gantt;
+    private final Phrases phrases;
+
+    ActivitiesSection(Texts texts, Findings findings, Gantt gantt) {
+        this.texts = texts;
+        this.findings = findings;
+        this.gantt = gantt;
+        this.phrases = new Phrases(texts);
+    }
+
+    Section build() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(texts.text("activities.lead"), Paragraph.Style.LEAD));
+        if (findings.activities().isEmpty()) {
+            blocks.add(Paragraph.of(texts.text("activities.none")));
+            return Section.of("activities", texts.text("activities"), blocks);
+        }
+        blocks.add(all());
+        LocalDate asOf = findings.evaluation().options().asOf();
+        gantt.draw(
+                        findings.activities(),
+                        Optional.ofNullable(findings.evaluation().programme().getPeriod()),
+                        asOf)
+                .ifPresent(d -> blocks.add(new Block.Figure(texts.text("gantt.caption"), d)));
+        List<Section> parts = new ArrayList<>();
+        if (findings.evaluation().activities().stream().anyMatch(a -> a.site().isPresent())) {
+            parts.add(
+                    Section.of(
+                            "activities-sites",
+                            texts.text("activities.sites"),
+                            List.of(bySite())));
+        }
+        return new Section("activities", texts.text("activities"), blocks, parts);
+    }
+
+    private Block all() {
+        List<Row> rows =
+                findings.activities().stream()
+                        .map(a -> row(Cells.heading(texts.name(a.activity())), a))
+                        .toList();
+        String rule =
+                texts.text(
+                        "status.rule",
+                        texts.percent(ActivityProgress.LESS),
+                        texts.percent(ActivityProgress.MUCH_LESS));
+        return new Block.Table(
+                texts.text("done.caption"), columns("column.activity"), rows, rule);
+    }
+
+    private List<Block.Column> columns(String first) {
+        return List.of(
+                Cells.words(texts.text(first), 38),
+                Cells.numbers(texts.text("column.planned"), 11),
+                Cells.numbers(texts.text("column.done"), 10),
+                Cells.words(texts.text("column.unit"), 14),
+                Cells.numbers(texts.text("column.part"), 9),
+                Cells.words(texts.text("column.status"), 20));
+    }
+
+    private Row row(Cell name, ActivityProgress a) {
+        boolean planned = a.planned().isPresent() && a.planned().getAsDouble() > 0;
+        return Cells.row(
+                List.of(
+                        name,
+                        Cell.of(
+                                a.planned().isPresent()
+                                        ? texts.number(a.planned().getAsDouble())
+                                        : Texts.NONE),
+                        Cell.of(texts.number(a.done())),
+                        Cells.muted(texts.orNone(a.activity().getPlannedUnit())),
+                        Cell.of(
+                                planned
+                                        ? texts.percent(a.done() / a.planned().getAsDouble())
+                                        : Texts.NONE),
+                        status(a.status())));
+    }
+
+    private Cell status(Status status) {
+        Tone tone =
+                switch (status) {
+                    case AS_PLANNED -> Tone.GOOD;
+                    case MUCH_LESS, NOTHING_RECORDED -> Tone.BAD;
+                    case LESS -> Tone.STRONG;
+                    case DONE_WITHOUT_PLAN, NOT_YET -> Tone.PLAIN;
+                };
+        String mark =
+                switch (status) {
+                    case AS_PLANNED -> "● ";
+                    case LESS -> "▲ ";
+                    case MUCH_LESS -> "▼ ";
+                    case NOTHING_RECORDED -> "○ ";
+                    case DONE_WITHOUT_PLAN, NOT_YET -> "";
+                };
+        return new Cell(mark + texts.text(status), tone);
+    }
+
+    private Block bySite() {
+        List<Row> rows = new ArrayList<>();
+        Activity group = null;
+        for (ActivityProgress a : findings.evaluation().activities()) {
+            if (a.site().isEmpty()) {
+                continue;
+            }
+            if (a.activity() != group) {
+                group = a.activity();
+                rows.add(new Row.Group(texts.name(group)));
+            }
+            rows.add(row(Cells.heading(phrases.site(a.site())), a));
+        }
+        return new Block.Table(
+                texts.text("done.sites.caption"),
+                columns("column.site"),
+                rows,
+                texts.text("done.sites.remark"));
+    }
+}

@@ -1,0 +1,235 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verka.diagram.ChangeChart;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Group;
+import org.verka.evaluation.PairedTest;
+import org.verka.evaluation.Pairs;
+import org.verka.model.Informant;
+import org.verka.model.Instrument;
+import org.verka.model.Site;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Cell.Tone;
+import org.verka.report.document.Block.Note;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** Before and after: each instrument, site by site. */
+final class ChangesSection {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final ChangeChart chart;
+    private final Phrases phrases;
+    private final int threshold;
+
+    ChangesSection(Texts texts, Findings findings, ChangeChart chart) {
+        this.texts = texts;
+        this.findings = findings;
+        this.chart = chart;
+        this.phrases = new Phrases(texts);
+        this.threshold = findings.evaluation().options().threshold();
+    }
+
+    /** Empty when no instrument was answered. */
+    Optional<Section> build() {
+        Map<Instrument, Map<Optional<Site>, List<Change>>> instruments = new LinkedHashMap<>();
+        for (Change change : findings.evaluation().changes()) {
+            instruments
+                    .computeIfAbsent(change.instrument(), k -> new LinkedHashMap<>())
+                    .computeIfAbsent(change.site(), k -> new ArrayList<>())
+                    .add(change);
+        }
+        if (instruments.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Section> parts = new ArrayList<>();
+        instruments.forEach((i, sites) -> parts.add(instrument(i, sites, parts.size() + 1)));
+        List<Block> blocks =
+                List.of(
+                        new Paragraph(texts.text("changes.lead"), Paragraph.Style.LEAD),
+                        new Paragraph(
+                                texts.text("changes.remark", Findings.FEW_PAIRS),
+                                Paragraph.Style.SMALL));
+        return Optional.of(new Section("changes", texts.text("changes"), blocks, parts));
+    }
+
+    private Section instrument(
+            Instrument instrument, Map<Optional<Site>, List<Change>> sites, int number) {
+        String id = "changes-" + number;
+        List<Section> parts = new ArrayList<>();
+        sites.forEach(
+                (site, changes) ->
+                        parts.add(site(instrument, site, changes, id + "-" + parts.size())));
+        List<Block> blocks = new ArrayList<>();
+        if (instrument.getSource() != null && !instrument.getSource().isBlank()) {
+            blocks.add(
+                    new Paragraph(
+                            texts.text("changes.source", instrument.getSource()),
+                            Paragraph.Style.SMALL));
+        }
+        return new Section(id, texts.name(instrument), blocks, parts);
+    }
+
+    private Section site(
+            Instrument instrument, Optional<Site> site, List<Change> changes, String id) {
+        String name = phrases.site(site);
+        String title = texts.text("changes.at", texts.name(instrument), name);
+        if (changes.stream().allMatch(c -> c.figures().shown().isEmpty())) {
+            String text = texts.text("changes.all.withheld", Integer.toString(threshold));
+            return Section.of(
+                    id,
+                    title,
+                    List.of(new Note(Note.Kind.INFORMATION, texts.text("withheld.title"), text)));
+        }
+        List<Block> blocks = new ArrayList<>();
+        chart.draw(changes)
+                .ifPresent(
+                        d ->
+                                blocks.add(
+                                        new Block.Figure(
+                                                texts.text(
+                                                        "changes.figure",
+                                                        texts.name(instrument),
+                                                        name),
+                                                d)));
+        blocks.add(table(instrument, name, changes));
+        warning(changes).ifPresent(blocks::add);
+        return Section.of(id, title, blocks);
+    }
+
+    private Block table(Instrument instrument, String site, List<Change> changes) {
+        List<Row> rows = new ArrayList<>();
+        Optional<Informant> informant = Optional.empty();
+        for (Change change : changes) {
+            if (change.informant().isPresent() && !change.informant().equals(informant)) {
+                informant = change.informant();
+                rows.add(new Row.Group(texts.name(informant.get())));
+            }
+            rows.add(row(change));
+        }
+        return new Block.Table(
+                texts.text("changes.table", texts.name(instrument), site),
+                List.of(
+                        Cells.words(texts.text("column.scale"), 21),
+                        Cells.numbers(texts.text("column.n.before"), 7),
+                        Cells.numbers(texts.text("column.n.after"), 7),
+                        Cells.numbers(texts.text("column.pairs"), 6),
+                        Cells.numbers(texts.text("column.dropout"), 8),
+                        Cells.numbers(texts.text("column.before"), 8),
+                        Cells.numbers(texts.text("column.after"), 8),
+                        Cells.numbers(texts.text("column.norm"), 7),
+                        Cells.numbers(texts.text("column.difference"), 19),
+                        Cells.numbers(texts.text("column.p"), 8),
+                        Cells.numbers(texts.text("column.effect"), 7)),
+                rows,
+                texts.text("changes.table.remark"));
+    }
+
+    private Row row(Change change) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.heading(texts.name(change.scale())));
+        Optional<Change.Figures> shown = change.figures().shown();
+        if (shown.isEmpty()) {
+            cells.add(Cells.withheld(phrases.withheld(change.figures(), threshold)));
+            for (int i = 0; i < 9; i++) {
+                cells.add(Cells.withheld(i == 5 ? norm(change) : ""));
+            }
+            return Cells.row(cells);
+        }
+        Change.Figures f = shown.get();
+        cells.add(Cell.of(Integer.toString(f.before().n())));
+        cells.add(Cell.of(Integer.toString(f.after().n())));
+        cells.add(Cell.of(Integer.toString(f.pairs().n())));
+        cells.add(Cell.of(dropOut(f)));
+        cells.add(new Cell(mean(f.before()), Tone.STRONG));
+        cells.add(new Cell(mean(f.after()), Tone.STRONG));
+        cells.add(Cells.muted(norm(change)));
+        if (f.pairs().withheld()) {
+            cells.add(Cells.withheld(texts.text("withheld.pairs")));
+            cells.add(Cells.withheld(""));
+            cells.add(Cells.withheld(""));
+        } else {
+            cells.add(Cell.of(difference(f.pairs())));
+            cells.add(probability(f.pairs()));
+            cells.add(Cell.of(texts.fixed(f.pairs().dz(), 2)));
+        }
+        return Cells.row(cells);
+    }
+
+    private String dropOut(Change.Figures f) {
+        return f.onlyBefore() == 0
+                ? "0"
+                : f.onlyBefore() + " (" + texts.percent(Findings.dropOut(f)) + ")";
+    }
+
+    private String norm(Change change) {
+        return change.scale().getNorm() == null
+                ? Texts.NONE
+                : texts.fixed(change.scale().getNorm().doubleValue(), 2);
+    }
+
+    private String mean(Group group) {
+        return texts.fixed(group.mean(), 1);
+    }
+
+    private String difference(Pairs pairs) {
+        if (pairs.meanDifference().isEmpty()) {
+            return Texts.NONE;
+        }
+        String mean = texts.signed(pairs.meanDifference().getAsDouble(), 1);
+        return pairs.lower().isEmpty()
+                ? mean
+                : texts.text(
+                        "changes.interval",
+                        mean,
+                        texts.fixed(pairs.lower(), 1),
+                        texts.fixed(pairs.upper(), 1));
+    }
+
+    private Cell probability(Pairs pairs) {
+        if (pairs.test().isEmpty()) {
+            return Cell.of(Texts.NONE);
+        }
+        PairedTest test = pairs.test().get();
+        if (test.withoutSpread()) {
+            return Cells.muted(texts.text("changes.no.spread"));
+        }
+        boolean sure = test.p() < Findings.SURE;
+        return new Cell(texts.probability(test.p()), sure ? Tone.STRONG : Tone.PLAIN);
+    }
+
+    /** What makes these comparisons unsure, when something does. */
+    private Optional<Block> warning(List<Change> changes) {
+        List<Change.Figures> figures =
+                changes.stream().flatMap(c -> c.figures().shown().stream()).toList();
+        List<String> reasons = new ArrayList<>();
+        if (figures.stream().anyMatch(f -> f.pairs().n() < Findings.FEW_PAIRS)) {
+            reasons.add(texts.text("warning.pairs", Findings.FEW_PAIRS));
+        }
+        if (figures.stream().anyMatch(f -> Findings.dropOut(f) > Findings.MUCH_DROP_OUT)) {
+            reasons.add(texts.text("warning.dropout", texts.percent(Findings.MUCH_DROP_OUT)));
+        }
+        boolean constant =
+                figures.stream()
+                        .flatMap(f -> f.pairs().test().stream())
+                        .anyMatch(PairedTest::withoutSpread);
+        if (constant) {
+            reasons.add(texts.text("warning.spread"));
+        }
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Note(
+                                Note.Kind.WARNING,
+                                texts.text("warning.title"),
+                                String.join(" ", reasons)));
+    }
+}

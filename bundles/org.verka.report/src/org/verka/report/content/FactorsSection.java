@@ -1,0 +1,131 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verka.diagram.FactorBalance;
+import org.verka.evaluation.FactorGroup;
+import org.verka.model.Domain;
+import org.verka.model.Factor;
+import org.verka.model.FactorKind;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Column;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** What hindered, what helped and what is to be developed, theme by theme. */
+final class FactorsSection {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final FactorBalance balance;
+
+    FactorsSection(Texts texts, Findings findings, FactorBalance balance) {
+        this.texts = texts;
+        this.findings = findings;
+        this.balance = balance;
+    }
+
+    /** Empty when no factor is stated. */
+    Optional<Section> build() {
+        List<FactorGroup> groups = findings.evaluation().factors();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(texts.text("factors.lead"), Paragraph.Style.LEAD));
+        balance.draw(groups)
+                .ifPresent(d -> blocks.add(new Block.Figure(texts.text("factors.figure"), d)));
+        List<Section> parts = new ArrayList<>();
+        for (FactorKind kind : FactorKind.values()) {
+            List<FactorGroup> mine = groups.stream().filter(g -> g.kind() == kind).toList();
+            if (!mine.isEmpty()) {
+                parts.add(
+                        Section.of(
+                                "factors-" + (parts.size() + 1),
+                                texts.text(kind),
+                                List.of(table(kind, mine))));
+            }
+        }
+        return Optional.of(new Section("factors", texts.text("factors"), blocks, parts));
+    }
+
+    private Block table(FactorKind kind, List<FactorGroup> groups) {
+        boolean strengths = any(groups, f -> f.getStrength() != 0);
+        boolean voices = any(groups, f -> present(f.getStatedBy()));
+        boolean sites = any(groups, f -> !f.getSites().isEmpty());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.factor"), 50));
+        columns.add(Cells.words(texts.text("column.domain"), 14));
+        if (voices) {
+            columns.add(Cells.words(texts.text("column.voice"), 14));
+        }
+        if (sites) {
+            columns.add(Cells.words(texts.text("column.site"), 14));
+        }
+        columns.add(Cells.words(texts.text("column.touches"), 22));
+        if (strengths) {
+            columns.add(Cells.numbers(texts.text("column.strength"), 8));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (FactorGroup group : groups) {
+            rows.add(
+                    new Row.Group(
+                            group.theme().isBlank()
+                                    ? texts.text("factors.no.theme")
+                                    : group.theme()));
+            for (Factor factor : group.factors()) {
+                rows.add(Cells.row(cells(factor, voices, sites, strengths)));
+            }
+        }
+        return new Block.Table(
+                texts.text("factors.table." + kind.name()),
+                columns,
+                rows,
+                strengths ? texts.text("factors.remark") : "");
+    }
+
+    private List<Cell> cells(Factor factor, boolean voices, boolean sites, boolean strengths) {
+        List<Cell> cells = new ArrayList<>();
+        String quote = present(factor.getQuote()) ? texts.text("quote", factor.getQuote()) : "";
+        String name = texts.name(factor);
+        cells.add(Cells.heading(quote.isEmpty() ? name : name + " " + quote));
+        cells.add(
+                Cells.muted(
+                        factor.getDomain() == Domain.UNSPECIFIED
+                                ? Texts.NONE
+                                : texts.text(factor.getDomain())));
+        if (voices) {
+            cells.add(Cell.of(texts.orNone(factor.getStatedBy())));
+        }
+        if (sites) {
+            cells.add(Cell.of(texts.names(factor.getSites())));
+        }
+        cells.add(
+                Cells.muted(
+                        factor.getTouches().isEmpty()
+                                ? Texts.NONE
+                                : factor.getTouches().stream()
+                                        .map(texts::name)
+                                        .collect(Collectors.joining("; "))));
+        if (strengths) {
+            cells.add(Cell.of(texts.signed(factor.getStrength(), 0)));
+        }
+        return cells;
+    }
+
+    private static boolean any(
+            List<FactorGroup> groups, Predicate<Factor> test) {
+        Stream<Factor> factors = groups.stream().flatMap(g -> g.factors().stream());
+        return factors.anyMatch(test);
+    }
+
+    private static boolean present(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,111 @@
+package org.verka.report.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.Pairs;
+import org.verka.model.Direction;
+import org.verka.model.Element;
+import org.verka.model.Outcome;
+
+/** Picks out of an evaluation what a section asks for; computes nothing. */
+final class Findings {
+
+    /** Fewer pairs than this make a test of little worth. */
+    static final int FEW_PAIRS = 5;
+
+    /** A greater part of drop-out than this makes a comparison doubtful. */
+    static final double MUCH_DROP_OUT = 0.4;
+
+    /** A probability below this is called a change that chance hardly explains. */
+    static final double SURE = 0.05;
+
+    private final Evaluation evaluation;
+
+    Findings(Evaluation evaluation) {
+        this.evaluation = evaluation;
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    /** Each activity for all sites together. */
+    List<ActivityProgress> activities() {
+        return evaluation.activities().stream().filter(a -> a.site().isEmpty()).toList();
+    }
+
+    /** Each indicator once: for all sites together, or for those it is about. */
+    List<IndicatorStatus> indicators() {
+        return evaluation.indicators().stream()
+                .filter(i -> i.site().isEmpty() || onlyBySite(i))
+                .toList();
+    }
+
+    private boolean onlyBySite(IndicatorStatus status) {
+        return evaluation.indicators().stream()
+                .noneMatch(o -> o.indicator() == status.indicator() && o.site().isEmpty());
+    }
+
+    List<IndicatorStatus> indicators(Outcome outcome) {
+        return evaluation.indicators().stream().filter(i -> i.outcome() == outcome).toList();
+    }
+
+    /** The indicators of an outcome, each once. */
+    Stream<IndicatorStatus> headline(Element outcome) {
+        return indicators().stream().filter(i -> i.outcome() == outcome);
+    }
+
+    static boolean judged(IndicatorStatus status) {
+        return status.verdict() == Verdict.MET || status.verdict() == Verdict.NOT_MET;
+    }
+
+    /** Comparisons of pairs that were tested, at single sites. */
+    List<Change> tested() {
+        return evaluation.changes().stream()
+                .filter(c -> c.site().isPresent())
+                .filter(c -> test(c).isPresent())
+                .toList();
+    }
+
+    /** Those of them with at least the fewest pairs worth testing that chance hardly explains. */
+    List<Change> sure() {
+        return tested().stream()
+                .filter(c -> pairs(c).orElseThrow().n() >= FEW_PAIRS)
+                .filter(c -> test(c).orElseThrow() < SURE)
+                .toList();
+    }
+
+    /** The probability of a test that says something. */
+    static Optional<Double> test(Change change) {
+        return pairs(change).flatMap(Pairs::test).filter(t -> !t.withoutSpread()).map(t -> t.p());
+    }
+
+    static Optional<Pairs> pairs(Change change) {
+        return change.figures().shown().map(Change.Figures::pairs);
+    }
+
+    /** Whether the mean difference goes where the scale should go; empty when it says not where. */
+    static Optional<Boolean> wanted(Change change) {
+        Direction direction = change.scale().getDesired();
+        if (direction == Direction.UNSPECIFIED) {
+            return Optional.empty();
+        }
+        return pairs(change)
+                .filter(p -> p.meanDifference().isPresent() && p.meanDifference().getAsDouble() != 0)
+                .map(
+                        p ->
+                                p.meanDifference().getAsDouble() > 0
+                                        == (direction == Direction.INCREASE));
+    }
+
+    /** How great a part of those who answered before did not answer after. */
+    static double dropOut(Change.Figures figures) {
+        return figures.before().n() == 0 ? 0 : (double) figures.onlyBefore() / figures.before().n();
+    }
+}

@@ -1,0 +1,109 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Evaluation;
+import org.verka.evidence.SourceFile;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** How everything was computed and where it comes from. */
+final class MethodSection {
+
+    private static final int SHORT_HASH = 12;
+
+    private final Texts texts;
+    private final Evaluation evaluation;
+    private final String software;
+
+    MethodSection(Texts texts, Evaluation evaluation, String software) {
+        this.texts = texts;
+        this.evaluation = evaluation;
+        this.software = software;
+    }
+
+    Section build() {
+        List<Section> parts = new ArrayList<>();
+        parts.add(
+                Section.of(
+                        "method-words",
+                        texts.text("method.words"),
+                        List.of(
+                                new Block.Bullets(
+                                        List.of(
+                                                texts.text("method.expectation"),
+                                                texts.text("method.dropout"),
+                                                texts.text("method.means"),
+                                                texts.text("method.rounding"))))));
+        parts.add(
+                Section.of(
+                        "method-tests",
+                        texts.text("method.tests"),
+                        List.of(
+                                new Block.Bullets(
+                                        List.of(
+                                                texts.text("method.t"),
+                                                texts.text("method.assumptions"),
+                                                texts.text("method.effect"),
+                                                texts.text("method.many"),
+                                                texts.text("method.cause"))))));
+        parts.add(
+                Section.of(
+                        "method-disclosure",
+                        texts.text("method.disclosure"),
+                        List.of(Paragraph.of(disclosure()))));
+        parts.add(Section.of("method-sources", texts.text("method.sources"), sources()));
+        return new Section(
+                "method",
+                texts.text("method"),
+                List.of(new Paragraph(texts.text("method.lead"), Paragraph.Style.LEAD)),
+                parts);
+    }
+
+    private String disclosure() {
+        String threshold = Integer.toString(evaluation.options().threshold());
+        return evaluation.options().audience() == Audience.INTERNAL
+                ? texts.text("method.disclosure.internal")
+                : texts.text("method.disclosure.shared", threshold);
+    }
+
+    private List<Block> sources() {
+        List<Block> blocks = new ArrayList<>();
+        if (evaluation.sources().isEmpty()) {
+            blocks.add(Paragraph.of(texts.text("method.sources.none")));
+        } else {
+            blocks.add(table());
+        }
+        String version = evaluation.programme().getVersion();
+        blocks.add(
+                new Paragraph(
+                        texts.text("method.version", texts.orNone(version), software),
+                        Paragraph.Style.SMALL));
+        return blocks;
+    }
+
+    private Block table() {
+        List<Row> rows = new ArrayList<>();
+        for (SourceFile source : evaluation.sources()) {
+            String hash = source.sha256();
+            rows.add(
+                    Cells.row(
+                            Cells.heading(source.path()),
+                            source.takenIn().toString().substring(0, 10),
+                            Integer.toString(source.facts()),
+                            hash.substring(0, Math.min(SHORT_HASH, hash.length()))));
+        }
+        return new Block.Table(
+                texts.text("sources.caption"),
+                List.of(
+                        Cells.words(texts.text("column.file"), 50),
+                        Cells.words(texts.text("column.taken.in"), 15),
+                        Cells.numbers(texts.text("column.facts"), 12),
+                        Cells.words(texts.text("column.hash"), 23)),
+                rows,
+                texts.text("sources.remark"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.verka.report.content;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Disclosed;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.model.Comparison;
+import org.verka.model.Indicator;
+import org.verka.model.Measure;
+import org.verka.model.Named;
+import org.verka.model.Programme;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
+/** Says the parts of an evaluation in words. */
+final class Phrases {
+
+    private final Texts texts;
+
+    Phrases(Texts texts) {
+        this.texts = texts;
+    }
+
+    String opening(Evaluation evaluation) {
+        Programme programme = evaluation.programme();
+        String sites =
+                programme.getSites().stream().map(texts::name).collect(Collectors.joining(", "));
+        return texts.text(
+                "summary.lead",
+                texts.name(programme),
+                sites.isEmpty() ? Texts.NONE : sites,
+                texts.span(programme.getPeriod()),
+                texts.date(evaluation.options().asOf()));
+    }
+
+    String withheld(Evaluation evaluation) {
+        if (evaluation.options().audience() == Audience.INTERNAL) {
+            return texts.text("withheld.internal");
+        }
+        String threshold = Integer.toString(evaluation.options().threshold());
+        long withheld = evaluation.withheld();
+        return withheld == 0
+                ? texts.text("withheld.none", threshold)
+                : texts.text("withheld.some", Long.toString(withheld), threshold);
+    }
+
+    /** What stands in a cell whose figures are withheld. */
+    String withheld(Disclosed<?> figures, int threshold) {
+        return figures instanceof Disclosed.Withheld<?> w && w.reason() == Reason.WOULD_REVEAL
+                ? texts.text("withheld.cell")
+                : texts.text("withheld.short", Integer.toString(threshold));
+    }
+
+    String of(long part, long all) {
+        return texts.text("of", Long.toString(part), Long.toString(all));
+    }
+
+    /** What was done out of what was planned, in the activity's unit. */
+    String amount(ActivityProgress a) {
+        String done = texts.number(a.done());
+        String unit = a.activity().getPlannedUnit() == null ? "" : a.activity().getPlannedUnit();
+        String amount =
+                a.planned().isPresent()
+                        ? texts.text("of", done, texts.number(a.planned().getAsDouble()))
+                        : done;
+        return (amount + " " + unit).strip();
+    }
+
+    String inBrackets(ActivityProgress a) {
+        return switch (a.status()) {
+            case NOT_YET -> "";
+            default -> " (" + amount(a) + ")";
+        };
+    }
+
+    String site(Optional<Site> site) {
+        return site.map(texts::name).orElseGet(() -> texts.text("all.sites"));
+    }
+
+    String name(Change change) {
+        String what = texts.name(change.instrument()) + ", " + texts.name(change.scale());
+        String who = change.informant().map(i -> ", " + texts.name(i)).orElse("");
+        return what + who + ", " + site(change.site());
+    }
+
+    /** An indicator with its latest value beside its target, its n and its drop-out. */
+    String indicator(IndicatorStatus status) {
+        String site = status.site().map(s -> ", " + texts.name(s)).orElse("");
+        String name = texts.name(status.indicator());
+        String where = name.contains(site.replace(", ", "")) ? name : name + site;
+        return status.figures()
+                .shown()
+                .map(
+                        f ->
+                                texts.text(
+                                        "summary.indicator",
+                                        where,
+                                        value(status.indicator(), f.latest()),
+                                        target(status.indicator()),
+                                        Long.toString(f.n()),
+                                        Integer.toString(f.dropOut())))
+                .orElse(where);
+    }
+
+    /** The target with its date, or a dash. */
+    String target(Indicator indicator) {
+        if (indicator.getTarget() == null) {
+            return Texts.NONE;
+        }
+        String key = indicator.getComparison() == Comparison.AT_MOST ? "at.most" : "at.least";
+        String value =
+                texts.text(key, texts.number(indicator.getTarget()) + unit(indicator.getTargetUnit()));
+        return indicator.getDeadline() == null
+                ? value
+                : texts.text("target.by", value, texts.span(indicator.getDeadline()));
+    }
+
+    String value(Indicator indicator, OptionalDouble value) {
+        return value.isEmpty()
+                ? Texts.NONE
+                : texts.fixed(value, 1) + (percent(indicator) ? unit("%") : "");
+    }
+
+    private static boolean percent(Indicator indicator) {
+        Measure measure = indicator.getMeasure();
+        String unit = indicator.getUnit();
+        if (unit == null || unit.isBlank()) {
+            unit = measure == null ? "" : measure.getUnit();
+        }
+        return "%".equals(unit);
+    }
+
+    private static String unit(String unit) {
+        return unit == null || unit.isBlank() ? "" : "\u00a0" + unit;
+    }
+
+    /** What is measured, by which instrument. */
+    String measure(Indicator indicator) {
+        Measure measure = indicator.getMeasure();
+        if (measure instanceof Scale scale && scale.eContainer() instanceof Named i) {
+            return texts.name(i) + ", " + texts.name(scale);
+        }
+        return texts.name(measure);
+    }
+}

@@ -1,0 +1,103 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.verka.diagram.ChangeChart;
+import org.verka.diagram.FactorBalance;
+import org.verka.diagram.Gantt;
+import org.verka.diagram.ResultsChain;
+import org.verka.diagram.ShareChart;
+import org.verka.diagram.Typeface;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Evaluation;
+import org.verka.model.Programme;
+import org.verka.report.document.ReportDocument;
+import org.verka.report.document.ReportDocument.Cover;
+import org.verka.report.document.ReportDocument.Fact;
+import org.verka.report.document.Section;
+
+/** Writes the evaluation report: what an evaluation says, in words, tables and figures. */
+public final class ReportBuilder {
+
+    private final Texts texts;
+    private final Locale locale;
+    private final Typeface typeface;
+    private final String software;
+
+    /**
+     * Reports in a language.
+     *
+     * @param locale Swedish, or English for all that begins with {@code en}
+     * @param typeface what figures are measured with
+     * @param software the program and its version
+     */
+    public ReportBuilder(Locale locale, Typeface typeface, String software) {
+        this.texts = new Texts(locale);
+        this.locale = locale;
+        this.typeface = typeface;
+        this.software = software;
+    }
+
+    /** The report. The same evaluation gives an equal report. */
+    public ReportDocument build(Evaluation evaluation) {
+        Findings findings = new Findings(evaluation);
+        Programme programme = evaluation.programme();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new SummarySection(texts, findings).build());
+        sections.add(
+                new TheorySection(texts, programme, new ResultsChain(typeface, locale)).build());
+        sections.add(
+                new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
+        sections.add(new ResultsSection(texts, findings).build());
+        new ChangesSection(texts, findings, new ChangeChart(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
+        new SharesSection(texts, findings, new ShareChart(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
+        new FactorsSection(texts, findings, new FactorBalance(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
+        new QuestionsSection(texts, findings).build().ifPresent(sections::add);
+        sections.add(new MethodSection(texts, evaluation, software).build());
+        boolean internal = evaluation.options().audience() == Audience.INTERNAL;
+        return new ReportDocument(
+                locale,
+                texts.name(programme),
+                internal ? texts.text("mark.internal") : "",
+                evaluation.options().asOf(),
+                cover(evaluation),
+                sections);
+    }
+
+    private Cover cover(Evaluation evaluation) {
+        Programme programme = evaluation.programme();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.text("cover.sites"), texts.names(programme.getSites())));
+        facts.add(new Fact(texts.text("cover.period"), texts.span(programme.getPeriod())));
+        facts.add(new Fact(texts.text("cover.owner"), texts.name(programme.getOwner())));
+        facts.add(new Fact(texts.text("cover.groups"), groups(programme)));
+        facts.add(
+                new Fact(
+                        texts.text("cover.date"), texts.date(evaluation.options().asOf())));
+        facts.add(new Fact(texts.text("cover.version"), texts.orNone(programme.getVersion())));
+        Audience audience = evaluation.options().audience();
+        return new Cover(
+                texts.text("cover.kind"),
+                texts.name(programme),
+                texts.text("cover.audience." + audience.name()),
+                facts,
+                texts.text("cover.contents"),
+                texts.text("cover.page"));
+    }
+
+    private String groups(Programme programme) {
+        return programme.getTargetGroups().isEmpty()
+                ? Texts.NONE
+                : programme.getTargetGroups().stream()
+                        .map(texts::name)
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,132 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Outcome;
+import org.verka.model.Term;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Cell.Tone;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** Results on short and long term: each outcome with its indicators against their targets. */
+final class ResultsSection {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final Phrases phrases;
+    private final int threshold;
+
+    ResultsSection(Texts texts, Findings findings) {
+        this.texts = texts;
+        this.findings = findings;
+        this.phrases = new Phrases(texts);
+        this.threshold = findings.evaluation().options().threshold();
+    }
+
+    Section build() {
+        List<Section> parts = new ArrayList<>();
+        for (Term term : List.of(Term.SHORT, Term.LONG)) {
+            for (Outcome outcome : findings.evaluation().programme().getOutcomes()) {
+                if (outcome.getTerm() == term) {
+                    parts.add(outcome(outcome, parts.size() + 1));
+                }
+            }
+        }
+        return new Section(
+                "results",
+                texts.text("results"),
+                List.of(
+                        new Paragraph(texts.text("results.lead"), Paragraph.Style.LEAD),
+                        new Paragraph(texts.text("results.remark"), Paragraph.Style.SMALL)),
+                parts);
+    }
+
+    private Section outcome(Outcome outcome, int number) {
+        List<Block> blocks = new ArrayList<>();
+        String changes = outcome.getChanges();
+        if (changes != null && !changes.isBlank()) {
+            blocks.add(Paragraph.of(texts.text("results.expected", changes)));
+        }
+        List<IndicatorStatus> indicators = findings.indicators(outcome);
+        if (indicators.isEmpty()) {
+            blocks.add(Paragraph.of(texts.text("results.no.indicator")));
+        } else {
+            blocks.add(table(outcome, indicators));
+        }
+        String title = texts.text("term." + outcome.getTerm().name(), texts.name(outcome));
+        return Section.of("results-" + number, title, blocks);
+    }
+
+    private Block table(Outcome outcome, List<IndicatorStatus> indicators) {
+        List<Row> rows = new ArrayList<>();
+        for (IndicatorStatus status : indicators) {
+            rows.add(row(status));
+        }
+        return new Block.Table(
+                texts.text("results.caption", texts.name(outcome)),
+                List.of(
+                        Cells.words(texts.text("column.indicator"), 25),
+                        Cells.words(texts.text("column.site"), 13),
+                        Cells.numbers(texts.text("column.baseline"), 10),
+                        Cells.words(texts.text("column.target"), 17),
+                        Cells.numbers(texts.text("column.latest"), 9),
+                        Cells.numbers(texts.text("column.n"), 6),
+                        Cells.numbers(texts.text("column.dropout"), 8),
+                        Cells.words(texts.text("column.verdict"), 14)),
+                rows,
+                texts.text("results.table.remark"));
+    }
+
+    private Row row(IndicatorStatus status) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.heading(texts.name(status.indicator())));
+        cells.add(Cell.of(phrases.site(status.site())));
+        Optional<IndicatorStatus.Figures> shown = status.figures().shown();
+        cells.add(
+                shown.map(
+                                f ->
+                                        Cell.of(
+                                                phrases.value(status.indicator(), f.baseline())
+                                                        + (f.baselineMeasured() ? "" : "*")))
+                        .orElseGet(() -> Cells.withheld(Texts.NONE)));
+        cells.add(Cells.muted(phrases.target(status.indicator())));
+        if (shown.isEmpty()) {
+            cells.add(Cells.withheld(phrases.withheld(status.figures(), threshold)));
+            cells.add(Cells.withheld(""));
+            cells.add(Cells.withheld(""));
+        } else {
+            IndicatorStatus.Figures f = shown.get();
+            cells.add(new Cell(phrases.value(status.indicator(), f.latest()), Tone.STRONG));
+            cells.add(Cell.of(Long.toString(f.n())));
+            cells.add(Cell.of(Integer.toString(f.dropOut())));
+        }
+        cells.add(verdict(status.verdict()));
+        return Cells.row(cells);
+    }
+
+    private Cell verdict(Verdict verdict) {
+        Tone tone =
+                switch (verdict) {
+                    case MET -> Tone.GOOD;
+                    case NOT_MET -> Tone.BAD;
+                    case ON_THE_WAY, NOT_YET -> Tone.STRONG;
+                    case NO_DATA, NO_TARGET -> Tone.MUTED;
+                    case WITHHELD -> Tone.WITHHELD;
+                };
+        String mark =
+                switch (verdict) {
+                    case MET -> "● ";
+                    case NOT_MET -> "○ ";
+                    case ON_THE_WAY -> "▲ ";
+                    case NOT_YET -> "▼ ";
+                    case NO_DATA, NO_TARGET, WITHHELD -> "";
+                };
+        return new Cell(mark + texts.text(verdict), tone);
+    }
+}

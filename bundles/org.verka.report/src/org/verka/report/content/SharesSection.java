@@ -1,0 +1,153 @@
+package org.verka.report.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verka.diagram.ShareChart;
+import org.verka.evaluation.Share;
+import org.verka.model.Count;
+import org.verka.model.Site;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Column;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** Counts that units report period by period, as shares. */
+final class SharesSection {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final ShareChart chart;
+    private final Phrases phrases;
+    private final int threshold;
+
+    SharesSection(Texts texts, Findings findings, ShareChart chart) {
+        this.texts = texts;
+        this.findings = findings;
+        this.chart = chart;
+        this.phrases = new Phrases(texts);
+        this.threshold = findings.evaluation().options().threshold();
+    }
+
+    /** Empty when nothing was counted. */
+    Optional<Section> build() {
+        Map<Count, List<Share>> counts = new LinkedHashMap<>();
+        for (Share share : findings.evaluation().shares()) {
+            counts.computeIfAbsent(share.count(), k -> new ArrayList<>()).add(share);
+        }
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Section> parts = new ArrayList<>();
+        counts.forEach((count, shares) -> parts.add(count(count, shares, parts.size() + 1)));
+        return Optional.of(
+                new Section(
+                        "shares",
+                        texts.text("shares"),
+                        List.of(new Paragraph(texts.text("shares.lead"), Paragraph.Style.LEAD)),
+                        parts));
+    }
+
+    private Section count(Count count, List<Share> shares, int number) {
+        List<Block> blocks = new ArrayList<>();
+        if (count.getNumerator() != null && count.getDenominator() != null) {
+            blocks.add(
+                    Paragraph.of(
+                            texts.text(
+                                    "shares.what", count.getNumerator(), count.getDenominator())));
+        }
+        chart.draw(shares)
+                .ifPresent(
+                        d ->
+                                blocks.add(
+                                        new Block.Figure(
+                                                texts.text("shares.figure", texts.name(count)),
+                                                d)));
+        blocks.add(table(count, shares));
+        return Section.of("shares-" + number, texts.name(count), blocks);
+    }
+
+    private Block table(Count count, List<Share> shares) {
+        List<LocalDate> periods =
+                shares.stream()
+                        .flatMap(s -> s.points().stream())
+                        .map(Share.Point::to)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.site"), 24));
+        columns.add(Cells.words(texts.text("column.unit.reporting"), 22));
+        periods.forEach(p -> columns.add(Cells.numbers(period(p), 17)));
+        columns.add(Cells.numbers(texts.text("column.points"), 16));
+        List<Row> rows = new ArrayList<>();
+        Optional<Optional<Site>> site = Optional.empty();
+        for (Share share : shares) {
+            boolean again = site.isPresent() && site.get().equals(share.site());
+            rows.add(row(share, periods, again));
+            site = Optional.of(share.site());
+        }
+        return new Block.Table(
+                texts.text("shares.table", texts.name(count)),
+                columns,
+                rows,
+                texts.text("shares.table.remark"));
+    }
+
+    private String period(LocalDate to) {
+        return texts.text("month." + to.getMonthValue()) + " " + to.getYear();
+    }
+
+    private Row row(Share share, List<LocalDate> periods, boolean again) {
+        List<Cell> cells = new ArrayList<>();
+        String site = phrases.site(share.site());
+        cells.add(again ? Cells.muted(site) : Cells.heading(site));
+        cells.add(Cell.of(share.unit().isEmpty() ? texts.text("all.units") : share.unit()));
+        for (LocalDate period : periods) {
+            cells.add(
+                    share.points().stream()
+                            .filter(p -> p.to().equals(period))
+                            .findFirst()
+                            .map(this::cell)
+                            .orElse(Cell.of(Texts.NONE)));
+        }
+        cells.add(Cell.of(points(share)));
+        return Cells.row(cells);
+    }
+
+    private Cell cell(Share.Point point) {
+        return point.figures()
+                .shown()
+                .map(
+                        f ->
+                                Cell.of(
+                                        texts.text(
+                                                "shares.cell",
+                                                Long.toString(f.numerator()),
+                                                Long.toString(f.denominator()),
+                                                f.denominator() == 0
+                                                        ? Texts.NONE
+                                                        : texts.percent(f.share()))))
+                .orElseGet(() -> Cells.withheld(phrases.withheld(point.figures(), threshold)));
+    }
+
+    /** From the first to the last period, in percentage points. */
+    private String points(Share share) {
+        List<Share.Point> points = share.points();
+        if (points.size() < 2) {
+            return Texts.NONE;
+        }
+        Optional<Share.Figures> first = points.get(0).figures().shown();
+        Optional<Share.Figures> last = points.get(points.size() - 1).figures().shown();
+        if (first.isEmpty() || last.isEmpty()) {
+            return Texts.NONE;
+        }
+        double change = 100 * (last.get().share() - first.get().share());
+        return Double.isNaN(change) ? Texts.NONE : texts.signed(change, 0);
+    }
+}

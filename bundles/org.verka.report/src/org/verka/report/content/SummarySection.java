@@ -1,0 +1,169 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Outcome;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.KeyFigure;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Section;
+
+/** What a steering group must know, on a page. */
+final class SummarySection {
+
+    private static final int MOST = 6;
+
+    private final Texts texts;
+    private final Findings findings;
+    private final Phrases phrases;
+
+    SummarySection(Texts texts, Findings findings) {
+        this.texts = texts;
+        this.findings = findings;
+        this.phrases = new Phrases(texts);
+    }
+
+    Section build() {
+        List<Block> blocks = new ArrayList<>();
+        Evaluation evaluation = findings.evaluation();
+        blocks.add(new Paragraph(phrases.opening(evaluation), Paragraph.Style.LEAD));
+        blocks.add(keyFigures());
+        List<Section> parts = new ArrayList<>();
+        part(parts, "done", done());
+        part(parts, "results", results());
+        part(parts, "changes", changes());
+        part(parts, "decide", decide());
+        parts.add(
+                Section.of(
+                        "summary-withheld",
+                        texts.text("summary.withheld"),
+                        List.of(Paragraph.of(phrases.withheld(evaluation)))));
+        return new Section("summary", texts.text("summary"), blocks, parts);
+    }
+
+    private void part(List<Section> parts, String name, List<String> items) {
+        if (!items.isEmpty()) {
+            parts.add(
+                    Section.of(
+                            "summary-" + name,
+                            texts.text("summary." + name),
+                            List.of(new Block.Bullets(items))));
+        }
+    }
+
+    private Block keyFigures() {
+        List<ActivityProgress> activities = findings.activities();
+        long asPlanned = activities.stream().filter(a -> a.status() == Status.AS_PLANNED).count();
+        List<IndicatorStatus> judged =
+                findings.indicators().stream().filter(Findings::judged).toList();
+        long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
+        long without = findings.indicators().size() - judged.size();
+        return new Block.KeyFigures(
+                List.of(
+                        new KeyFigure(
+                                phrases.of(asPlanned, activities.size()),
+                                texts.text("key.activities"),
+                                texts.text("key.activities.remark")),
+                        new KeyFigure(
+                                phrases.of(met, judged.size()),
+                                texts.text("key.targets"),
+                                without == 0 ? "" : texts.text("key.targets.remark", without)),
+                        new KeyFigure(
+                                phrases.of(findings.sure().size(), findings.tested().size()),
+                                texts.text("key.changes"),
+                                texts.text("key.changes.remark", Findings.FEW_PAIRS)),
+                        new KeyFigure(
+                                Long.toString(findings.evaluation().withheld()),
+                                texts.text("key.withheld"),
+                                texts.text(findings.evaluation().options().audience()))));
+    }
+
+    private List<String> done() {
+        List<String> items = new ArrayList<>();
+        for (Status status : Status.values()) {
+            String activities =
+                    findings.activities().stream()
+                            .filter(a -> a.status() == status)
+                            .map(a -> texts.name(a.activity()) + phrases.inBrackets(a))
+                            .collect(Collectors.joining(", "));
+            if (!activities.isEmpty()) {
+                items.add(texts.text("summary.item", texts.text(status), activities));
+            }
+        }
+        return items;
+    }
+
+    private List<String> results() {
+        List<String> items = new ArrayList<>();
+        for (Verdict verdict : List.of(Verdict.MET, Verdict.NOT_MET, Verdict.ON_THE_WAY)) {
+            String indicators =
+                    findings.indicators().stream()
+                            .filter(i -> i.verdict() == verdict)
+                            .map(phrases::indicator)
+                            .collect(Collectors.joining("; "));
+            if (!indicators.isEmpty()) {
+                items.add(texts.text("summary.item", texts.text(verdict), indicators));
+            }
+        }
+        return items;
+    }
+
+    private List<String> changes() {
+        return findings.sure().stream()
+                .sorted(Comparator.comparing(c -> Findings.test(c).orElseThrow()))
+                .limit(MOST)
+                .map(this::change)
+                .toList();
+    }
+
+    private String change(Change change) {
+        Change.Figures figures = change.figures().shown().orElseThrow();
+        String sentence =
+                texts.text(
+                        "summary.change",
+                        phrases.name(change),
+                        texts.fixed(figures.before().mean(), 1),
+                        texts.fixed(figures.after().mean(), 1),
+                        Integer.toString(figures.pairs().n()),
+                        texts.probability(Findings.test(change).orElseThrow()));
+        Optional<Boolean> wanted = Findings.wanted(change);
+        return wanted.isEmpty()
+                ? sentence
+                : sentence + " " + texts.text(wanted.get() ? "direction.good" : "direction.bad");
+    }
+
+    private List<String> decide() {
+        List<String> items = new ArrayList<>();
+        for (ActivityProgress a : findings.activities()) {
+            if (a.status() == Status.MUCH_LESS || a.status() == Status.NOTHING_RECORDED) {
+                items.add(
+                        texts.text(
+                                "decide.activity",
+                                texts.name(a.activity()),
+                                phrases.amount(a)));
+            }
+        }
+        for (Outcome outcome : findings.evaluation().programme().getOutcomes()) {
+            List<IndicatorStatus> judged =
+                    findings.headline(outcome).filter(Findings::judged).toList();
+            long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
+            if (met < judged.size()) {
+                items.add(
+                        texts.text(
+                                "decide.outcome",
+                                texts.name(outcome),
+                                phrases.of(met, judged.size())));
+            }
+        }
+        return items.stream().limit(MOST).toList();
+    }
+}

@@ -1,0 +1,202 @@
+package org.verka.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.verka.diagram.SvgWriter;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.ReportDocument;
+import org.verka.report.document.Section;
+
+/** Writes a report as one page of HTML that needs nothing beside it: no file, script or network. */
+public final class HtmlRenderer {
+
+    /** The page. */
+    public String render(ReportDocument document) {
+        return new Page(document).write();
+    }
+
+    /** One page on its way. */
+    private static final class Page {
+        private final HtmlWriter out = new HtmlWriter();
+        private final ReportDocument document;
+        private int figures;
+
+        Page(ReportDocument document) {
+            this.document = document;
+        }
+
+        String write() {
+            out.markup("<!DOCTYPE html>\n");
+            out.open(
+                    "html",
+                    "xmlns",
+                    "http://www.w3.org/1999/xhtml",
+                    "lang",
+                    document.language().getLanguage());
+            head();
+            out.open("body");
+            if (!document.mark().isEmpty()) {
+                out.element("p", document.mark(), "class", "mark");
+            }
+            cover();
+            contents();
+            out.open("main");
+            document.sections().forEach(s -> section(s, 2));
+            out.close("main");
+            out.close("body").close("html");
+            return out.toString();
+        }
+
+        private void head() {
+            out.open("head");
+            out.markup("<meta charset=\"utf-8\"/>\n");
+            out.markup("<meta name=\"viewport\" content=\"width=device-width\"/>\n");
+            out.element("title", document.cover().kind() + ": " + document.title());
+            out.open("style").markup(stylesheet()).close("style");
+            out.close("head");
+        }
+
+        private static String stylesheet() {
+            try (InputStream in = HtmlRenderer.class.getResourceAsStream("report.css")) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void cover() {
+            ReportDocument.Cover cover = document.cover();
+            out.open("header");
+            out.element("p", cover.kind(), "class", "kind");
+            out.element("h1", cover.title());
+            out.element("p", cover.audience(), "class", "audience");
+            out.open("dl");
+            for (ReportDocument.Fact fact : cover.facts()) {
+                out.open("div").element("dt", fact.name()).element("dd", fact.value()).close("div");
+            }
+            out.close("dl").close("header");
+        }
+
+        private void contents() {
+            out.open("nav", "aria-labelledby", "contents");
+            out.element("h2", document.cover().contentsTitle(), "id", "contents");
+            out.open("ol");
+            for (Section section : document.sections()) {
+                out.open("li");
+                out.element("a", section.title(), "href", "#" + section.id());
+                out.close("li");
+            }
+            out.close("ol").close("nav");
+        }
+
+        private void section(Section section, int level) {
+            out.open("section", "aria-labelledby", section.id());
+            out.element("h" + Math.min(level, 6), section.title(), "id", section.id());
+            section.blocks().forEach(this::block);
+            section.sections().forEach(s -> section(s, level + 1));
+            out.close("section");
+        }
+
+        private void block(Block block) {
+            switch (block) {
+                case Block.Paragraph p ->
+                        out.element("p", p.text(), "class", lower(p.style()));
+                case Block.Bullets b -> {
+                    out.open("ul");
+                    b.items().forEach(i -> out.element("li", i));
+                    out.close("ul");
+                }
+                case Block.Note n -> {
+                    out.open("aside", "class", "note " + lower(n.kind()));
+                    out.open("p").element("strong", n.title()).close("p");
+                    out.element("p", n.text()).close("aside");
+                }
+                case Block.KeyFigures k -> keyFigures(k.figures());
+                case Block.Figure f -> {
+                    out.open("figure");
+                    out.element("figcaption", f.caption());
+                    out.open("div", "class", "picture", "tabindex", "0");
+                    out.markup(new SvgWriter().write(f.drawing(), "figure-" + ++figures));
+                    out.close("div").close("figure");
+                }
+                case Block.Table t -> table(t);
+            }
+        }
+
+        private static String lower(Enum<?> value) {
+            return value.name().toLowerCase(Locale.ROOT);
+        }
+
+        private void keyFigures(List<Block.KeyFigure> figures) {
+            out.open("ul", "class", "key");
+            for (Block.KeyFigure figure : figures) {
+                out.open("li");
+                out.element("span", figure.value(), "class", "value");
+                out.element("span", figure.label(), "class", "label");
+                if (!figure.remark().isEmpty()) {
+                    out.element("span", figure.remark(), "class", "remark");
+                }
+                out.close("li");
+            }
+            out.close("ul");
+        }
+
+        private void table(Block.Table table) {
+            out.open("div", "class", "table", "tabindex", "0");
+            out.open("table").element("caption", table.caption());
+            out.open("thead").open("tr");
+            for (Block.Column column : table.columns()) {
+                if (column.numbers()) {
+                    out.element("th", column.heading(), "scope", "col", "class", "number");
+                } else {
+                    out.element("th", column.heading(), "scope", "col");
+                }
+            }
+            out.close("tr").close("thead").open("tbody");
+            for (Row row : table.rows()) {
+                out.open("tr");
+                switch (row) {
+                    case Row.Group g ->
+                            out.element(
+                                    "th",
+                                    g.title(),
+                                    "scope",
+                                    "rowgroup",
+                                    "class",
+                                    "group",
+                                    "colspan",
+                                    Integer.toString(table.columns().size()));
+                    case Row.Cells c -> cells(c.cells(), table.columns());
+                }
+                out.close("tr");
+            }
+            out.close("tbody").close("table").close("div");
+            if (!table.remark().isEmpty()) {
+                out.element("p", table.remark(), "class", "small");
+            }
+        }
+
+        private void cells(List<Cell> cells, List<Block.Column> columns) {
+            for (int i = 0; i < cells.size(); i++) {
+                Cell cell = cells.get(i);
+                if (cell.tone() == Cell.Tone.HEADING) {
+                    out.element("th", cell.text(), "scope", "row");
+                    continue;
+                }
+                String tone = cell.tone() == Cell.Tone.PLAIN ? "" : lower(cell.tone());
+                String name = (columns.get(i).numbers() ? "number " : "") + tone;
+                if (name.isBlank()) {
+                    out.element("td", cell.text());
+                } else {
+                    out.element("td", cell.text(), "class", name.strip());
+                }
+            }
+        }
+    }
+}
