@@ -1,0 +1,58 @@
+package org.verka.intake;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verka.evidence.Occasion;
+import org.verka.model.ColumnRole;
+
+/**
+ * What a column seems to be.
+ *
+ * @param column the column
+ * @param role its role, or {@link ColumnRole#IGNORED} when nothing is known of it
+ * @param scale the name of the scale that it holds, when it does
+ * @param occasion the occasion it is of, when it says so
+ * @param words the words in it and what they seem to mean; empty when unknown
+ */
+record Guess(
+        SampleColumn column,
+        ColumnRole role,
+        Optional<String> scale,
+        Optional<Occasion> occasion,
+        Map<String, Optional<String>> words) {
+
+    Guess {
+        words = new LinkedHashMap<>(words);
+    }
+
+    static Guess of(SampleColumn column, ColumnRole role) {
+        return new Guess(column, role, Optional.empty(), Optional.empty(), Map.of());
+    }
+
+    static Guess of(SampleColumn column, ColumnRole role, Optional<Occasion> occasion) {
+        return new Guess(column, role, Optional.empty(), occasion, Map.of());
+    }
+
+    static Guess of(
+            SampleColumn column, ColumnRole role, Map<String, Optional<String>> words) {
+        return new Guess(column, role, Optional.empty(), Optional.empty(), words);
+    }
+
+    static Guess of(SampleColumn column, String scale, Optional<Occasion> occasion) {
+        return new Guess(column, ColumnRole.SCORE, Optional.of(scale), occasion, Map.of());
+    }
+
+    boolean isUnknown() {
+        return role == ColumnRole.IGNORED;
+    }
+
+    /** Words in the column that nobody could tell the meaning of. */
+    List<String> unknownWords() {
+        return words.entrySet().stream()
+                .filter(w -> w.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+package org.verka.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.verka.intake.table.Row;
+import org.verka.intake.table.Table;
+import org.verka.intake.table.UnreadableRowException;
+import org.verka.intake.value.IdentityNumbers;
+import org.verka.intake.value.Wording;
+import org.verka.model.Count;
+import org.verka.model.Instrument;
+import org.verka.model.Programme;
+import org.verka.model.Site;
+
+/**
+ * Writes the first version of an intake for a file, from its headers and its first rows: which
+ * instrument, count or log it is, what each column is and what the words in it mean. What it cannot
+ * tell it says in a comment.
+ */
+public final class MappingProposal {
+
+    private static final int SAMPLE_ROWS = 500;
+    private static final int MOST_VALUES = 60;
+    private static final int ENOUGH_WORDS = 2;
+
+    private final Texts texts;
+
+    /**
+     * @param locale decides between Swedish and English keywords
+     */
+    public MappingProposal(Locale locale) {
+        texts = new Texts(locale);
+    }
+
+    /**
+     * Proposes an intake.
+     *
+     * @param file the file, in the project's folder
+     * @param project the project's folder
+     * @param programme whose sites and activities the file may name
+     * @return empty when the file is no table, or holds a personal identity number
+     * @throws IOException when the file cannot be read
+     */
+    public Optional<Proposal> propose(
+            Path file,
+            Path project,
+            Collection<Instrument> instruments,
+            Collection<Count> counts,
+            Programme programme)
+            throws IOException {
+        List<SampleColumn> columns = sample(Files.readAllBytes(file));
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = project.toAbsolutePath().normalize();
+        String path = folder.relativize(file.toAbsolutePath().normalize()).toString();
+        String slashed = path.replace(file.getFileSystem().getSeparator(), "/");
+        Optional<Site> site = site(slashed, programme);
+        return Optional.of(write(columns, slashed, site, instruments, counts, programme));
+    }
+
+    private Proposal write(
+            List<SampleColumn> columns,
+            String path,
+            Optional<Site> site,
+            Collection<Instrument> instruments,
+            Collection<Count> counts,
+            Programme programme) {
+        Guesses guesses = new Guesses(programme);
+        ProposalText text = new ProposalText(texts, path, site.map(Site::getName));
+        Optional<Instrument> instrument =
+                instruments.stream()
+                        .filter(i -> likeness(columns, i) > 0)
+                        .max(Comparator.comparingDouble(i -> likeness(columns, i)));
+        if (isLog(columns, programme)) {
+            return text.log(guesses.log(columns));
+        }
+        if (instrument.isPresent()) {
+            String name = instrument.get().getName();
+            return text.form(name, guesses.form(columns, instrument.get()));
+        }
+        Optional<Count> count =
+                counts.stream()
+                        .filter(c -> likeness(columns, c) >= ENOUGH_WORDS)
+                        .max(Comparator.comparingLong(c -> likeness(columns, c)));
+        return count.isPresent()
+                ? text.count(count.get().getName(), guesses.count(columns, count.get()))
+                : text.unknown(columns);
+    }
+
+    private static boolean isLog(List<SampleColumn> columns, Programme programme) {
+        return columns.stream()
+                .anyMatch(
+                        c ->
+                                c.isHeaded(List.of("aktivitet", "activity"))
+                                        || c.names(programme.getActivities()));
+    }
+
+    /** How much of an instrument is in a file, as headers or as words in a column. */
+    private static double likeness(List<SampleColumn> columns, Instrument instrument) {
+        Set<String> found = new LinkedHashSet<>();
+        for (SampleColumn column : columns) {
+            String header = Likeness.withoutOccasion(column.header());
+            Likeness.find(column.header(), instrument.getScales())
+                    .or(() -> Likeness.find(header, instrument.getScales()))
+                    .ifPresent(s -> found.add(s.getName()));
+            if (column.names(instrument.getScales())) {
+                column.values().stream()
+                        .flatMap(v -> Likeness.find(v, instrument.getScales()).stream())
+                        .forEach(s -> found.add(s.getName()));
+            }
+        }
+        long asked = instrument.getScales().stream().filter(s -> s.getSumOf().isEmpty()).count();
+        return asked == 0 ? 0 : found.size() + (double) found.size() / asked;
+    }
+
+    /** How many words of a count's name, numerator and denominator are in the headers. */
+    private static long likeness(List<SampleColumn> columns, Count count) {
+        String about =
+                Wording.of(
+                        count.getName()
+                                + " "
+                                + count.getLabel()
+                                + " "
+                                + count.getNumerator()
+                                + " "
+                                + count.getDenominator());
+        return columns.stream()
+                .flatMap(c -> List.of(Wording.of(c.header()).split("\\s+")).stream())
+                .filter(w -> w.length() > 2 && about.contains(w))
+                .count();
+    }
+
+    /** The site whose name or label a folder or the file of the path begins with. */
+    private static Optional<Site> site(String path, Programme programme) {
+        List<String> parts = List.of(path.split("[/._ -]"));
+        return programme.getSites().stream()
+                .filter(
+                        s ->
+                                parts.stream()
+                                        .map(Wording::bare)
+                                        .anyMatch(p -> !p.isEmpty() && isCalled(s, p)))
+                .findFirst();
+    }
+
+    private static boolean isCalled(Site site, String bare) {
+        return bare.equals(Wording.bare(site.getName()))
+                || site.getLabel() != null && bare.equals(Wording.bare(site.getLabel()));
+    }
+
+    private static List<SampleColumn> sample(byte[] bytes) {
+        List<Row> rows = new ArrayList<>();
+        Optional<Table> opened = Table.open(bytes, Set.of(), Wording::of);
+        if (opened.isEmpty()) {
+            return List.of();
+        }
+        try (Table table = opened.get()) {
+            for (Optional<Row> row = table.next();
+                    row.isPresent() && rows.size() <= SAMPLE_ROWS;
+                    row = table.next()) {
+                rows.add(row.get());
+            }
+            return columns(rows);
+        } catch (UnreadableRowException e) {
+            return columns(rows);
+        }
+    }
+
+    private static List<SampleColumn> columns(List<Row> rows) {
+        boolean told =
+                rows.stream()
+                        .anyMatch(r -> r.cells().stream().anyMatch(IdentityNumbers::occursIn));
+        if (rows.size() < 2 || told) {
+            return List.of();
+        }
+        List<SampleColumn> columns = new ArrayList<>();
+        Row header = rows.get(0);
+        for (int i = 0; i < header.cells().size(); i++) {
+            Set<String> values = new LinkedHashSet<>();
+            int cells = 0;
+            for (Row row : rows.subList(1, rows.size())) {
+                if (!row.cell(i).isEmpty()) {
+                    cells++;
+                    if (values.size() < MOST_VALUES) {
+                        values.add(row.cell(i));
+                    }
+                }
+            }
+            if (!header.cell(i).isEmpty()) {
+                columns.add(new SampleColumn(header.cell(i), values, cells));
+            }
+        }
+        return columns;
+    }
+}

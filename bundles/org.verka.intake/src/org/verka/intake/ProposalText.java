@@ -1,0 +1,165 @@
+package org.verka.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.verka.intake.value.Wording;
+import org.verka.model.ColumnRole;
+
+/** Writes a proposal in the language. */
+final class ProposalText {
+
+    private final Texts texts;
+    private final String path;
+    private final Optional<String> site;
+    private final StringBuilder body = new StringBuilder();
+    private int open;
+
+    ProposalText(Texts texts, String path, Optional<String> site) {
+        this.texts = texts;
+        this.path = path;
+        this.site = site;
+    }
+
+    Proposal form(String instrument, List<Guess> guesses) {
+        line(word("form") + " " + instrument);
+        site(guesses);
+        columns(guesses);
+        require(guesses, ColumnRole.SUBJECT);
+        require(guesses, ColumnRole.DATE);
+        boolean each =
+                guesses.stream()
+                        .filter(g -> g.role() == ColumnRole.SCORE || g.role() == ColumnRole.VALUE)
+                        .allMatch(g -> g.occasion().isPresent());
+        if (!each) {
+            require(guesses, ColumnRole.OCCASION);
+        }
+        return block(instrument + site.orElse(""));
+    }
+
+    Proposal count(String count, List<Guess> guesses) {
+        line(word("count") + " " + count);
+        site(guesses);
+        columns(guesses);
+        require(guesses, ColumnRole.DATE);
+        require(guesses, ColumnRole.NUMERATOR);
+        require(guesses, ColumnRole.DENOMINATOR);
+        return block(name());
+    }
+
+    Proposal log(List<Guess> guesses) {
+        line(word("log"));
+        site(guesses);
+        columns(guesses);
+        require(guesses, ColumnRole.DATE);
+        require(guesses, ColumnRole.ACTIVITY);
+        return block(name());
+    }
+
+    /** Nothing that the project knows of is in the file. */
+    Proposal unknown(List<SampleColumn> columns) {
+        comment(texts.text("proposal.nokind"));
+        columns(columns.stream().map(c -> Guess.of(c, ColumnRole.IGNORED)).toList());
+        return block(name());
+    }
+
+    private void site(List<Guess> guesses) {
+        if (guesses.stream().anyMatch(g -> g.role() == ColumnRole.SITE)) {
+            return;
+        }
+        if (site.isPresent()) {
+            line(word("site") + " " + site.get());
+        } else {
+            comment(texts.text("proposal.nosite"));
+        }
+    }
+
+    private void columns(List<Guess> guesses) {
+        for (Guess guess : guesses) {
+            if (guess.isUnknown()) {
+                ignored(guess.column());
+            } else {
+                column(guess);
+            }
+        }
+    }
+
+    private void ignored(SampleColumn column) {
+        List<String> shown = column.showable();
+        comment(
+                shown.isEmpty()
+                        ? texts.text("proposal.unmatched")
+                        : texts.text("proposal.unmatched.sample", String.join(", ", shown)));
+        line(word("ignore") + " " + quoted(column.header()));
+    }
+
+    private void column(Guess guess) {
+        if (!guess.unknownWords().isEmpty()) {
+            comment(texts.text("proposal.words", String.join(", ", guess.unknownWords())));
+        }
+        StringBuilder line = new StringBuilder(word("column"));
+        line.append(' ').append(quoted(guess.column().header())).append(' ').append(word("is"));
+        line.append(' ').append(guess.scale().orElseGet(() -> word(guess.role().getName())));
+        guess.occasion().ifPresent(o -> line.append(' ').append(word(o.name())));
+        List<String> words = new ArrayList<>();
+        guess.words()
+                .forEach(
+                        (text, meaning) ->
+                                meaning.ifPresent(
+                                        m -> words.add(meaning(text, m, guess.role()))));
+        if (!words.isEmpty()) {
+            line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
+        }
+        line(line.toString());
+    }
+
+    private String meaning(String text, String meaning, ColumnRole role) {
+        String meant = role == ColumnRole.OCCASION ? word(meaning) : meaning;
+        return quoted(text) + " " + word("is") + " " + meant;
+    }
+
+    private void require(List<Guess> guesses, ColumnRole role) {
+        if (guesses.stream().noneMatch(g -> g.role() == role)) {
+            comment(texts.text("proposal.missing", word(role.getName())));
+        }
+    }
+
+    private Proposal block(String name) {
+        String first =
+                "%s %s %s %s {\n".formatted(word("intake"), name, word("from"), quoted(path));
+        return new Proposal(name, first + body + "}\n", open);
+    }
+
+    /** The file's name as a name of the language: it begins with a capital letter. */
+    private String name() {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        String bare = Wording.bare(dot > 0 ? file.substring(0, dot) : file);
+        return bare.isEmpty() || !Character.isLetter(bare.charAt(0))
+                ? "Intag" + bare
+                : bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+    }
+
+    private void comment(String text) {
+        open++;
+        line("// " + text.replaceAll("[\\p{Cntrl}]", " "));
+    }
+
+    private void line(String text) {
+        body.append("    ").append(text).append('\n');
+    }
+
+    private String word(String key) {
+        return texts.text("proposal." + key);
+    }
+
+    private static String quoted(String text) {
+        String escaped =
+                text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r", "\\r")
+                        .replace("\n", "\\n");
+        return '"' + escaped + '"';
+    }
+}
