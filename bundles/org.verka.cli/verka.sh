@@ -34,5 +34,6 @@ if [ $cacheable = yes ] && [ "$version" -ge 25 ]; then
 elif [ $cacheable = yes ] && [ "$version" -ge 19 ]; then
   flags="$flags -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile=$home/verka-$version.jsa -Xlog:cds=off -Xlog:cds+dynamic=off"
 fi
+if [ -t 2 ]; then flags="$flags -Dverka.terminal=true"; fi
 # shellcheck disable=SC2086
 exec "$jdk/bin/java" $flags -cp "$home/lib/*" org.verka.cli.Verka "$@"

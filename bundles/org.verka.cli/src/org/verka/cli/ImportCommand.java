@@ -1,7 +1,10 @@
 package org.verka.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.verka.intake.Proposal;
 import org.verka.project.ImportSummary;
 import org.verka.project.Project;
 import picocli.CommandLine.Command;
@@ -18,12 +21,11 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
     private Path propose;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Console console = console();
         try (Project project = Project.open(folder(), console.locale())) {
             if (propose != null) {
-                console.out().println(project.proposeIntake(propose));
-                return ExitCode.FINE;
+                return proposal(console, project);
             }
             if (!project.sound()) {
                 new Findings(project.check().findings()).print(console);
@@ -35,5 +37,16 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
                 return summary.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
             }
         }
+    }
+
+    private int proposal(Console console, Project project) throws IOException {
+        Optional<Proposal> proposal = project.proposeIntake(propose);
+        if (proposal.isEmpty()) {
+            console.complain("propose.nothing", console.shown(propose));
+            return ExitCode.FINDINGS;
+        }
+        console.out().print(proposal.get().text());
+        console.complain("propose.made", proposal.get().open());
+        return ExitCode.FINE;
     }
 }

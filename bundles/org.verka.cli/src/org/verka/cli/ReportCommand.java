@@ -1,5 +1,6 @@
 package org.verka.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import org.verka.evaluation.Options;
 import org.verka.project.ImportSummary;
 import org.verka.project.Progress;
 import org.verka.project.Project;
+import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +40,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     private Path output;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Console console = console();
         Instant start = console.clock().instant();
         Options options = options(console);
@@ -67,16 +69,34 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         }
     }
 
-    private List<Path> write(Project project, Options options, Progress progress) {
+    private List<Path> write(Project project, Options options, Progress progress)
+            throws IOException {
         Path folder = output == null ? project.reportFolder() : output;
         List<Path> written = new ArrayList<>();
         List<Evaluation> evaluations = project.evaluate(options, progress);
-        progress.begin(Progress.Stage.REPORT, 2 * evaluations.size());
+        progress.begin(
+                Progress.Stage.REPORT, ReportProgress.Step.values().length * evaluations.size());
         for (Evaluation evaluation : evaluations) {
             written.addAll(
-                    Reports.write(evaluation, folder, console().locale(), progress::step));
+                    new Reports()
+                            .write(evaluation, folder, console().locale(), steps(progress)));
         }
         return written;
+    }
+
+    private ReportProgress steps(Progress progress) {
+        Texts texts = console().texts();
+        return new ReportProgress() {
+            @Override
+            public void begins(Step step) {
+                progress.step(texts.text("step." + step));
+            }
+
+            @Override
+            public void wrote(Path file) {
+                // told when all are written
+            }
+        };
     }
 
     private static void tell(Console console, List<Path> written, Instant start) {

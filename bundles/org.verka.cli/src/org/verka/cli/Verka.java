@@ -2,6 +2,7 @@ package org.verka.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ public final class Verka {
                         System.in,
                         stream(FileDescriptor.out),
                         stream(FileDescriptor.err),
-                        System.console() != null && System.console().isTerminal(),
+                        Boolean.getBoolean("verka.terminal"),
                         Path.of("").toAbsolutePath(),
                         Clock.systemDefaultZone(),
                         Texts.in(UserLanguage.of(System.getenv())));
@@ -80,6 +81,10 @@ public final class Verka {
             }
             case ReportException problem -> {
                 console.err().println(problem.getMessage());
+                yield ExitCode.FAILURE;
+            }
+            case IOException problem -> {
+                console.complain("failure.file", problem.getMessage());
                 yield ExitCode.FAILURE;
             }
             default -> {

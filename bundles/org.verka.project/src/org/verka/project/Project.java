@@ -1,19 +1,23 @@
 package org.verka.project;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.verka.dsl.Finding;
 import org.verka.dsl.LoadedTheories;
 import org.verka.dsl.TheoryLoader;
+import org.verka.dsl.ide.LiveFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
 import org.verka.evidence.EvidenceStore;
 import org.verka.evidence.StoreException;
+import org.verka.intake.MappingProposal;
+import org.verka.intake.Proposal;
 import org.verka.model.Intake;
 import org.verka.model.Programme;
 import org.verka.store.DerbyStore;
@@ -73,7 +77,7 @@ public final class Project implements AutoCloseable {
 
     /** Whether the theories can be used: they have no errors. */
     public boolean sound() {
-        return check().findings().stream().noneMatch(Finding::isError);
+        return check().sound();
     }
 
     /**
@@ -127,6 +131,41 @@ public final class Project implements AutoCloseable {
         } catch (StoreException e) {
             throw problem(reason(e), e.folder(), e);
         }
+    }
+
+    /**
+     * The figures of an evaluation to be shared, to be shown beside the lines of the theory. Nothing
+     * is shown when the theories have errors or nothing was taken in; the evidence is read once, and
+     * closed again so that other processes can use it.
+     */
+    public LiveFigures figures(LocalDate asOf) {
+        if (!sound() || !Files.isDirectory(folder.evidence())) {
+            return LiveFigures.none();
+        }
+        List<Evaluation> evaluations = evaluate(Options.shared(asOf), Progress.none());
+        close();
+        return new EvaluationFigures(evaluations, locale);
+    }
+
+    /**
+     * Proposes how a file could be read. Sites and activities are those of the first programme.
+     *
+     * @return empty when the file is no table, or holds a personal identity number
+     * @throws IOException when the file cannot be read
+     */
+    public Optional<Proposal> proposeIntake(Path file) throws IOException {
+        LoadedTheories known = check();
+        Programme programme =
+                known.programmes().stream()
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        problem(
+                                                ProjectException.Reason.NO_PROGRAMME,
+                                                folder.root(),
+                                                null));
+        return new MappingProposal(locale)
+                .propose(file, folder.root(), known.instruments(), known.counts(), programme);
     }
 
     @Override

@@ -1,0 +1,75 @@
+package org.verka.project;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.verka.dsl.ide.LiveFigures;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.model.Indicator;
+
+/** The figures of evaluations already made, to be shown beside the lines that they belong to. */
+final class EvaluationFigures implements LiveFigures {
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final ProjectTexts texts;
+
+    EvaluationFigures(List<Evaluation> evaluations, Locale locale) {
+        texts = ProjectTexts.in(locale);
+        for (Evaluation evaluation : evaluations) {
+            String programme = evaluation.programme().getName();
+            evaluation.activities().stream()
+                    .filter(a -> a.site().isEmpty())
+                    .forEach(a -> byName.put(programme + "." + a.activity().getName(), text(a)));
+            indicators(evaluation).forEach(i -> byName.putIfAbsent(name(programme, i), text(i)));
+        }
+    }
+
+    /** All sites together before one by one: the first that is put there stays. */
+    private static Stream<IndicatorStatus> indicators(Evaluation evaluation) {
+        return Stream.concat(
+                        evaluation.indicators().stream().filter(i -> i.site().isEmpty()),
+                        evaluation.indicators().stream().filter(i -> i.site().isPresent()))
+                .filter(i -> i.indicator().getName() != null);
+    }
+
+    private static String name(String programme, IndicatorStatus status) {
+        return programme + "." + status.outcome().getName() + "." + status.indicator().getName();
+    }
+
+    private String text(ActivityProgress progress) {
+        return progress.planned().isPresent()
+                ? texts.text(
+                        "figure.planned", progress.done(), progress.planned().getAsDouble())
+                : texts.text("figure.done", progress.done());
+    }
+
+    private String text(IndicatorStatus status) {
+        Indicator indicator = status.indicator();
+        OptionalDouble latest =
+                status.figures()
+                        .shown()
+                        .map(IndicatorStatus.Figures::latest)
+                        .orElse(OptionalDouble.empty());
+        if (latest.isEmpty()) {
+            return texts.text("figure." + status.verdict());
+        }
+        String unit = indicator.getTargetUnit() == null ? "" : " " + indicator.getTargetUnit();
+        return texts.text(
+                "figure.measured",
+                latest.getAsDouble(),
+                unit,
+                texts.text("figure." + status.verdict()));
+    }
+
+    @Override
+    public Optional<String> beside(URI theory, String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}
