@@ -93,6 +93,7 @@ final class ChainLayouter {
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+        graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(1));
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);

@@ -48,11 +48,14 @@ public final class ChangeChart {
      * The figure.
      *
      * @param changes changes of one instrument at one site, in the order to show them
-     * @return empty when none of the scales has a range
+     * @return empty when all are withheld or none of the scales has a range
      */
     public Optional<Drawing> draw(List<Change> changes) {
         Map<Axis, List<Change>> panels = new LinkedHashMap<>();
         for (Change change : changes) {
+            if (change.figures().shown().isEmpty()) {
+                continue;
+            }
             axis(change.scale())
                     .ifPresent(a -> panels.computeIfAbsent(a, k -> new ArrayList<>()).add(change));
         }
@@ -168,17 +171,13 @@ public final class ChangeChart {
         if (change.scale().getNorm() != null) {
             norm(canvas, axis.x(change.scale().getNorm().doubleValue()), middle);
         }
-        Optional<Change.Figures> shown = change.figures().shown();
-        if (shown.isEmpty()) {
-            canvas.text(LEFT, base, words.text("withheld"), Palette.SMALL, Anchor.START);
-            return;
-        }
-        OptionalDouble before = shown.get().before().mean();
-        OptionalDouble after = shown.get().after().mean();
+        Change.Figures figures = change.figures().shown().orElseThrow();
+        OptionalDouble before = figures.before().mean();
+        OptionalDouble after = figures.after().mean();
         if (before.isPresent() && after.isPresent()) {
             pair(canvas, axis, before.getAsDouble(), after.getAsDouble(), middle);
         }
-        String n = words.text("change.n", shown.get().before().n(), shown.get().after().n());
+        String n = words.text("change.n", figures.before().n(), figures.after().n());
         canvas.text(Palette.WIDTH, base, n, Palette.SMALL, Anchor.END);
     }
 

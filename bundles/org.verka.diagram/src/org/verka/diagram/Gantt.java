@@ -144,7 +144,7 @@ public final class Gantt {
             double x = calendar.x(when.first());
             double width = calendar.x(when.last().plusDays(1)) - x;
             canvas.rect(
-                    x, y + 5, width, 8, new Paint(Palette.SKY, Palette.DEEP, 0.7, false));
+                    x, y + 5, width, 8, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
         }
         double most = row.byMonth().values().stream().mapToDouble(d -> d).max().orElse(0);
         row.byMonth()
@@ -158,7 +158,7 @@ public final class Gantt {
                                     y + 30 - height,
                                     width,
                                     height,
-                                    Paint.filled(Palette.WARM));
+                                    Paint.filled(Palette.DEEP));
                         });
         canvas.line(NAMES, y + 30, Palette.WIDTH - AMOUNTS, y + 30, Paint.outlined(Palette.RULE, 0.6));
         canvas.text(Palette.WIDTH, y + ROW / 2 + 2.8, amount(row), Palette.STRONG, Anchor.END);
@@ -182,12 +182,12 @@ public final class Gantt {
     }
 
     private void legend(Canvas canvas, double y) {
-        canvas.rect(0, y - 7, 16, 7, new Paint(Palette.SKY, Palette.DEEP, 0.7, false));
+        canvas.rect(0, y - 7, 16, 7, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
         canvas.text(20, y - 0.5, words.text("gantt.plan"), Palette.SMALL, Anchor.START);
         double x = 34 + typeface.width(words.text("gantt.plan"), Palette.SMALL);
-        canvas.rect(x, y - 4, 4, 4, Paint.filled(Palette.WARM));
-        canvas.rect(x + 5, y - 8, 4, 8, Paint.filled(Palette.WARM));
-        canvas.rect(x + 10, y - 6, 4, 6, Paint.filled(Palette.WARM));
+        canvas.rect(x, y - 4, 4, 4, Paint.filled(Palette.DEEP));
+        canvas.rect(x + 5, y - 8, 4, 8, Paint.filled(Palette.DEEP));
+        canvas.rect(x + 10, y - 6, 4, 6, Paint.filled(Palette.DEEP));
         canvas.text(x + 18, y - 0.5, words.text("gantt.actual"), Palette.SMALL, Anchor.START);
     }
 }

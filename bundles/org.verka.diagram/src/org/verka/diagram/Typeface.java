@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import org.openpdf.text.pdf.BaseFont;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.verka.diagram.Drawing.Type;
 
 /**
@@ -37,26 +40,35 @@ public final class Typeface {
         }
     }
 
-    private final BaseFont regular = load(Cut.REGULAR);
-    private final BaseFont bold = load(Cut.BOLD);
+    private final Widths regular = Widths.of(Cut.REGULAR);
+    private final Widths bold = Widths.of(Cut.BOLD);
 
-    private static BaseFont load(Cut cut) {
-        try (InputStream in = cut.location().openStream()) {
-            return BaseFont.createFont(
-                    cut + ".ttf",
-                    BaseFont.IDENTITY_H,
-                    BaseFont.EMBEDDED,
-                    false,
-                    in.readAllBytes(),
-                    null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** How wide the characters of one cut are, in parts of the type size. */
+    private record Widths(TrueTypeFont font, CmapLookup glyphs, double unit) {
+
+        static Widths of(Cut cut) {
+            try (InputStream in = cut.location().openStream()) {
+                TrueTypeFont font =
+                        new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+                return new Widths(font, font.getUnicodeCmapLookup(), font.getUnitsPerEm());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        double width(int character) {
+            try {
+                return font.getAdvanceWidth(glyphs.getGlyphId(character)) / unit;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     /** How wide a text is, in points. */
     public double width(String text, Type type) {
-        return (type.bold() ? bold : regular).getWidthPoint(text, (float) type.size());
+        Widths widths = type.bold() ? bold : regular;
+        return type.size() * text.codePoints().mapToDouble(widths::width).sum();
     }
 
     /** The text in lines of at most the given width; a longer word is broken with a hyphen. */

@@ -8,6 +8,7 @@ import org.verka.diagram.Gantt;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.model.Activity;
+import org.verka.model.Site;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
@@ -58,7 +59,7 @@ final class ActivitiesSection {
     private Block all() {
         List<Row> rows =
                 findings.activities().stream()
-                        .map(a -> row(Cells.heading(texts.name(a.activity())), a))
+                        .map(this::row)
                         .toList();
         String rule =
                 texts.text(
@@ -66,12 +67,12 @@ final class ActivitiesSection {
                         texts.percent(ActivityProgress.LESS),
                         texts.percent(ActivityProgress.MUCH_LESS));
         return new Block.Table(
-                texts.text("done.caption"), columns("column.activity"), rows, rule);
+                texts.text("done.caption"), columns(), rows, rule);
     }
 
-    private List<Block.Column> columns(String first) {
+    private List<Block.Column> columns() {
         return List.of(
-                Cells.words(texts.text(first), 38),
+                Cells.words(texts.text("column.activity"), 38),
                 Cells.numbers(texts.text("column.planned"), 11),
                 Cells.numbers(texts.text("column.done"), 10),
                 Cells.words(texts.text("column.unit"), 14),
@@ -79,11 +80,11 @@ final class ActivitiesSection {
                 Cells.words(texts.text("column.status"), 20));
     }
 
-    private Row row(Cell name, ActivityProgress a) {
+    private Row row(ActivityProgress a) {
         boolean planned = a.planned().isPresent() && a.planned().getAsDouble() > 0;
         return Cells.row(
                 List.of(
-                        name,
+                        Cells.heading(texts.name(a.activity())),
                         Cell.of(
                                 a.planned().isPresent()
                                         ? texts.number(a.planned().getAsDouble())
@@ -105,34 +106,50 @@ final class ActivitiesSection {
                     case LESS -> Tone.STRONG;
                     case DONE_WITHOUT_PLAN, NOT_YET -> Tone.PLAIN;
                 };
-        String mark =
-                switch (status) {
-                    case AS_PLANNED -> "● ";
-                    case LESS -> "▲ ";
-                    case MUCH_LESS -> "▼ ";
-                    case NOTHING_RECORDED -> "○ ";
-                    case DONE_WITHOUT_PLAN, NOT_YET -> "";
-                };
-        return new Cell(mark + texts.text(status), tone);
+        return new Cell(mark(status) + texts.text(status), tone);
     }
 
+    /** A sign that tells the status without its colour. */
+    private static String mark(Status status) {
+        return switch (status) {
+            case AS_PLANNED -> "● ";
+            case LESS -> "▲ ";
+            case MUCH_LESS -> "▼ ";
+            case NOTHING_RECORDED -> "○ ";
+            case DONE_WITHOUT_PLAN, NOT_YET -> "";
+        };
+    }
+
+    /** Activities down, sites across. */
     private Block bySite() {
+        List<Site> sites =
+                findings.evaluation().activities().stream()
+                        .flatMap(a -> a.site().stream())
+                        .distinct()
+                        .toList();
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.activity"), 34));
+        sites.forEach(s -> columns.add(Cells.numbers(texts.name(s), 66.0 / sites.size())));
         List<Row> rows = new ArrayList<>();
-        Activity group = null;
-        for (ActivityProgress a : findings.evaluation().activities()) {
-            if (a.site().isEmpty()) {
-                continue;
-            }
-            if (a.activity() != group) {
-                group = a.activity();
-                rows.add(new Row.Group(texts.name(group)));
-            }
-            rows.add(row(Cells.heading(phrases.site(a.site())), a));
+        for (ActivityProgress all : findings.activities()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cells.heading(texts.name(all.activity())));
+            sites.forEach(site -> cells.add(at(site, all.activity())));
+            rows.add(Cells.row(cells));
         }
         return new Block.Table(
-                texts.text("done.sites.caption"),
-                columns("column.site"),
-                rows,
-                texts.text("done.sites.remark"));
+                texts.text("done.sites.caption"), columns, rows, texts.text("done.sites.remark"));
+    }
+
+    private Cell at(Site site, Activity activity) {
+        return findings.evaluation().activities().stream()
+                .filter(a -> a.activity() == activity && a.site().filter(s -> s == site).isPresent())
+                .findFirst()
+                .map(
+                        a ->
+                                a.records() == 0
+                                        ? Cells.muted(Texts.NONE)
+                                        : new Cell(mark(a.status()) + phrases.bare(a), Tone.PLAIN))
+                .orElseGet(() -> Cells.muted(Texts.NONE));
     }
 }

@@ -1,6 +1,7 @@
 package org.verka.report.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +66,13 @@ final class ChangesSection {
             Instrument instrument, Map<Optional<Site>, List<Change>> sites, int number) {
         String id = "changes-" + number;
         List<Section> parts = new ArrayList<>();
+        List<Informant> order = instrument.getInformants();
         sites.forEach(
-                (site, changes) ->
-                        parts.add(site(instrument, site, changes, id + "-" + parts.size())));
+                (site, changes) -> {
+                    changes.sort(
+                            Comparator.comparing(c -> c.informant().map(order::indexOf).orElse(0)));
+                    parts.add(site(instrument, site, changes, id + "-" + (parts.size() + 1)));
+                });
         List<Block> blocks = new ArrayList<>();
         if (instrument.getSource() != null && !instrument.getSource().isBlank()) {
             blocks.add(
@@ -109,11 +114,21 @@ final class ChangesSection {
         List<Row> rows = new ArrayList<>();
         Optional<Informant> informant = Optional.empty();
         for (Change change : changes) {
-            if (change.informant().isPresent() && !change.informant().equals(informant)) {
-                informant = change.informant();
+            boolean begins = rows.isEmpty() || !change.informant().equals(informant);
+            informant = change.informant();
+            if (begins && informant.isPresent()) {
                 rows.add(new Row.Group(texts.name(informant.get())));
             }
-            rows.add(row(change));
+            Optional<Informant> who = informant;
+            boolean nothing =
+                    changes.stream()
+                            .filter(c -> c.informant().equals(who))
+                            .allMatch(c -> c.figures().shown().isEmpty());
+            if (!nothing) {
+                rows.add(row(change));
+            } else if (begins) {
+                rows.add(nothing(change));
+            }
         }
         return new Block.Table(
                 texts.text("changes.table", texts.name(instrument), site),
@@ -131,6 +146,17 @@ final class ChangesSection {
                         Cells.numbers(texts.text("column.effect"), 7)),
                 rows,
                 texts.text("changes.table.remark"));
+    }
+
+    /** One row for all the scales of an informant of which nothing may be shown. */
+    private Row nothing(Change change) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.heading(texts.text("all.scales")));
+        cells.add(Cells.withheld(phrases.withheld(change.figures(), threshold)));
+        for (int i = 0; i < 9; i++) {
+            cells.add(Cells.withheld(""));
+        }
+        return Cells.row(cells);
     }
 
     private Row row(Change change) {

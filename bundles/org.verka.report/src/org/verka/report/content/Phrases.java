@@ -33,7 +33,6 @@ final class Phrases {
                 programme.getSites().stream().map(texts::name).collect(Collectors.joining(", "));
         return texts.text(
                 "summary.lead",
-                texts.name(programme),
                 sites.isEmpty() ? Texts.NONE : sites,
                 texts.span(programme.getPeriod()),
                 texts.date(evaluation.options().asOf()));
@@ -63,13 +62,16 @@ final class Phrases {
 
     /** What was done out of what was planned, in the activity's unit. */
     String amount(ActivityProgress a) {
-        String done = texts.number(a.done());
         String unit = a.activity().getPlannedUnit() == null ? "" : a.activity().getPlannedUnit();
-        String amount =
-                a.planned().isPresent()
-                        ? texts.text("of", done, texts.number(a.planned().getAsDouble()))
-                        : done;
-        return (amount + " " + unit).strip();
+        return (bare(a) + " " + unit).strip();
+    }
+
+    /** The same without the unit. */
+    String bare(ActivityProgress a) {
+        String done = texts.number(a.done());
+        return a.planned().isPresent()
+                ? texts.text("of", done, texts.number(a.planned().getAsDouble()))
+                : done;
     }
 
     String inBrackets(ActivityProgress a) {
@@ -102,7 +104,7 @@ final class Phrases {
                                         "summary.indicator",
                                         where,
                                         value(status.indicator(), f.latest()),
-                                        target(status.indicator()),
+                                        goal(status.indicator()),
                                         Long.toString(f.n()),
                                         Integer.toString(f.dropOut())))
                 .orElse(where);
@@ -110,15 +112,19 @@ final class Phrases {
 
     /** The target with its date, or a dash. */
     String target(Indicator indicator) {
+        return indicator.getDeadline() == null
+                ? goal(indicator)
+                : texts.text("target.by", goal(indicator), texts.span(indicator.getDeadline()));
+    }
+
+    /** The target without its date, or a dash. */
+    String goal(Indicator indicator) {
         if (indicator.getTarget() == null) {
             return Texts.NONE;
         }
         String key = indicator.getComparison() == Comparison.AT_MOST ? "at.most" : "at.least";
-        String value =
-                texts.text(key, texts.number(indicator.getTarget()) + unit(indicator.getTargetUnit()));
-        return indicator.getDeadline() == null
-                ? value
-                : texts.text("target.by", value, texts.span(indicator.getDeadline()));
+        String value = texts.number(indicator.getTarget()) + unit(indicator.getTargetUnit());
+        return texts.text(key, value);
     }
 
     String value(Indicator indicator, OptionalDouble value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Indicator;
 import org.verka.model.Outcome;
 import org.verka.model.Term;
 import org.verka.report.document.Block;
@@ -65,28 +66,37 @@ final class ResultsSection {
 
     private Block table(Outcome outcome, List<IndicatorStatus> indicators) {
         List<Row> rows = new ArrayList<>();
+        Indicator indicator = null;
         for (IndicatorStatus status : indicators) {
+            if (status.indicator() != indicator) {
+                indicator = status.indicator();
+                rows.add(new Row.Group(heading(indicator)));
+            }
             rows.add(row(status));
         }
         return new Block.Table(
                 texts.text("results.caption", texts.name(outcome)),
                 List.of(
-                        Cells.words(texts.text("column.indicator"), 25),
-                        Cells.words(texts.text("column.site"), 13),
-                        Cells.numbers(texts.text("column.baseline"), 10),
-                        Cells.words(texts.text("column.target"), 17),
-                        Cells.numbers(texts.text("column.latest"), 9),
-                        Cells.numbers(texts.text("column.n"), 6),
-                        Cells.numbers(texts.text("column.dropout"), 8),
-                        Cells.words(texts.text("column.verdict"), 14)),
+                        Cells.words(texts.text("column.site"), 28),
+                        Cells.numbers(texts.text("column.baseline"), 14),
+                        Cells.numbers(texts.text("column.latest"), 14),
+                        Cells.numbers(texts.text("column.n"), 11),
+                        Cells.numbers(texts.text("column.dropout"), 11),
+                        Cells.words(texts.text("column.verdict"), 22)),
                 rows,
                 texts.text("results.table.remark"));
     }
 
+    private String heading(Indicator indicator) {
+        String name = texts.name(indicator);
+        return indicator.getTarget() == null
+                ? texts.text("results.no.target", name)
+                : texts.text("results.target", name, phrases.target(indicator));
+    }
+
     private Row row(IndicatorStatus status) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.heading(texts.name(status.indicator())));
-        cells.add(Cell.of(phrases.site(status.site())));
+        cells.add(Cells.heading(phrases.site(status.site())));
         Optional<IndicatorStatus.Figures> shown = status.figures().shown();
         cells.add(
                 shown.map(
@@ -95,7 +105,6 @@ final class ResultsSection {
                                                 phrases.value(status.indicator(), f.baseline())
                                                         + (f.baselineMeasured() ? "" : "*")))
                         .orElseGet(() -> Cells.withheld(Texts.NONE)));
-        cells.add(Cells.muted(phrases.target(status.indicator())));
         if (shown.isEmpty()) {
             cells.add(Cells.withheld(phrases.withheld(status.figures(), threshold)));
             cells.add(Cells.withheld(""));

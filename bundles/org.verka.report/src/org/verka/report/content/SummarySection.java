@@ -14,6 +14,7 @@ import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.model.Outcome;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.KeyFigure;
+import org.verka.report.document.Block.Note;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Section;
 
@@ -42,11 +43,11 @@ final class SummarySection {
         part(parts, "results", results());
         part(parts, "changes", changes());
         part(parts, "decide", decide());
-        parts.add(
-                Section.of(
-                        "summary-withheld",
+        blocks.add(
+                new Note(
+                        Note.Kind.INFORMATION,
                         texts.text("summary.withheld"),
-                        List.of(Paragraph.of(phrases.withheld(evaluation)))));
+                        phrases.withheld(evaluation)));
         return new Section("summary", texts.text("summary"), blocks, parts);
     }
 
@@ -134,7 +135,7 @@ final class SummarySection {
                         texts.fixed(figures.before().mean(), 1),
                         texts.fixed(figures.after().mean(), 1),
                         Integer.toString(figures.pairs().n()),
-                        texts.probability(Findings.test(change).orElseThrow()));
+                        texts.compared(Findings.test(change).orElseThrow()));
         Optional<Boolean> wanted = Findings.wanted(change);
         return wanted.isEmpty()
                 ? sentence

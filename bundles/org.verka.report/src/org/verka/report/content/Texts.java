@@ -107,6 +107,11 @@ final class Texts {
         return p < 0.001 ? "< " + fixed(0.001, 3) : fixed(p, 3);
     }
 
+    /** The same after "p" in running text. */
+    String compared(double p) {
+        return p < 0.001 ? probability(p) : "= " + probability(p);
+    }
+
     String percent(double share) {
         return text("percent", fixed(100 * share, 0));
     }

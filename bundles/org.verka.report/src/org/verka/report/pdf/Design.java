@@ -61,7 +61,8 @@ final class Design {
         return new Expression(text, ExpressionType.CONSTANT);
     }
 
-    ImageHandle picture(Drawing drawing, double width) throws SemanticException {
+    /** A figure, made smaller when it is wider or higher than there is room for. */
+    ImageHandle picture(Drawing drawing, double width, double height) throws SemanticException {
         String name = "figure" + ++pictures + ".svg";
         EmbeddedImage image = StructureFactory.createEmbeddedImage();
         image.setName(name);
@@ -71,7 +72,8 @@ final class Design {
         ImageHandle item = make.newImage(null);
         item.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
         item.setImageName(name);
-        double scale = Math.min(1, width / drawing.width());
+        double scale =
+                Math.min(1, Math.min(width / drawing.width(), height / drawing.height()));
         item.setWidth(points(drawing.width() * scale));
         item.setHeight(points(drawing.height() * scale));
         item.setProperty("tagType", "Figure");

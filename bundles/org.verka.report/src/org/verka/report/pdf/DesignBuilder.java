@@ -11,6 +11,7 @@ import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SimpleMasterPageHandle;
 import org.eclipse.birt.report.model.api.SlotHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.core.UserPropertyDefn;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.verka.diagram.Palette;
 import org.verka.report.document.Block;
@@ -19,6 +20,11 @@ import org.verka.report.document.Section;
 
 /** Makes a BIRT design out of a report document. */
 final class DesignBuilder {
+
+    /** What a figure and its caption may take of a page, in points. */
+    private static final double ROOM_ACROSS = Palette.WIDTH - 2;
+
+    private static final double ROOM_DOWN = 590;
 
     private final Design design;
     private final ReportDocument document;
@@ -60,8 +66,7 @@ final class DesignBuilder {
                         "PdfEmitter.Version", "1.7",
                         "PdfEmitter.PDFA.AddDocumentTitle", "true");
         for (Map.Entry<String, String> property : pdf.entrySet()) {
-            org.eclipse.birt.report.model.api.core.UserPropertyDefn definition =
-                    new org.eclipse.birt.report.model.api.core.UserPropertyDefn();
+            UserPropertyDefn definition = new UserPropertyDefn();
             definition.setName(property.getKey());
             handle.addUserPropertyDefn(definition);
             handle.setProperty(property.getKey(), property.getValue());
@@ -119,8 +124,19 @@ final class DesignBuilder {
         for (Block block : section.blocks()) {
             block(block, design.body());
         }
+        if (!section.blocks().isEmpty() && !section.sections().isEmpty()) {
+            keepWithNext();
+        }
         for (Section part : section.sections()) {
             section(part, level + 1);
+        }
+    }
+
+    /** A last text before the first part of a section does not stay behind on the page before. */
+    private void keepWithNext() throws SemanticException {
+        int last = design.body().getCount() - 1;
+        if (design.body().get(last) instanceof LabelHandle label) {
+            label.setProperty("pageBreakAfter", "avoid");
         }
     }
 
@@ -158,9 +174,9 @@ final class DesignBuilder {
         grid.setProperty("pageBreakInside", "avoid");
         grid.setProperty("marginBottom", "8pt");
         Design.cell(grid, 0, 0).getContent().add(design.text(figure.caption(), "caption", "P"));
-        Design.cell(grid, 1, 0)
-                .getContent()
-                .add(design.picture(figure.drawing(), Palette.WIDTH));
+        CellHandle cell = Design.cell(grid, 1, 0);
+        Design.padding(cell, "0pt", "0pt");
+        cell.getContent().add(design.picture(figure.drawing(), ROOM_ACROSS, ROOM_DOWN));
         into.add(grid);
     }
 

@@ -24,8 +24,8 @@ final class Styles {
         text("body", "9.5pt", Palette.INK, "line-height:140%", "space-after:6pt");
         text("small", "8pt", Palette.MUTED, "line-height:135%", "space-before:2pt", "space-after:7pt");
         text("caption", "8.5pt", Palette.DEEP, "bold", "space-before:8pt", "space-after:4pt", "keep");
-        text("bullet", "9.5pt", Palette.INK, "line-height:135%", "space-after:3pt");
-        text("mark", "9.5pt", Palette.DEEP, "bold");
+        text("bullet", "9pt", Palette.INK, "line-height:130%", "space-after:2pt");
+        text("mark", "9pt", Palette.DEEP, "bold");
         text("figure", "9.5pt", Palette.INK, "space-after:4pt");
         cells();
         text("keyValue", "19pt", Palette.DEEP, "bold");
@@ -55,9 +55,9 @@ final class Styles {
     }
 
     private void cells() throws SemanticException {
-        text("th", "8pt", Palette.DEEP, "bold");
+        text("th", "8pt", Palette.DEEP, "bold", "left");
         text("thNumber", "8pt", Palette.DEEP, "bold", "right");
-        text("group", "8.5pt", Palette.INK, "bold");
+        text("group", "8.5pt", Palette.INK, "bold", "left", "keep");
         text("td", "8.5pt", Palette.INK);
         text("tdHeading", "8.5pt", Palette.INK);
         text("tdStrong", "8.5pt", Palette.INK, "bold");
@@ -78,6 +78,7 @@ final class Styles {
             switch (parts[0]) {
                 case "bold" -> style.setProperty("fontWeight", "bold");
                 case "italic" -> style.setProperty("fontStyle", "italic");
+                case "left" -> style.setProperty("textAlign", "left");
                 case "right" -> style.setProperty("textAlign", "right");
                 case "keep" -> style.setProperty("pageBreakAfter", "avoid");
                 case "line-height" -> style.setProperty("lineHeight", parts[1]);
