@@ -1,5 +1,6 @@
 package org.verka.dsl.ide.server;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
@@ -23,8 +24,11 @@ final class TheoryFolders extends MultiRootWorkspaceConfigFactory {
 
     @Override
     public IWorkspaceConfig getWorkspaceConfig(List<WorkspaceFolder> folders) {
-        WorkspaceConfig workspace =
-                (WorkspaceConfig) super.getWorkspaceConfig(folders == null ? List.of() : folders);
+        WorkspaceConfig workspace = new WorkspaceConfig();
+        Set<String> names = new HashSet<>();
+        if (folders != null) {
+            folders.forEach(folder -> addProjectsForWorkspaceFolder(workspace, folder, names));
+        }
         FileProjectConfig elsewhere =
                 new FileProjectConfig(
                         URI.createURI("verka:/elsewhere/"), ELSEWHERE, workspace);

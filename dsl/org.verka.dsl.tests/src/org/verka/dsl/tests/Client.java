@@ -1,0 +1,143 @@
+package org.verka.dsl.tests;
+
+import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.verka.dsl.ide.LiveFigures;
+import org.verka.dsl.ide.server.VerkaLanguageServer;
+
+/** An editor at the other end of two pipes, which speaks the protocol with a server. */
+final class Client implements LanguageClient, AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private final Thread serving;
+    private final LanguageServer server;
+
+    Client(Locale locale, LiveFigures figures) throws IOException {
+        PipedInputStream toServer = new PipedInputStream(1 << 16);
+        PipedInputStream toClient = new PipedInputStream(1 << 16);
+        PipedOutputStream fromClient = new PipedOutputStream(toServer);
+        PipedOutputStream fromServer = new PipedOutputStream(toClient);
+        serving =
+                Thread.ofPlatform()
+                        .daemon()
+                        .start(
+                                () -> {
+                                    try {
+                                        new VerkaLanguageServer(locale, figures)
+                                                .serve(toServer, fromServer);
+                                    } catch (InterruptedException e) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+        Launcher<LanguageServer> launcher =
+                new Launcher.Builder<LanguageServer>()
+                        .setLocalService(this)
+                        .setRemoteInterface(LanguageServer.class)
+                        .setInput(toClient)
+                        .setOutput(fromClient)
+                        .create();
+        launcher.startListening();
+        server = launcher.getRemoteProxy();
+    }
+
+    void open(List<WorkspaceFolder> folders) throws Exception {
+        TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+        DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        text.setDocumentSymbol(symbols);
+        WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        ClientCapabilities capabilities = new ClientCapabilities();
+        capabilities.setTextDocument(text);
+        capabilities.setWorkspace(workspace);
+        InitializeParams parameters = new InitializeParams();
+        parameters.setCapabilities(capabilities);
+        parameters.setWorkspaceFolders(folders);
+        server.initialize(parameters).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        server.initialized(new InitializedParams());
+    }
+
+    LanguageServer server() {
+        return server;
+    }
+
+    static <T> T answer(CompletableFuture<T> asked) throws Exception {
+        return asked.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Waits until what the server finds in a file is as wanted, and returns it. */
+    List<Diagnostic> findings(String uri, Predicate<List<Diagnostic>> wanted) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (findings) {
+            while (!findings.containsKey(uri) || !wanted.test(findings.get(uri))) {
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("still found in " + uri + ": " + findings);
+                }
+                findings.wait(left);
+            }
+            return findings.get(uri);
+        }
+    }
+
+    /** Says exit and waits until the server has stopped serving. */
+    boolean exits() throws Exception {
+        answer(server.shutdown());
+        server.exit();
+        serving.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        return !serving.isAlive();
+    }
+
+    @Override
+    public void publishDiagnostics(PublishDiagnosticsParams published) {
+        synchronized (findings) {
+            findings.put(published.getUri(), published.getDiagnostics());
+            findings.notifyAll();
+        }
+    }
+
+    @Override
+    public void telemetryEvent(Object event) {}
+
+    @Override
+    public void showMessage(MessageParams message) {}
+
+    @Override
+    public CompletableFuture<MessageActionItem> showMessageRequest(
+            ShowMessageRequestParams request) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void logMessage(MessageParams message) {}
+
+    @Override
+    public void close() {
+        serving.interrupt();
+    }
+}
