@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
@@ -91,6 +92,7 @@ final class ChainLayouter {
     private static ElkNode graph() {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+        graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
         graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
@@ -100,9 +102,9 @@ final class ChainLayouter {
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 6.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 0.0);
         graph.setProperty(LayeredOptions.SPACING_LABEL_NODE, 4.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 12.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 8.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 5.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 9.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 6.0);
+        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 4.0);
         graph.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);

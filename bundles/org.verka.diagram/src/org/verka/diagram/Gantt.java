@@ -171,7 +171,7 @@ public final class Gantt {
         }
         double x = calendar.x(asOf);
         Paint line = Paint.outlined(Palette.INK, 1.1).withDashes();
-        canvas.line(x, 15, x, HEAD + rows * ROW + 3, line);
+        canvas.line(x, HEAD - 2, x, HEAD + rows * ROW + 3, line);
         String text = words.text("gantt.today", words.date(asOf));
         canvas.text(
                 Math.min(x, Palette.WIDTH - AMOUNTS + 40),

@@ -116,18 +116,22 @@ final class ChangesSection {
         for (Change change : changes) {
             boolean begins = rows.isEmpty() || !change.informant().equals(informant);
             informant = change.informant();
-            if (begins && informant.isPresent()) {
-                rows.add(new Row.Group(texts.name(informant.get())));
-            }
             Optional<Informant> who = informant;
             boolean nothing =
                     changes.stream()
                             .filter(c -> c.informant().equals(who))
                             .allMatch(c -> c.figures().shown().isEmpty());
+            if (begins && who.isPresent()) {
+                String name = texts.name(who.get());
+                String withheld = phrases.withheld(change.figures(), threshold);
+                rows.add(
+                        new Row.Group(
+                                nothing
+                                        ? texts.text("changes.informant.withheld", name, withheld)
+                                        : name));
+            }
             if (!nothing) {
                 rows.add(row(change));
-            } else if (begins) {
-                rows.add(nothing(change));
             }
         }
         return new Block.Table(
@@ -148,26 +152,18 @@ final class ChangesSection {
                 texts.text("changes.table.remark"));
     }
 
-    /** One row for all the scales of an informant of which nothing may be shown. */
-    private Row nothing(Change change) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.heading(texts.text("all.scales")));
-        cells.add(Cells.withheld(phrases.withheld(change.figures(), threshold)));
-        for (int i = 0; i < 9; i++) {
-            cells.add(Cells.withheld(""));
-        }
-        return Cells.row(cells);
-    }
-
     private Row row(Change change) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.heading(texts.name(change.scale())));
         Optional<Change.Figures> shown = change.figures().shown();
         if (shown.isEmpty()) {
-            cells.add(Cells.withheld(phrases.withheld(change.figures(), threshold)));
-            for (int i = 0; i < 9; i++) {
-                cells.add(Cells.withheld(i == 5 ? norm(change) : ""));
+            for (int i = 0; i < 6; i++) {
+                cells.add(Cells.withheld(""));
             }
+            cells.add(Cells.muted(norm(change)));
+            cells.add(Cells.withheld(phrases.withheld(change.figures(), threshold)));
+            cells.add(Cells.withheld(""));
+            cells.add(Cells.withheld(""));
             return Cells.row(cells);
         }
         Change.Figures f = shown.get();

@@ -2,6 +2,7 @@ package org.verka.report.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ final class SharesSection {
     /** Empty when nothing was counted. */
     Optional<Section> build() {
         Map<Count, List<Share>> counts = new LinkedHashMap<>();
-        for (Share share : findings.evaluation().shares()) {
+        List<Site> sites = findings.evaluation().programme().getSites();
+        List<Share> bySite = new ArrayList<>(findings.evaluation().shares());
+        bySite.sort(Comparator.comparing(s -> s.site().map(sites::indexOf).orElse(sites.size())));
+        for (Share share : bySite) {
             counts.computeIfAbsent(share.count(), k -> new ArrayList<>()).add(share);
         }
         if (counts.isEmpty()) {

@@ -2,8 +2,10 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
@@ -22,6 +24,8 @@ import org.verka.report.document.Section;
 final class SummarySection {
 
     private static final int MOST = 6;
+    private static final Set<Status> UNDONE =
+            EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
 
     private final Texts texts;
     private final Findings findings;
@@ -144,27 +148,30 @@ final class SummarySection {
 
     private List<String> decide() {
         List<String> items = new ArrayList<>();
-        for (ActivityProgress a : findings.activities()) {
-            if (a.status() == Status.MUCH_LESS || a.status() == Status.NOTHING_RECORDED) {
-                items.add(
-                        texts.text(
-                                "decide.activity",
-                                texts.name(a.activity()),
-                                phrases.amount(a)));
-            }
+        String activities =
+                findings.activities().stream()
+                        .filter(a -> UNDONE.contains(a.status()))
+                        .map(a -> texts.name(a.activity()) + phrases.inBrackets(a))
+                        .collect(Collectors.joining("; "));
+        if (!activities.isEmpty()) {
+            items.add(texts.text("decide.activities", activities));
         }
-        for (Outcome outcome : findings.evaluation().programme().getOutcomes()) {
-            List<IndicatorStatus> judged =
-                    findings.headline(outcome).filter(Findings::judged).toList();
-            long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
-            if (met < judged.size()) {
-                items.add(
-                        texts.text(
-                                "decide.outcome",
-                                texts.name(outcome),
-                                phrases.of(met, judged.size())));
-            }
+        String outcomes =
+                findings.evaluation().programme().getOutcomes().stream()
+                        .flatMap(o -> unreached(o).stream())
+                        .collect(Collectors.joining("; "));
+        if (!outcomes.isEmpty()) {
+            items.add(texts.text("decide.outcomes", outcomes));
         }
-        return items.stream().limit(MOST).toList();
+        return items;
+    }
+
+    private Optional<String> unreached(Outcome outcome) {
+        List<IndicatorStatus> judged =
+                findings.headline(outcome).filter(Findings::judged).toList();
+        long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
+        return met == judged.size()
+                ? Optional.empty()
+                : Optional.of(texts.name(outcome) + " (" + phrases.of(met, judged.size()) + ")");
     }
 }

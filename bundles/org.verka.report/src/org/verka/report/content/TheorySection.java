@@ -50,8 +50,8 @@ final class TheorySection {
                                             .map(this::group)
                                             .collect(Collectors.joining("; ")))));
         }
-        blocks.add(new Block.Figure(texts.text("theory.chain"), chain.draw(programme)));
         blocks.add(new Paragraph(texts.text("theory.chain.remark"), Paragraph.Style.SMALL));
+        blocks.add(new Block.Figure(texts.text("theory.chain"), chain.draw(programme)));
         List<Section> parts = new ArrayList<>();
         parts.add(Section.of("theory-links", texts.text("theory.links"), List.of(links())));
         parts.add(Section.of("theory-eight", texts.text("theory.eight"), List.of(eight())));
@@ -170,8 +170,8 @@ final class TheorySection {
                         texts.text("activities.caption"),
                         List.of(
                                 Cells.words(texts.text("column.activity"), 24),
-                                Cells.words(texts.text("eight.how"), 36),
-                                Cells.words(texts.text("eight.when"), 15),
+                                Cells.words(texts.text("column.method"), 36),
+                                Cells.words(texts.text("column.when"), 15),
                                 Cells.words(texts.text("column.responsible"), 25)),
                         rows,
                         ""));
@@ -230,7 +230,7 @@ final class TheorySection {
         return new Block.Table(
                 texts.text("followup.caption"),
                 List.of(
-                        Cells.words(texts.text("eight.when"), 11),
+                        Cells.words(texts.text("column.when"), 11),
                         Cells.words(texts.text("column.measure"), 25),
                         Cells.words(texts.text("column.method"), 21),
                         Cells.words(texts.text("column.responsible"), 21),

@@ -22,7 +22,7 @@ final class Styles {
         cover();
         text("lead", "11pt", Palette.INK, "line-height:145%", "space-after:8pt");
         text("body", "9.5pt", Palette.INK, "line-height:140%", "space-after:6pt");
-        text("small", "8pt", Palette.MUTED, "line-height:135%", "space-before:2pt", "space-after:7pt");
+        text("small", "8pt", Palette.MUTED, "line-height:135%", "space-before:2pt", "space-after:7pt", "whole");
         text("caption", "8.5pt", Palette.DEEP, "bold", "space-before:8pt", "space-after:4pt", "keep");
         text("bullet", "9pt", Palette.INK, "line-height:130%", "space-after:2pt");
         text("mark", "9pt", Palette.DEEP, "bold");
@@ -32,14 +32,14 @@ final class Styles {
         text("keyLabel", "8.5pt", Palette.INK, "bold", "space-before:2pt");
         text("keyRemark", "7.5pt", Palette.MUTED, "space-before:2pt", "line-height:125%");
         text("noteTitle", "9pt", Palette.INK, "bold");
-        text("noteText", "9pt", Palette.INK, "line-height:135%", "space-before:2pt");
+        text("noteText", "8.5pt", Palette.INK, "line-height:135%", "space-before:2pt");
         text("running", "7.5pt", Palette.MUTED);
         text("runningMark", "8.5pt", Palette.WARM, "bold");
     }
 
     private void headings() throws SemanticException {
         text("h1", "19pt", Palette.DEEP, "bold", "space-after:10pt", "keep", "line-height:115%");
-        text("h2", "12.5pt", Palette.DEEP, "bold", "space-before:14pt", "space-after:5pt", "keep");
+        text("h2", "12.5pt", Palette.DEEP, "bold", "space-before:11pt", "space-after:5pt", "keep");
         text("h3", "10.5pt", Palette.INK, "bold", "space-before:10pt", "space-after:4pt", "keep");
     }
 
@@ -57,7 +57,7 @@ final class Styles {
     private void cells() throws SemanticException {
         text("th", "8pt", Palette.DEEP, "bold", "left");
         text("thNumber", "8pt", Palette.DEEP, "bold", "right");
-        text("group", "8.5pt", Palette.INK, "bold", "left", "keep");
+        text("group", "8.5pt", Palette.INK, "bold", "left");
         text("td", "8.5pt", Palette.INK);
         text("tdHeading", "8.5pt", Palette.INK);
         text("tdStrong", "8.5pt", Palette.INK, "bold");
@@ -78,6 +78,7 @@ final class Styles {
             switch (parts[0]) {
                 case "bold" -> style.setProperty("fontWeight", "bold");
                 case "italic" -> style.setProperty("fontStyle", "italic");
+                case "whole" -> style.setProperty("pageBreakInside", "avoid");
                 case "left" -> style.setProperty("textAlign", "left");
                 case "right" -> style.setProperty("textAlign", "right");
                 case "keep" -> style.setProperty("pageBreakAfter", "avoid");

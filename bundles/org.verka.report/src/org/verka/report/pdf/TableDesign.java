@@ -51,6 +51,7 @@ final class TableDesign {
             cell.setScope("col");
             cell.setProperty("verticalAlign", "bottom");
             Design.padding(cell, "3pt", "3pt");
+            apart(cell, columns, i);
             Design.line(cell, "Bottom", Palette.DEEP, "1pt");
             Column column = columns.get(i);
             String style = column.numbers() ? "thNumber" : "th";
@@ -84,12 +85,21 @@ final class TableDesign {
                 cell.setScope("row");
             }
             Design.padding(cell, "2.5pt", "3pt");
+            apart(cell, columns, i);
             Design.rule(cell, "Bottom");
             LabelHandle label = design.text(content.text(), style(content.tone()), "P");
             if (columns.get(i).numbers()) {
                 label.setProperty("textAlign", "right");
             }
             add(cell, label);
+        }
+    }
+
+    /** Words that follow on numbers need more space between. */
+    private static void apart(CellHandle cell, List<Column> columns, int column)
+            throws SemanticException {
+        if (column > 0 && columns.get(column - 1).numbers() && !columns.get(column).numbers()) {
+            cell.setProperty("paddingLeft", "12pt");
         }
     }
 
