@@ -65,9 +65,13 @@ class AnyFileTest {
         List<String> values = new ArrayList<>();
         for (int row = 1 + random.nextInt(20); row > 0; row--) {
             String id = word(random) + row;
-            line = new ArrayList<>(List.of(id, random.nextBoolean() ? "före" : "Efter", "1/4 2019"));
+            line =
+                    new ArrayList<>(
+                            List.of(id, random.nextBoolean() ? "före" : "Efter", "1/4 2019"));
             for (int i = 0; i < headers.size(); i++) {
-                BigDecimal value = new BigDecimal(random.nextInt(2000) - 1000).movePointLeft(random.nextInt(3));
+                BigDecimal value =
+                        new BigDecimal(random.nextInt(2000) - 1000)
+                                .movePointLeft(random.nextInt(3));
                 boolean missing = random.nextInt(5) == 0;
                 line.add(missing ? "" : value.toPlainString().replace('.', decimal));
                 if (!missing) {

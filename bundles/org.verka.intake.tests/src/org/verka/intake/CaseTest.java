@@ -104,7 +104,9 @@ class CaseTest {
                 means(sandviken, "Pappa", Occasion.AFTER));
     }
 
-    /** Days as numbers; words as their place in the scale, by hand: litet 1, stort 3, måttligt 2 … */
+    /**
+     * Days as numbers; words as their place in the scale, by hand: litet 1, stort 3, måttligt 2 …
+     */
     @ParameterizedTest
     @ValueSource(strings = {"tyreso", "sandviken"})
     void readsDaysAndWords(String site) {
@@ -138,9 +140,7 @@ class CaseTest {
                         175,
                         new Origin("formular/arenderakning.csv", 5)),
                 reading.facts().get(3));
-        assertEquals(
-                5,
-                reading.facts().stream().map(f -> f.site()).distinct().count());
+        assertEquals(5, reading.facts().stream().map(f -> f.site()).distinct().count());
     }
 
     static Mapping climateTyreso() {

@@ -25,7 +25,9 @@ class MappingProposalTest {
 
     @TempDir Path project;
 
-    /** Column by column as the example's author wrote it, but for how ASI's second time is named. */
+    /**
+     * Column by column as the example's author wrote it, but for how ASI's second time is named.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -48,7 +50,9 @@ class MappingProposalTest {
         String block = written.substring(from, written.indexOf("}", from));
         List<String> columns =
                 proposal.text()
-                        .replace("\"ASI Uppföljning\" är uppföljning", "\"ASI Uppföljning\" är efter")
+                        .replace(
+                                "\"ASI Uppföljning\" är uppföljning",
+                                "\"ASI Uppföljning\" är efter")
                         .lines()
                         .filter(l -> l.contains("kolumn"))
                         .map(l -> l.strip().replaceAll("S[3-6]$", "…"))
@@ -56,7 +60,10 @@ class MappingProposalTest {
         List<String> authors =
                 block.lines()
                         .filter(l -> l.contains("kolumn"))
-                        .map(l -> l.strip().replaceAll("(Oro|Hjalp)(Alkohol|Narkotika|Relation)$", "…"))
+                        .map(l ->
+                                l.strip()
+                                        .replaceAll(
+                                                "(Oro|Hjalp)(Alkohol|Narkotika|Relation)$", "…"))
                         .map(l -> l.replace("RelationDagar", "RelationsDagar"))
                         .toList();
         assertEquals(authors, columns);
@@ -130,7 +137,8 @@ class MappingProposalTest {
                 text.append(letters.charAt(random.nextInt(letters.length())));
             }
             Files.writeString(project.resolve("f.csv"), text + ";x\n1;2\n");
-            for (String line : propose("f.csv", SWEDISH).map(Proposal::text).orElse("").lines().toList()) {
+            for (String line :
+                    propose("f.csv", SWEDISH).map(Proposal::text).orElse("").lines().toList()) {
                 String rest = line.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "");
                 assertTrue(
                         line.strip().startsWith("//") || !rest.contains("\""),

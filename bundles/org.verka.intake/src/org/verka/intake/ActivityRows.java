@@ -55,8 +55,7 @@ final class ActivityRows implements RowReader {
         Optional<String> site = places.of(cells);
         Optional<String> what = activity(cells);
         Optional<DateSpan> when = cells.date(date);
-        OptionalInt howMany =
-                amount.isPresent() ? whole(cells, amount.get()) : OptionalInt.of(1);
+        OptionalInt howMany = amount.isPresent() ? whole(cells, amount.get()) : OptionalInt.of(1);
         OptionalInt tookPart =
                 participants.isEmpty() || cells.missing(participants.get())
                         ? OptionalInt.empty()
@@ -92,9 +91,7 @@ final class ActivityRows implements RowReader {
                         .map(Activity::getName);
         if (known.isEmpty()) {
             cells.report(
-                    Code.UNKNOWN_WORD,
-                    activity,
-                    Vocabulary.known(activity.column(), activities));
+                    Code.UNKNOWN_WORD, activity, Vocabulary.known(activity.column(), activities));
         }
         return known;
     }

@@ -38,8 +38,7 @@ final class FormRows implements RowReader {
     private final List<Bound> answers;
     private final Set<Occasion> named;
 
-    private FormRows(
-            String path, Intake mapping, Layout layout, Places places, Problems problems) {
+    private FormRows(String path, Intake mapping, Layout layout, Places places, Problems problems) {
         instrument = mapping.getInstrument();
         forms = new Forms(path, instrument);
         this.problems = problems;
@@ -105,21 +104,19 @@ final class FormRows implements RowReader {
             return;
         }
         Set<FormAnswer.Key> keys = new HashSet<>();
-        when.forEach(
-                (at, day) ->
-                        keys.add(
-                                new FormAnswer.Key(
-                                        site.get(),
-                                        client.get(),
-                                        instrument.getName(),
-                                        who.get(),
-                                        at,
-                                        day.map(DateSpan::first).orElse(null))));
+        when.forEach((at, day) ->
+                keys.add(
+                        new FormAnswer.Key(
+                                site.get(),
+                                client.get(),
+                                instrument.getName(),
+                                who.get(),
+                                at,
+                                day.map(DateSpan::first).orElse(null))));
         take(cells, keys, read);
     }
 
-    private record Answer(
-            Occasion occasion, Scale scale, Bound at, Optional<BigDecimal> value) {}
+    private record Answer(Occasion occasion, Scale scale, Bound at, Optional<BigDecimal> value) {}
 
     private boolean isAnswered(Cells cells, Occasion at) {
         return answers.stream().anyMatch(a -> isOf(a, at) && !cells.missing(a));
@@ -140,7 +137,8 @@ final class FormRows implements RowReader {
             if (!cells.sound()) {
                 forms.spoil(key);
             } else {
-                of(key, read).forEach(a -> forms.answer(key, a.scale(), a.value(), a.at(), cells.row()));
+                of(key, read)
+                        .forEach(a -> forms.answer(key, a.scale(), a.value(), a.at(), cells.row()));
             }
         }
     }
@@ -169,7 +167,8 @@ final class FormRows implements RowReader {
     private List<Answer> answers(Cells cells, Occasion at, Optional<Scale> onRow) {
         List<Answer> read = new ArrayList<>();
         for (Bound answer : answers) {
-            Optional<Scale> answered = Optional.ofNullable(answer.column().getScale()).or(() -> onRow);
+            Optional<Scale> answered =
+                    Optional.ofNullable(answer.column().getScale()).or(() -> onRow);
             if (answered.isPresent() && isOf(answer, at)) {
                 Optional<BigDecimal> value = ScaleValues.read(cells, answer, answered.get());
                 read.add(new Answer(at, answered.get(), answer, value));

@@ -53,8 +53,7 @@ final class Forms {
     }
 
     /** Adds an answer; of a missing one only the row is noted. */
-    void answer(
-            FormAnswer.Key key, Scale scale, Optional<BigDecimal> value, Bound at, int row) {
+    void answer(FormAnswer.Key key, Scale scale, Optional<BigDecimal> value, Bound at, int row) {
         Form form = forms.computeIfAbsent(key, k -> new Form(row));
         form.rows.put(scale.getName(), row);
         if (value.isPresent()) {

@@ -35,8 +35,7 @@ record Guess(
         return new Guess(column, role, Optional.empty(), occasion, Map.of());
     }
 
-    static Guess of(
-            SampleColumn column, ColumnRole role, Map<String, Optional<String>> words) {
+    static Guess of(SampleColumn column, ColumnRole role, Map<String, Optional<String>> words) {
         return new Guess(column, role, Optional.empty(), Optional.empty(), words);
     }
 

@@ -21,8 +21,19 @@ import org.verka.model.Programme;
 final class Guesses {
 
     private static final List<String> SUBJECT =
-            List.of("id", "löpnr", "löpnummer", "klient", "brukare", "barn", "kod", "pseudonym",
-                    "person", "client", "subject", "code");
+            List.of(
+                    "id",
+                    "löpnr",
+                    "löpnummer",
+                    "klient",
+                    "brukare",
+                    "barn",
+                    "kod",
+                    "pseudonym",
+                    "person",
+                    "client",
+                    "subject",
+                    "code");
     private static final List<String> SITE =
             List.of("kommun", "plats", "område", "stadsdel", "site", "municipality");
     private static final List<String> UNIT =
@@ -85,16 +96,14 @@ final class Guesses {
     private Optional<Guess> score(SampleColumn c, Instrument instrument) {
         Optional<Occasion> occasion = Likeness.occasion(c.header());
         Optional<Guess> both =
-                occasion.flatMap(
-                                o ->
-                                        Likeness.find(
-                                                Likeness.withoutOccasion(c.header()),
-                                                instrument.getScales()))
+                occasion.flatMap(o ->
+                                Likeness.find(
+                                        Likeness.withoutOccasion(c.header()),
+                                        instrument.getScales()))
                         .map(s -> Guess.of(c, s.getName(), occasion));
-        return both.or(
-                () ->
-                        Likeness.find(c.header(), instrument.getScales())
-                                .map(s -> Guess.of(c, s.getName(), Optional.empty())));
+        return both.or(() ->
+                Likeness.find(c.header(), instrument.getScales())
+                        .map(s -> Guess.of(c, s.getName(), Optional.empty())));
     }
 
     private static Optional<Guess> value(SampleColumn c) {
@@ -119,12 +128,10 @@ final class Guesses {
         if (c.isDates() && take(ColumnRole.DATE)) {
             return Optional.of(Guess.of(c, ColumnRole.DATE));
         }
-        return site(c)
-                .or(
-                        () ->
-                                c.isHeaded(UNIT) && take(ColumnRole.UNIT)
-                                        ? Optional.of(Guess.of(c, ColumnRole.UNIT))
-                                        : Optional.empty());
+        return site(c).or(() ->
+                c.isHeaded(UNIT) && take(ColumnRole.UNIT)
+                        ? Optional.of(Guess.of(c, ColumnRole.UNIT))
+                        : Optional.empty());
     }
 
     /** Whether a header has more words in common with the numerator than with the denominator. */

@@ -137,8 +137,7 @@ public final class IntakeReader {
         private void read(Row row) {
             guard.check(row);
             if (!fits(row)) {
-                problems.row(
-                        Code.RAGGED_ROW, row.number(), row.cells().size(), layout.columns());
+                problems.row(Code.RAGGED_ROW, row.number(), row.cells().size(), layout.columns());
                 return;
             }
             for (Bound unnamed : layout.unnamed()) {
@@ -158,8 +157,7 @@ public final class IntakeReader {
     }
 
     private static void unreadable(UnreadableRowException e, Problems problems) {
-        problems.row(
-                Code.UNREADABLE_ROW, e.row(), Table.LONGEST_CELL, Table.MOST_COLUMNS);
+        problems.row(Code.UNREADABLE_ROW, e.row(), Table.LONGEST_CELL, Table.MOST_COLUMNS);
     }
 
     private static Optional<Path> locate(String named, Path folder, Problems problems) {

@@ -14,8 +14,17 @@ final class Likeness {
 
     private static final int TELLING = 5;
     private static final List<String> BEFORE =
-            List.of("före", "innan", "baslinje", "grund", "inskrivning", "start", "before",
-                    "baseline", "pre", "t0");
+            List.of(
+                    "före",
+                    "innan",
+                    "baslinje",
+                    "grund",
+                    "inskrivning",
+                    "start",
+                    "before",
+                    "baseline",
+                    "pre",
+                    "t0");
     private static final List<String> FOLLOW_UP =
             List.of("uppföljning", "uppfoljning", "follow", "sexmånader", "t2");
     private static final List<String> AFTER =
@@ -40,9 +49,7 @@ final class Likeness {
 
     private static <T extends Named> Optional<T> first(
             Collection<T> things, String word, BiPredicate<String, String> test) {
-        return things.stream()
-                .filter(t -> names(t).anyMatch(n -> test.test(n, word)))
-                .findFirst();
+        return things.stream().filter(t -> names(t).anyMatch(n -> test.test(n, word))).findFirst();
     }
 
     private static <T extends Named> Optional<T> only(
@@ -80,13 +87,9 @@ final class Likeness {
 
     private static boolean begins(List<String> parts, List<String> words) {
         return parts.stream()
-                .anyMatch(
-                        p ->
-                                words.stream()
-                                        .anyMatch(
-                                                w ->
-                                                        w.length() < TELLING - 1
-                                                                ? p.equals(w)
-                                                                : p.startsWith(w)));
+                .anyMatch(p ->
+                        words.stream()
+                                .anyMatch(w ->
+                                        w.length() < TELLING - 1 ? p.equals(w) : p.startsWith(w)));
     }
 }

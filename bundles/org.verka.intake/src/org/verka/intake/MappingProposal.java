@@ -99,10 +99,9 @@ public final class MappingProposal {
 
     private static boolean isLog(List<SampleColumn> columns, Programme programme) {
         return columns.stream()
-                .anyMatch(
-                        c ->
-                                c.isHeaded(List.of("aktivitet", "activity"))
-                                        || c.names(programme.getActivities()));
+                .anyMatch(c ->
+                        c.isHeaded(List.of("aktivitet", "activity"))
+                                || c.names(programme.getActivities()));
     }
 
     /** How much of an instrument is in a file, as headers or as words in a column. */
@@ -144,11 +143,10 @@ public final class MappingProposal {
     private static Optional<Site> site(String path, Programme programme) {
         List<String> parts = List.of(path.split("[/._ -]"));
         return programme.getSites().stream()
-                .filter(
-                        s ->
-                                parts.stream()
-                                        .map(Wording::bare)
-                                        .anyMatch(p -> !p.isEmpty() && isCalled(s, p)))
+                .filter(s ->
+                        parts.stream()
+                                .map(Wording::bare)
+                                .anyMatch(p -> !p.isEmpty() && isCalled(s, p)))
                 .findFirst();
     }
 
@@ -177,8 +175,7 @@ public final class MappingProposal {
 
     private static List<SampleColumn> columns(List<Row> rows) {
         boolean told =
-                rows.stream()
-                        .anyMatch(r -> r.cells().stream().anyMatch(IdentityNumbers::occursIn));
+                rows.stream().anyMatch(r -> r.cells().stream().anyMatch(IdentityNumbers::occursIn));
         if (rows.size() < 2 || told) {
             return List.of();
         }

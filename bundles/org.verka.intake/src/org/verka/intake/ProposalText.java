@@ -104,10 +104,8 @@ final class ProposalText {
         guess.occasion().ifPresent(o -> line.append(' ').append(word(o.name())));
         List<String> words = new ArrayList<>();
         guess.words()
-                .forEach(
-                        (text, meaning) ->
-                                meaning.ifPresent(
-                                        m -> words.add(meaning(text, m, guess.role()))));
+                .forEach((text, meaning) ->
+                        meaning.ifPresent(m -> words.add(meaning(text, m, guess.role()))));
         if (!words.isEmpty()) {
             line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
         }

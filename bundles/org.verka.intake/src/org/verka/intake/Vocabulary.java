@@ -85,7 +85,9 @@ final class Vocabulary {
         return Stream.concat(words, names).distinct().limit(20).collect(Collectors.joining(", "));
     }
 
-    /** The occasion that a word means in a column, by the mapping or by the language's own words. */
+    /**
+     * The occasion that a word means in a column, by the mapping or by the language's own words.
+     */
     static Optional<Occasion> occasion(String word, Column column) {
         String wording = Wording.of(word);
         for (Word known : column.getWords()) {

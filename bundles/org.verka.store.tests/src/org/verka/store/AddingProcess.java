@@ -1,5 +1,8 @@
 package org.verka.store;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.verka.evidence.EvidenceStore;
 import org.verka.evidence.StoreException;
@@ -18,19 +21,22 @@ public final class AddingProcess {
      * @param args the store's folder, a word to begin the files' paths with, how many files
      */
     public static void main(String[] args) throws InterruptedException {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
         try (EvidenceStore store = DerbyStore.open(Path.of(args[0]))) {
-            System.out.println("open");
+            out.println("open");
             for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                 String path = args[1] + "-" + i;
                 store.add(path, Samples.hash(path.hashCode()), Samples.file(path, FORMS));
-                System.out.println("stored " + path);
+                out.println("stored " + path);
             }
             if (args.length > 3) {
                 Thread.sleep(Long.parseLong(args[3]));
             }
         } catch (StoreException e) {
-            System.out.println("refused " + e.reason());
-            e.printStackTrace(System.out);
+            out.println("refused " + e.reason());
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                out.println(cause);
+            }
         }
     }
 }

@@ -51,28 +51,10 @@ class DerbyStoreTest {
     @Test
     void givesBackWhatWasStoredAlsoAfterReopening() {
         FormAnswer form = form("T001", "2.7", ROW_2);
-        FormAnswer empty =
-                new FormAnswer(
-                        "Sandviken",
-                        "SB05",
-                        "SDQ",
-                        "Mamma om barn",
-                        Occasion.FOLLOW_UP,
-                        LocalDate.of(2014, 5, 20),
-                        new TreeMap<>(),
-                        ROW_3);
+        FormAnswer empty = emptyForm();
         var counted = count("Barn och unga", 28, new Origin("formulär/a.csv", 4));
         var done = activity("Kuratorn", "möte; \"trepart\"\nmed skolan", new Origin("b.csv", 5));
-        var quiet =
-                new ActivityRecord(
-                        "Screening",
-                        "Sandviken",
-                        LocalDate.of(1, 1, 1),
-                        0,
-                        OptionalInt.empty(),
-                        "",
-                        "",
-                        new Origin("b.csv", 6));
+        var quiet = quietActivity();
         Evidence stored;
         try (DerbyStore store = open()) {
             assertEquals(Evidence.none(), store.read());
@@ -92,6 +74,30 @@ class DerbyStoreTest {
         try (DerbyStore store = open()) {
             assertEquals(stored, store.read());
         }
+    }
+
+    private static FormAnswer emptyForm() {
+        return new FormAnswer(
+                "Sandviken",
+                "SB05",
+                "SDQ",
+                "Mamma om barn",
+                Occasion.FOLLOW_UP,
+                LocalDate.of(2014, 5, 20),
+                new TreeMap<>(),
+                ROW_3);
+    }
+
+    private static ActivityRecord quietActivity() {
+        return new ActivityRecord(
+                "Screening",
+                "Sandviken",
+                LocalDate.of(1, 1, 1),
+                0,
+                OptionalInt.empty(),
+                "",
+                "",
+                new Origin("b.csv", 6));
     }
 
     @Test
@@ -207,7 +213,8 @@ class DerbyStoreTest {
         }
         List<Fact> shuffled = new ArrayList<>(facts);
         Collections.shuffle(shuffled, new Random(seed));
-        try (EvidenceStore one = open(); EvidenceStore other = open(project.resolve("other"))) {
+        try (EvidenceStore one = open();
+                EvidenceStore other = open(project.resolve("other"))) {
             one.add("a.csv", hash(1), facts);
             other.add("a.csv", hash(1), shuffled);
             assertEquals(one.read(), other.read(), "seed " + seed);
@@ -232,7 +239,9 @@ class DerbyStoreTest {
                             store.add(
                                     "a.csv",
                                     hash(1),
-                                    List.of(form("T1", "1", ROW_2), form("x" + longest, "1", ROW_2))));
+                                    List.of(
+                                            form("T1", "1", ROW_2),
+                                            form("x" + longest, "1", ROW_2))));
             store.add("n.csv", hash(3), List.of(activity("", "å".repeat(32_672), ROW_2)));
             assertEquals(List.of(longest), subjects(store));
         }
@@ -261,8 +270,9 @@ class DerbyStoreTest {
     void refusesWhatANewerVersionMade() throws Exception {
         Path folder = project.resolve("store");
         open().close();
-        try (Connection connection = new DerbyDatabase(folder.resolve("derby"), folder.resolve("l"))
-                        .getConnection();
+        try (Connection connection =
+                        new DerbyDatabase(folder.resolve("derby"), folder.resolve("l"))
+                                .getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "UPDATE \"flyway_schema_history\" SET \"version\" = '999'"

@@ -49,8 +49,17 @@ class PackedScoresTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "-0.0", "2.0", "1E+3", "0E-15", "0E-16", "9223372036854775807",
-                "-9223372036854775808", "9223372036854775808", "1E-2147483647", "1E+2147483647"
+                "0",
+                "-0.0",
+                "2.0",
+                "1E+3",
+                "0E-15",
+                "0E-16",
+                "9223372036854775807",
+                "-9223372036854775808",
+                "9223372036854775808",
+                "1E-2147483647",
+                "1E+2147483647"
             })
     void keepsTheEdgesExact(String value) {
         SortedMap<String, BigDecimal> scores = new TreeMap<>();
@@ -80,8 +89,7 @@ class PackedScoresTest {
     }
 
     private static BigDecimal decimal(Random random) {
-        int scale =
-                random.nextInt(4) == 0 ? random.nextInt(60) - 30 : random.nextInt(4);
+        int scale = random.nextInt(4) == 0 ? random.nextInt(60) - 30 : random.nextInt(4);
         BigInteger digits =
                 random.nextInt(10) == 0
                         ? new BigInteger(random.nextInt(200), random)

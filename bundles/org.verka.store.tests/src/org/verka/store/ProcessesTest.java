@@ -92,15 +92,14 @@ class ProcessesTest {
             throws Exception {
         Set<String> stored = new HashSet<>();
         Thread killer =
-                new Thread(
-                        () -> {
-                            try {
-                                Thread.sleep(early ? random.nextInt(1500) : 60_000);
-                            } catch (InterruptedException e) {
-                                Thread.currentThread().interrupt();
-                            }
-                            process.toHandle().destroyForcibly();
-                        });
+                new Thread(() -> {
+                    try {
+                        Thread.sleep(early ? random.nextInt(1500) : 60_000);
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    process.toHandle().destroyForcibly();
+                });
         killer.start();
         int enough = 1 + random.nextInt(4);
         try (BufferedReader lines = lines(process)) {
@@ -181,7 +180,8 @@ class ProcessesTest {
             for (Path path : paths.toList()) {
                 boolean directory = Files.isDirectory(path);
                 Files.setPosixFilePermissions(
-                        path, PosixFilePermissions.fromString(directory ? "r-x------" : "r--------"));
+                        path,
+                        PosixFilePermissions.fromString(directory ? "r-x------" : "r--------"));
                 locked.add(path);
             }
         }

@@ -14,9 +14,9 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
 
 /**
- * One embedded Derby database. It is a data source because the schema's migration asks for one;
- * the folder is given as a property and not in the address, where a semicolon in it would be read
- * as the start of Derby's options.
+ * One embedded Derby database. It is a data source because the schema's migration asks for one; the
+ * folder is given as a property and not in the address, where a semicolon in it would be read as
+ * the start of Derby's options.
  */
 final class DerbyDatabase implements DataSource {
 
@@ -35,8 +35,8 @@ final class DerbyDatabase implements DataSource {
 
     /**
      * @param folder Derby's own folder, which need not exist
-     * @param log where Derby's log goes if this is the first database of the process; Derby has
-     *     one log for all of them
+     * @param log where Derby's log goes if this is the first database of the process; Derby has one
+     *     log for all of them
      */
     DerbyDatabase(Path folder, Path log) {
         this.folder = folder;

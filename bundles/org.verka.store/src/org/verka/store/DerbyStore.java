@@ -46,7 +46,8 @@ public final class DerbyStore implements EvidenceStore {
     /**
      * Opens the store in {@code folder}; a folder that is missing or empty becomes a new store.
      *
-     * @throws StoreException when it cannot be opened; a folder that is not a store is left as it is
+     * @throws StoreException when it cannot be opened; a folder that is not a store is left as it
+     *     is
      */
     public static DerbyStore open(Path folder) {
         return open(folder, Clock.systemUTC(), System.getProperty("user.name", ""));
@@ -97,7 +98,9 @@ public final class DerbyStore implements EvidenceStore {
         taken.finish();
     }
 
-    /** The connection; Derby ends it by itself when its disk fails, and the next call tries again. */
+    /**
+     * The connection; Derby ends it by itself when its disk fails, and the next call tries again.
+     */
     private Connection connection() throws SQLException {
         if (closed) {
             throw new IllegalStateException("the store is closed");
@@ -132,8 +135,7 @@ public final class DerbyStore implements EvidenceStore {
         }
     }
 
-    private Receipt add(
-            Tables tables, String path, String sha256, Collection<? extends Fact> facts)
+    private Receipt add(Tables tables, String path, String sha256, Collection<? extends Fact> facts)
             throws SQLException {
         List<Fact> arriving = new ArrayList<>();
         List<Contradiction> contradictions = new ArrayList<>();

@@ -42,8 +42,7 @@ final class Sources {
     }
 
     /** The file's number; it is written down if it was not, and its facts are counted. */
-    int store(String path, String sha256, int facts, Instant now, String user)
-            throws SQLException {
+    int store(String path, String sha256, int facts, Instant now, String user) throws SQLException {
         for (Map.Entry<Integer, SourceFile> known : files.entrySet()) {
             if (same(known.getValue(), path, sha256)) {
                 PreparedStatement more = statements.of(MORE);

@@ -55,8 +55,19 @@ class DatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "nyss", "31/2 2019", "29/2 2019", "2019-13-01", "0213-10-01", "1/4 19",
-                "hösten 2019", "v54 2019", "12345678901234567890", "ma 2013", "1/13 2019", "41548"
+                "",
+                "nyss",
+                "31/2 2019",
+                "29/2 2019",
+                "2019-13-01",
+                "0213-10-01",
+                "1/4 19",
+                "hösten 2019",
+                "v54 2019",
+                "12345678901234567890",
+                "ma 2013",
+                "1/13 2019",
+                "41548"
             })
     void guessesNothing(String cell) {
         assertEquals(java.util.Optional.empty(), Dates.parse(cell));
@@ -71,8 +82,8 @@ class DatesTest {
             int y = day.getYear();
             int m = day.getMonthValue();
             int d = day.getDayOfMonth();
-            String month = day.getMonth().getDisplayName(
-                    java.time.format.TextStyle.FULL, Locale.of("sv"));
+            String month =
+                    day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.of("sv"));
             for (String written :
                     List.of(
                             day.toString(),

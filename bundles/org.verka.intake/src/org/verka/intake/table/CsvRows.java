@@ -28,11 +28,10 @@ final class CsvRows implements AutoCloseable {
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .maxBufferSize(2 * Table.LONGEST_CELL)
                         .build(
-                                CsvRecordHandler.of(
-                                        h ->
-                                                h.maxFields(Table.MOST_COLUMNS)
-                                                        .maxFieldSize(Table.LONGEST_CELL)
-                                                        .maxRecordSize(2 * Table.LONGEST_CELL)),
+                                CsvRecordHandler.of(h ->
+                                        h.maxFields(Table.MOST_COLUMNS)
+                                                .maxFieldSize(Table.LONGEST_CELL)
+                                                .maxRecordSize(2 * Table.LONGEST_CELL)),
                                 text);
         records = reader.iterator();
     }

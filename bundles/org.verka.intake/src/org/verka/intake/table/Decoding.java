@@ -25,10 +25,8 @@ final class Decoding {
     static Optional<String> decode(byte[] bytes) {
         return charsetByMark(bytes)
                 .map(marked -> strictly(bytes, marked))
-                .orElseGet(
-                        () ->
-                                strictly(bytes, StandardCharsets.UTF_8)
-                                        .or(() -> strictly(bytes, WINDOWS)))
+                .orElseGet(() ->
+                        strictly(bytes, StandardCharsets.UTF_8).or(() -> strictly(bytes, WINDOWS)))
                 .map(t -> !t.isEmpty() && t.charAt(0) == MARK ? t.substring(1) : t)
                 .filter(Decoding::isText);
     }

@@ -48,8 +48,7 @@ final class Separator {
         return rows;
     }
 
-    private static long points(
-            List<Row> rows, Set<String> expected, UnaryOperator<String> form) {
+    private static long points(List<Row> rows, Set<String> expected, UnaryOperator<String> form) {
         if (rows.isEmpty() || rows.get(0).cells().size() < 2) {
             return 0;
         }

@@ -14,9 +14,9 @@ import org.verka.model.DateSpan;
 /**
  * Reads dates as they are written in forms: {@code 2019-04-01}, {@code 20190401}, {@code 1/4 2019},
  * {@code 1/4/2019}, {@code 1.4.2019}, {@code 1 april 2019} (day first, as in Sweden), {@code sept
- * 2013}, {@code 2013-09}, and everything that {@link DateSpan#parse} reads ({@code v14 2019}, {@code
- * VT 2019}). A time of day after a date is passed over. Years are 1900 to 2100: others are slips of
- * the pen.
+ * 2013}, {@code 2013-09}, and everything that {@link DateSpan#parse} reads ({@code v14 2019},
+ * {@code VT 2019}). A time of day after a date is passed over. Years are 1900 to 2100: others are
+ * slips of the pen.
  */
 public final class Dates {
 
@@ -28,8 +28,7 @@ public final class Dates {
             Pattern.compile("(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?|\\s+)(\\d{4})");
     private static final Pattern DAY_AND_WORD =
             Pattern.compile("(?:den\\s+)?(\\d{1,2})(?::?e)?\\s+(\\p{L}{3,9})\\.?\\s+(\\d{4})");
-    private static final Pattern MONTH_WORD =
-            Pattern.compile("(\\p{L}{3,9})\\.?[\\s-]+(\\d{4})");
+    private static final Pattern MONTH_WORD = Pattern.compile("(\\p{L}{3,9})\\.?[\\s-]+(\\d{4})");
     private static final Pattern MONTH_SECOND = Pattern.compile("(\\d{4})/(\\d{1,2})");
     private static final Pattern WEEK =
             Pattern.compile("(?:vecka|v\\.?|week|w)\\s?(\\d{1,2})[,\\s-]+(\\d{4})");
@@ -102,9 +101,7 @@ public final class Dates {
         }
         if ((m = MONTH_WORD.matcher(lower)).matches()) {
             OptionalInt month = month(m.group(1));
-            return month.isEmpty()
-                    ? Optional.empty()
-                    : month(text, number(m, 2), month.getAsInt());
+            return month.isEmpty() ? Optional.empty() : month(text, number(m, 2), month.getAsInt());
         }
         return Optional.empty();
     }

@@ -17,6 +17,7 @@ public final class IdentityNumbers {
             Pattern.compile(
                     "(?<!\\d)(?<!\\d[.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2})"
                             + "\\s?[-+\\u2010-\\u2015\\u2212]?\\s?(\\d{4})(?!\\d)");
+
     private static final int COORDINATION = 60;
 
     private IdentityNumbers() {}
@@ -58,7 +59,9 @@ public final class IdentityNumbers {
         }
     }
 
-    /** Luhn: every second digit from the first doubled, the digits of all summed, a multiple of 10. */
+    /**
+     * Luhn: every second digit from the first doubled, the digits of all summed, a multiple of 10.
+     */
     private static boolean checks(String ten) {
         int sum = 0;
         for (int i = 0; i < ten.length(); i++) {

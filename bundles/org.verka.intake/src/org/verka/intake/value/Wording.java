@@ -16,7 +16,9 @@ public final class Wording {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** {@link #of} without accents and without anything but letters and digits: Tyresö is tyreso. */
+    /**
+     * {@link #of} without accents and without anything but letters and digits: Tyresö is tyreso.
+     */
     public static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
