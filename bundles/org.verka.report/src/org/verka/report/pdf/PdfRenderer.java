@@ -27,6 +27,8 @@ import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.report.emitter.FigurePdfEmitter;
+import org.verka.report.emitter.PdfProperties;
 import org.verka.report.ReportException;
 import org.verka.report.document.ReportDocument;
 

@@ -1,4 +1,4 @@
-package org.verka.report.pdf;
+package org.verka.report.emitter;
 
 import java.io.OutputStream;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package org.verka.report.pdf;
+package org.verka.report.emitter;
 
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPage;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPageDevice;

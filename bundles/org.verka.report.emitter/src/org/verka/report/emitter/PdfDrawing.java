@@ -1,4 +1,4 @@
-package org.verka.report.pdf;
+package org.verka.report.emitter;
 
 import java.awt.Color;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;

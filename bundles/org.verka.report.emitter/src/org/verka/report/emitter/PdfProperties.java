@@ -1,0 +1,16 @@
+package org.verka.report.emitter;
+
+import java.time.LocalDate;
+
+/**
+ * What a PDF says of itself; handed to the emitter in BIRT's application context.
+ *
+ * @param date the day it is dated
+ * @param identifier 32 hexadecimal digits that are the same for the same report
+ * @param creator the program and its version
+ */
+public record PdfProperties(LocalDate date, String identifier, String creator) {
+
+    /** Its key in BIRT's application context. */
+    public static final String KEY = PdfProperties.class.getName();
+}
