@@ -1,0 +1,157 @@
+package org.verka.diagram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Disclosed;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.Group;
+import org.verka.evaluation.Pairs;
+import org.verka.evaluation.Share;
+import org.verka.model.Activity;
+import org.verka.model.Count;
+import org.verka.model.DateSpan;
+import org.verka.model.Instrument;
+import org.verka.model.ModelFactory;
+import org.verka.model.Scale;
+
+class FiguresTest {
+
+    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+    private static final Locale SWEDISH = Locale.of("sv");
+    private final Typeface typeface = new Typeface();
+
+    private static List<String> texts(Drawing drawing) {
+        return drawing.shapes().stream()
+                .filter(Shape.Text.class::isInstance)
+                .map(s -> ((Shape.Text) s).text())
+                .toList();
+    }
+
+    private static long filled(Drawing drawing, String colour) {
+        return drawing.shapes().stream()
+                .filter(s -> s instanceof Shape.Rect r && r.paint().fill().equals(colour))
+                .count();
+    }
+
+    private static Share share(long part, long all, Disclosed<Share.Figures> second) {
+        Count count = NEW.createCount();
+        count.setName("AktivSamverkan");
+        LocalDate day = LocalDate.of(2013, 9, 1);
+        return new Share(
+                count,
+                Optional.empty(),
+                "Vuxna",
+                List.of(
+                        new Share.Point(
+                                day,
+                                day.plusDays(29),
+                                new Disclosed.Shown<>(new Share.Figures(part, all))),
+                        new Share.Point(day.plusYears(1), day.plusYears(1).plusDays(29), second)));
+    }
+
+    /** Tyresö, adults: 10 of 36 and 18 of 38 are 28 and 47 per cent. */
+    @Test
+    void sharesCarryTheirPercentagesAndCounts() {
+        Share share = share(10, 36, new Disclosed.Shown<>(new Share.Figures(18, 38)));
+        List<String> texts =
+                texts(new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow());
+        assertTrue(texts.containsAll(List.of("28 %", "47 %", "10 av 36", "18 av 38")), "" + texts);
+    }
+
+    @Test
+    void aWithheldShareHasNoBarAndNoNumber() {
+        Share share = share(10, 36, new Disclosed.Withheld<>(Reason.TOO_FEW));
+        Drawing drawing = new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow();
+        assertTrue(texts(drawing).contains("visas inte"));
+        assertEquals(1, filled(drawing, Palette.DEEP), "only the legend's");
+    }
+
+    private static Change change(Disclosed<Change.Figures> figures) {
+        Scale scale = NEW.createScale();
+        scale.setName("Narhet");
+        scale.setLabel("Närhet");
+        scale.setMinimum(BigDecimal.ZERO);
+        scale.setMaximum(BigDecimal.valueOf(5));
+        scale.setNorm(new BigDecimal("2.20"));
+        Instrument instrument = NEW.createInstrument();
+        instrument.setName("Familjeklimat");
+        instrument.getScales().add(scale);
+        return new Change(instrument, scale, Optional.empty(), Optional.empty(), figures);
+    }
+
+    private static Group group(double mean) {
+        return new Group(8, OptionalDouble.of(mean), OptionalDouble.of(1));
+    }
+
+    @Test
+    void changesCarryMeansAndHowManyAnswered() {
+        Pairs pairs =
+                new Pairs(
+                        8,
+                        OptionalDouble.of(1.6),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        OptionalDouble.empty(),
+                        List.of());
+        Change change =
+                change(
+                        new Disclosed.Shown<>(
+                                new Change.Figures(group(2.0), group(3.6), pairs, 0, 0)));
+        List<String> texts =
+                texts(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow());
+        assertTrue(texts.containsAll(List.of("2,0", "3,6", "n 8 → 8", "Normvärde")), "" + texts);
+    }
+
+    @Test
+    void changesThatAreWithheldAreNotDrawn() {
+        Change change = change(new Disclosed.Withheld<>(Reason.TOO_FEW));
+        assertTrue(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).isEmpty());
+    }
+
+    @Test
+    void theCalendarShowsPlanAndDoneMonthByMonth() {
+        Activity activity = NEW.createActivity();
+        activity.setName("Screening");
+        activity.setWhen(DateSpan.parse("2013-10 – 2014-03").orElseThrow());
+        TreeMap<YearMonth, Double> months = new TreeMap<>();
+        months.put(YearMonth.of(2013, 11), 3.0);
+        months.put(YearMonth.of(2014, 2), 6.0);
+        ActivityProgress progress =
+                new ActivityProgress(
+                        activity,
+                        Optional.empty(),
+                        OptionalDouble.of(12),
+                        9,
+                        2,
+                        months,
+                        Status.LESS);
+        Drawing drawing =
+                new Gantt(typeface, SWEDISH)
+                        .draw(List.of(progress), Optional.empty(), LocalDate.of(2014, 3, 1))
+                        .orElseThrow();
+        assertTrue(texts(drawing).containsAll(List.of("9 av 12", "2013", "2014", "okt", "mar")));
+        assertEquals(2 + 3, filled(drawing, Palette.DEEP), "two months and the legend's three");
+        assertFalse(drawing.description().isBlank());
+    }
+
+    @Test
+    void nothingDatedGivesNoCalendar() {
+        Gantt gantt = new Gantt(typeface, SWEDISH);
+        assertTrue(gantt.draw(List.of(), Optional.empty(), LocalDate.EPOCH).isEmpty());
+    }
+}
