@@ -30,9 +30,15 @@ public final class FileUris {
         return "file".equals(parsed.getScheme()) ? of(Path.of(parsed)) : uri;
     }
 
-    /** The workspace's file at an address; the first one when several projects hold it. */
+    /**
+     * The workspace's file at an address; the first one when several projects hold it. Empty for
+     * what is no file, such as the library that ships with the language.
+     */
     public static Optional<IFile> toFile(String uri) {
         URI parsed = URI.create(uri);
+        if (!"file".equals(parsed.getScheme())) {
+            return Optional.empty();
+        }
         IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(parsed);
         return files.length == 0 ? Optional.empty() : Optional.of(files[0]);
     }

@@ -34,8 +34,13 @@ final class JobProgress implements Progress {
 
     @Override
     public void step(String what) {
-        monitor.subTask(what);
+        tell(what);
         stage.worked(1);
+    }
+
+    /** Names what is being worked on without moving the bar. */
+    void tell(String what) {
+        monitor.subTask(what);
     }
 
     /**

@@ -14,13 +14,14 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.verka.project.Project;
 import org.verka.project.ProjectException;
+import org.verka.report.ReportException;
 import org.verka.workbench.project.Problems;
 import org.verka.workbench.text.Texts;
 
 /**
  * Work on a project in the background, with progress and a way to stop it. What goes wrong is
- * handed to whoever ordered the work, on the job's thread; two pieces of work on one project take
- * turns, since only one may have its evidence open.
+ * handed to whoever ordered the work, on the job's thread. Pieces of work take turns, since only
+ * one may have a project's evidence open and only one may write reports.
  */
 abstract class ProjectWork extends Job {
 
@@ -36,7 +37,7 @@ abstract class ProjectWork extends Job {
         this.stages = stages;
         this.onProblem = order.onProblem();
         setUser(true);
-        setRule(new OneAtATime(project));
+        setRule(new OneAtATime());
     }
 
     /**
@@ -70,7 +71,7 @@ abstract class ProjectWork extends Job {
                     : failed(e);
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException | ReportException e) {
             return failed(e);
         } finally {
             new Refresh(project).schedule();
@@ -83,8 +84,8 @@ abstract class ProjectWork extends Job {
         return Status.OK_STATUS;
     }
 
-    /** Holds back other work on the same project, and nothing else. */
-    private record OneAtATime(IProject project) implements ISchedulingRule {
+    /** Holds back other work on projects, and nothing else. */
+    private record OneAtATime() implements ISchedulingRule {
 
         @Override
         public boolean contains(ISchedulingRule rule) {
@@ -93,7 +94,7 @@ abstract class ProjectWork extends Job {
 
         @Override
         public boolean isConflicting(ISchedulingRule rule) {
-            return rule instanceof OneAtATime other && other.project.equals(project);
+            return rule instanceof OneAtATime;
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.verka.workbench.work;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.project.Progress;
 import org.verka.project.Project;
+import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
 
 /** Checks, takes in, evaluates as of today and writes the report. */
@@ -25,7 +27,7 @@ final class ReportWork extends ProjectWork {
     }
 
     @Override
-    void work(Project opened, JobProgress progress) {
+    void work(Project opened, JobProgress progress) throws IOException {
         progress.begin(Progress.Stage.CHECK, 0);
         if (!opened.sound()) {
             reader.tellOfErrors();
@@ -45,21 +47,37 @@ final class ReportWork extends ProjectWork {
         reader.open(write(opened, progress));
     }
 
-    private List<Path> write(Project opened, JobProgress progress) {
+    private List<Path> write(Project opened, JobProgress progress) throws IOException {
         Options options =
                 new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now());
         List<Evaluation> evaluations = opened.evaluate(options, progress);
-        progress.begin(Progress.Stage.REPORT, 2 * evaluations.size());
+        progress.begin(
+                Progress.Stage.REPORT, ReportProgress.Step.values().length * evaluations.size());
         List<Path> written = new ArrayList<>();
         for (Evaluation evaluation : evaluations) {
-            progress.stopIfCancelled();
             written.addAll(
-                    Reports.write(
-                            evaluation,
-                            opened.reportFolder(),
-                            texts().locale(),
-                            progress::step));
+                    new Reports()
+                            .write(
+                                    evaluation,
+                                    opened.reportFolder(),
+                                    texts().locale(),
+                                    new Steps(progress)));
         }
         return written;
+    }
+
+    /** Moves the progress bar for each step of a report, and stops before it when asked to. */
+    private record Steps(JobProgress progress) implements ReportProgress {
+
+        @Override
+        public void begins(Step step) {
+            progress.stopIfCancelled();
+            progress.step(step == Step.CONTENT ? "" : step.name());
+        }
+
+        @Override
+        public void wrote(Path file) {
+            progress.tell(file.getFileName().toString());
+        }
     }
 }

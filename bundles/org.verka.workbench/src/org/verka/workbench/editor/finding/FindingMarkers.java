@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -43,13 +45,24 @@ public final class FindingMarkers implements Consumer<PublishDiagnosticsParams> 
     }
 
     private void show(String uri, List<Diagnostic> diagnostics) throws CoreException {
-        Optional<IFile> file = FileUris.toFile(uri).filter(IFile::isAccessible);
-        if (file.isEmpty()) {
-            return;
+        Optional<IFile> file = FileUris.toFile(uri);
+        if (file.isPresent()) {
+            ResourcesPlugin.getWorkspace()
+                    .run(
+                            monitor -> show(uri, file.get(), diagnostics),
+                            file.get().getProject(),
+                            IWorkspace.AVOID_UPDATE,
+                            null);
         }
-        IDocument text = text(uri, file.get());
-        List<Finding> findings = diagnostics.stream().map(d -> Finding.of(d, text)).toList();
-        new MarkerUpdate(file.get()).show(findings);
+    }
+
+    private void show(String uri, IFile file, List<Diagnostic> diagnostics)
+            throws CoreException {
+        if (file.isAccessible()) {
+            IDocument text = text(uri, file);
+            new MarkerUpdate(file)
+                    .show(diagnostics.stream().map(d -> Finding.of(d, text)).toList());
+        }
     }
 
     private IDocument text(String uri, IFile file) throws CoreException {

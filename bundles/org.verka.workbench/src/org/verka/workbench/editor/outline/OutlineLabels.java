@@ -47,11 +47,15 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 
     private static String sign(SymbolKind kind) {
         return switch (kind) {
-            case Module, Namespace, Package, File, Class -> "programme";
-            case Function, Method, Event -> "activity";
-            case Interface, Struct, Enum, EnumMember -> "group";
-            case Constant, Number, Operator -> "indicator";
-            case Field, Variable, Object -> "outcome";
+            case Package -> "programme";
+            case Function -> "activity";
+            case Class -> "outcome";
+            case Number -> "indicator";
+            case Event -> "cause";
+            case Interface -> "instrument";
+            case Module -> "intake";
+            case Namespace -> "site";
+            case Object -> "group";
             default -> "part";
         };
     }
