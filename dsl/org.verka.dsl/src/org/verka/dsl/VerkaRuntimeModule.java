@@ -7,12 +7,14 @@ import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.verka.dsl.conversion.VerkaValueConverters;
 import org.verka.dsl.linking.LinkingMessages;
+import org.verka.dsl.parsing.TolerantParser;
 import org.verka.dsl.scoping.DependsOnLastNames;
 import org.verka.dsl.linking.SyntaxMessages;
 
@@ -73,5 +75,11 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     @Override
     public Class<? extends IEncodingProvider.Runtime> bindRuntimeEncodingProvider() {
         return Utf8.class;
+    }
+
+    /** Reads on after words that belong nowhere. */
+    @Override
+    public Class<? extends IParser> bindIParser() {
+        return TolerantParser.class;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.verka.dsl.messages.DslMessages;
+import org.verka.dsl.parsing.SetAside;
 
 /** Says in words for authors what was found and what could have stood there instead. */
 public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
@@ -21,6 +22,12 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     /** The code of a finding about a number or date that cannot be read. */
     public static final String UNREADABLE_VALUE = "S03";
+
+    /** Marks, in a finding's data, a word that belongs nowhere and can be left out. */
+    public static final String STRAY = "stray";
+
+    private static final String[] STRAYS = {STRAY};
+    private static final String[] NONE = {};
 
     private final DslMessages messages;
     private final Expectations expectations;
@@ -33,7 +40,8 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        return new SyntaxErrorMessage(message(context), SYNTAX);
+        String[] data = isStray(context.getRecognitionException(), context) ? STRAYS : NONE;
+        return new SyntaxErrorMessage(message(context), SYNTAX, data);
     }
 
     @Override
@@ -45,7 +53,8 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private String message(IParserErrorContext context) {
         RecognitionException problem = context.getRecognitionException();
         if (problem == null || problem.token == null) {
-            return messages.text("syntax.unreadable");
+            return SetAside.unwrap(context.getDefaultMessage())
+                    .orElseGet(() -> messages.text("syntax.unreadable"));
         }
         String found = found(problem.token);
         if (problem instanceof UnwantedTokenException) {
@@ -76,6 +85,17 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
                                         .membersOf(context.getCurrentContext())
                                         .map(words -> messages.text("syntax.members", found, words)))
                 .orElseGet(() -> messages.text("syntax.unwanted", found));
+    }
+
+    /** Whether a block or the file could have ended where something else was found. */
+    private static boolean isStray(RecognitionException problem, IParserErrorContext context) {
+        return problem instanceof MismatchedTokenException mismatch
+                && problem.token != null
+                && problem.token.getType() != Token.EOF
+                && !"}".equals(problem.token.getText())
+                && (mismatch.expecting == Token.EOF
+                        || mismatch.expecting > 0
+                                && context.getTokenNames()[mismatch.expecting].equals("'}'"));
     }
 
     private static AbstractRule ruleAt(INode node) {

@@ -39,6 +39,9 @@ public final class Members {
                         .filter(group -> "*".equals(group.getCardinality()))
                         .filter(Members::isMemberLoop)
                         .forEach(group -> starts(last(group), language, phrases));
+                EcoreUtil2.getAllContentsOfType(rule, Assignment.class).stream()
+                        .filter(assignment -> "*".equals(assignment.getCardinality()))
+                        .forEach(assignment -> starts(assignment, language, phrases));
             }
         }
         return List.copyOf(phrases);

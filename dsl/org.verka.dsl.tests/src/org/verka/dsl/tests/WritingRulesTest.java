@@ -1,0 +1,70 @@
+package org.verka.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.verka.dsl.Finding;
+
+class WritingRulesTest {
+
+    @Test
+    void findsANameThatIsTakenAlready() {
+        Theory.soundBut("roll R", "roll R, «R»").breaks("S04", "finns redan");
+        Theory.soundBut("målgrupp G", "målgrupp R \"r\", G").keeps("S04");
+    }
+
+    @Test
+    void findsWhatIsSaidTwiceSoThatNothingIsLost() {
+        Theory.soundBut("hur \"så\"", "hur \"så\" hur «\"annorlunda\"»")
+                .breaks("S05", "redan är sagt på rad 6")
+                .inEnglish("S05", "line 6");
+    }
+
+    @Test
+    void findsANameThatNothingHasAndProposesOthers() {
+        Theory.soundBut("vem R", "vem «Rx»").breaks("S02", "Närmast till hands: R");
+        Theory.soundBut("mäts med SDQ.Total enligt Barn", "mäts med «SDQ.Totl»")
+                .breaks("S02", "SDQ.Total")
+                .inEnglish("S02", "no scale or count named “SDQ.Totl”");
+    }
+
+    @Test
+    void saysWhatWasExpectedWhereATextBreaksOff() {
+        Theory.soundBut("leder till K\n    }", "leder till\n    «}»")
+                .breaks("S01", "Här väntades ett namn, men ”}” står här")
+                .inEnglish("S01", "Expected a name here, but found “}”");
+        Theory.soundBut("vem R", "vem «plats» Tyreso")
+                .breaks("S01", "ett ord i språket. Skriv namnet med stor bokstav (Plats)");
+    }
+
+    @Test
+    void saysWhatCanStandWhereSomethingDoesNotFit() {
+        Theory.soundBut("vem R", "vem R «blomma»").breaks("S01", "Här kan stå: vad, hur, fas");
+    }
+
+    @Test
+    void readsOnAfterWordsThatBelongNowhere() {
+        Theory theory =
+                Theory.soundBut("vem R", "«blomma» R \"x\" { om { du } vill } vem R")
+                        .breaks("S01", "”blomma” passar inte här");
+        assertEquals(List.of("S01"), theory.findings().stream().map(Finding::code).toList());
+        Theory.soundBut("räkning N", "«räk» räkning N").breaks("S01", "programteori, instrument");
+    }
+
+    @Test
+    void aForgottenQuotationMarkSpoilsItsOwnLineOnly() {
+        Theory theory = Theory.soundBut("hur \"så\"  när 2020", "när 2020\n        hur \"så");
+        assertTrue(
+                theory.findings().stream().anyMatch(f -> f.message().contains("citattecken sist")),
+                theory.findings().toString());
+        assertEquals(
+                2, theory.programme().getOutcomes().size());
+    }
+
+    @Test
+    void saysThatATimeIsNone() {
+        Theory.soundBut("när 2020", "när «2020-02-30»").breaks("S03", "är ingen tid");
+    }
+}
