@@ -21,13 +21,14 @@ import org.eclipse.birt.report.engine.api.IReportEngine;
 import org.eclipse.birt.report.engine.api.IReportEngineFactory;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
 import org.eclipse.birt.report.engine.api.PDFRenderOption;
-import org.eclipse.birt.report.engine.emitter.pdf.BookmarkInfo;
 import org.eclipse.birt.report.model.api.DesignConfig;
 import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.report.emitter.BookmarkPages;
 import org.verka.report.emitter.FigurePdfEmitter;
+import org.verka.report.emitter.PageNumbers;
 import org.verka.report.emitter.PdfProperties;
 import org.verka.report.ReportException;
 import org.verka.report.document.ReportDocument;
@@ -114,10 +115,7 @@ public final class PdfRenderer implements AutoCloseable {
             task.setAppContext(context);
             task.run();
             failOn(task.getErrors());
-            if (context.get("Bookmarks") instanceof Map<?, ?> bookmarks) {
-                bookmarks.forEach(
-                        (id, b) -> found.put((String) id, ((BookmarkInfo) b).pageNumber));
-            }
+            found.putAll(PageNumbers.of(context));
         } finally {
             task.close();
             design.close();
