@@ -48,8 +48,11 @@ class SvgTest {
 
     @Test
     void usesNothingThatPdfACannotHold() {
-        String svg = new SvgWriter().write(new ResultsChain(new Typeface(), Locale.of("sv"))
-                .draw(Theories.samordnatStod()));
+        String svg =
+                new SvgWriter()
+                        .write(
+                                new ResultsChain(new Typeface(), Locale.of("sv"))
+                                        .draw(Theories.samordnatStod()));
         assertFalse(svg.contains("opacity"));
         assertFalse(svg.contains("transform"));
         assertFalse(svg.contains("href"));

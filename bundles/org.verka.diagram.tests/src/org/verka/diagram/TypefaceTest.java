@@ -37,7 +37,8 @@ class TypefaceTest {
                                 .getUnicodeCmapLookup();
                 "åäöÅÄÖéü−–→●○▲▼”“…•≥\u00a0"
                         .chars()
-                        .forEach(c -> assertNotEquals(0, glyphs.getGlyphId(c), (char) c + " " + cut));
+                        .forEach(c ->
+                                assertNotEquals(0, glyphs.getGlyphId(c), (char) c + " " + cut));
             }
         }
     }

@@ -64,16 +64,12 @@ final class ChainLayouter {
         Map<Cause, ElkNode> nodes = new LinkedHashMap<>();
         Map<Cause, List<String>> labels = new LinkedHashMap<>();
         causes(programme)
-                .forEach(
-                        cause -> {
-                            List<String> lines =
-                                    typeface.wrap(
-                                            words.name(cause),
-                                            Palette.BODY,
-                                            boxWidth - 2 * PADDING);
-                            labels.put(cause, lines);
-                            nodes.put(cause, node(graph, cause, lines.size(), boxWidth));
-                        });
+                .forEach(cause -> {
+                    List<String> lines =
+                            typeface.wrap(words.name(cause), Palette.BODY, boxWidth - 2 * PADDING);
+                    labels.put(cause, lines);
+                    nodes.put(cause, node(graph, cause, lines.size(), boxWidth));
+                });
         Map<NumberedLink, ElkEdge> edges = new LinkedHashMap<>();
         for (NumberedLink link : links(programme)) {
             ElkNode target = nodes.get(link.link().getTarget());
@@ -168,16 +164,10 @@ final class ChainLayouter {
     static List<NumberedLink> links(Programme programme) {
         List<NumberedLink> links = new ArrayList<>();
         causes(programme)
-                .forEach(
-                        cause ->
-                                cause.getLinks()
-                                        .forEach(
-                                                l ->
-                                                        links.add(
-                                                                new NumberedLink(
-                                                                        links.size() + 1,
-                                                                        cause,
-                                                                        l))));
+                .forEach(cause ->
+                        cause.getLinks()
+                                .forEach(l ->
+                                        links.add(new NumberedLink(links.size() + 1, cause, l))));
         return links;
     }
 }

@@ -98,15 +98,14 @@ public final class ChangeChart {
         return change.figures()
                 .shown()
                 .filter(f -> f.before().mean().isPresent() && f.after().mean().isPresent())
-                .map(
-                        f ->
-                                words.text(
-                                        "change.sentence",
-                                        name,
-                                        value(f.before().mean()),
-                                        f.before().n(),
-                                        value(f.after().mean()),
-                                        f.after().n()))
+                .map(f ->
+                        words.text(
+                                "change.sentence",
+                                name,
+                                value(f.before().mean()),
+                                f.before().n(),
+                                value(f.after().mean()),
+                                f.after().n()))
                 .orElseGet(() -> words.text("change.sentence.none", name));
     }
 

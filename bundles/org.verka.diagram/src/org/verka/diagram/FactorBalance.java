@@ -66,8 +66,7 @@ public final class FactorBalance {
         double size = Math.min(11, (MIDDLE - THEME - 22) / Math.max(counts[0], counts[1]));
         for (int i = 0; i < counts[0]; i++) {
             double x = MIDDLE - THEME - (i + 1) * size;
-            canvas.rect(
-                    x, y + 6, size - 2, 10, new Paint(Palette.SAND, Palette.WARM, 1.1, false));
+            canvas.rect(x, y + 6, size - 2, 10, new Paint(Palette.SAND, Palette.WARM, 1.1, false));
         }
         for (int i = 0; i < counts[1]; i++) {
             canvas.rect(
@@ -82,15 +81,14 @@ public final class FactorBalance {
 
     private String description(List<FactorGroup> groups) {
         return groups.stream()
-                .map(
-                        g ->
-                                words.text("factor." + g.kind().getLiteral().toLowerCase(Locale.ROOT))
-                                        + (g.theme().isBlank() ? "" : ", " + g.theme())
-                                        + ": "
-                                        + g.factors().stream()
-                                                .map(this::name)
-                                                .collect(Collectors.joining("; "))
-                                        + ".")
+                .map(g ->
+                        words.text("factor." + g.kind().getLiteral().toLowerCase(Locale.ROOT))
+                                + (g.theme().isBlank() ? "" : ", " + g.theme())
+                                + ": "
+                                + g.factors().stream()
+                                        .map(this::name)
+                                        .collect(Collectors.joining("; "))
+                                + ".")
                 .collect(Collectors.joining(" "));
     }
 

@@ -44,7 +44,9 @@ public final class Gantt {
     public Optional<Drawing> draw(
             List<ActivityProgress> rows, Optional<DateSpan> period, LocalDate asOf) {
         List<LocalDate> days =
-                Stream.concat(period.stream().flatMap(Gantt::ends), rows.stream().flatMap(this::days))
+                Stream.concat(
+                                period.stream().flatMap(Gantt::ends),
+                                rows.stream().flatMap(this::days))
                         .sorted()
                         .toList();
         if (days.isEmpty()) {
@@ -75,7 +77,8 @@ public final class Gantt {
     }
 
     private Stream<LocalDate> days(ActivityProgress row) {
-        Stream<LocalDate> planned = Stream.ofNullable(row.activity().getWhen()).flatMap(Gantt::ends);
+        Stream<LocalDate> planned =
+                Stream.ofNullable(row.activity().getWhen()).flatMap(Gantt::ends);
         return Stream.concat(planned, row.byMonth().keySet().stream().map(m -> m.atDay(1)));
     }
 
@@ -122,7 +125,11 @@ public final class Gantt {
                 double middle = (x + calendar.x(m.plusMonths(1).atDay(1))) / 2;
                 boolean every = calendar.step() == 1;
                 canvas.text(
-                        every ? middle : x + 2, 24, name, TICK, every ? Anchor.MIDDLE : Anchor.START);
+                        every ? middle : x + 2,
+                        24,
+                        name,
+                        TICK,
+                        every ? Anchor.MIDDLE : Anchor.START);
             }
             if (m.getYear() != year) {
                 year = m.getYear();
@@ -143,24 +150,18 @@ public final class Gantt {
         if (when != null) {
             double x = calendar.x(when.first());
             double width = calendar.x(when.last().plusDays(1)) - x;
-            canvas.rect(
-                    x, y + 5, width, 8, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
+            canvas.rect(x, y + 5, width, 8, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
         }
         double most = row.byMonth().values().stream().mapToDouble(d -> d).max().orElse(0);
         row.byMonth()
-                .forEach(
-                        (month, done) -> {
-                            double x = calendar.x(month.atDay(1)) + 0.8;
-                            double width = calendar.x(month.plusMonths(1).atDay(1)) - 0.8 - x;
-                            double height = 13 * done / most;
-                            canvas.rect(
-                                    x,
-                                    y + 30 - height,
-                                    width,
-                                    height,
-                                    Paint.filled(Palette.DEEP));
-                        });
-        canvas.line(NAMES, y + 30, Palette.WIDTH - AMOUNTS, y + 30, Paint.outlined(Palette.RULE, 0.6));
+                .forEach((month, done) -> {
+                    double x = calendar.x(month.atDay(1)) + 0.8;
+                    double width = calendar.x(month.plusMonths(1).atDay(1)) - 0.8 - x;
+                    double height = 13 * done / most;
+                    canvas.rect(x, y + 30 - height, width, height, Paint.filled(Palette.DEEP));
+                });
+        canvas.line(
+                NAMES, y + 30, Palette.WIDTH - AMOUNTS, y + 30, Paint.outlined(Palette.RULE, 0.6));
         canvas.text(Palette.WIDTH, y + ROW / 2 + 2.8, amount(row), Palette.STRONG, Anchor.END);
         canvas.line(0, y + ROW - 1, Palette.WIDTH, y + ROW - 1, Paint.outlined(Palette.GUIDE, 0.6));
     }

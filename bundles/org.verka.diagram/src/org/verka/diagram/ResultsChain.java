@@ -64,12 +64,11 @@ public final class ResultsChain {
     private String description(Programme programme) {
         return links(programme).stream()
                 .filter(l -> l.link().getTarget() != null)
-                .map(
-                        l ->
-                                words.text(
-                                        "chain.link",
-                                        words.name(l.from()),
-                                        words.name(l.link().getTarget())))
+                .map(l ->
+                        words.text(
+                                "chain.link",
+                                words.name(l.from()),
+                                words.name(l.link().getTarget())))
                 .collect(Collectors.joining(" "));
     }
 

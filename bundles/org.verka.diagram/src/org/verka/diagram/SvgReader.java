@@ -79,7 +79,8 @@ public final class SvgReader {
                             number(in, "y2"),
                             paint(in));
             case "circle" ->
-                    new Shape.Circle(number(in, "cx"), number(in, "cy"), number(in, "r"), paint(in));
+                    new Shape.Circle(
+                            number(in, "cx"), number(in, "cy"), number(in, "r"), paint(in));
             case "path" -> new Shape.Path(steps(in.getAttributeValue(null, "d")), paint(in));
             case "text" -> text(in);
             default -> throw new IllegalArgumentException("no <" + in.getLocalName() + "> in ours");

@@ -61,7 +61,8 @@ public final class SvgWriter {
             }
             case Shape.Path p -> {
                 out.append("<path d=\"");
-                out.append(p.steps().stream().map(SvgWriter::step).collect(Collectors.joining(" ")));
+                out.append(
+                        p.steps().stream().map(SvgWriter::step).collect(Collectors.joining(" ")));
                 out.append('"');
                 close(out, p.paint());
             }
@@ -134,20 +135,19 @@ public final class SvgWriter {
     private static String escape(String text) {
         StringBuilder out = new StringBuilder();
         text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> out.append("&amp;");
-                                case '<' -> out.append("&lt;");
-                                case '>' -> out.append("&gt;");
-                                case '"' -> out.append("&quot;");
-                                default -> {
-                                    if (c >= ' ' || c == '\n' || c == '\t') {
-                                        out.appendCodePoint(c);
-                                    }
-                                }
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> out.append("&amp;");
+                        case '<' -> out.append("&lt;");
+                        case '>' -> out.append("&gt;");
+                        case '"' -> out.append("&quot;");
+                        default -> {
+                            if (c >= ' ' || c == '\n' || c == '\t') {
+                                out.appendCodePoint(c);
                             }
-                        });
+                        }
+                    }
+                });
         return out.toString();
     }
 }

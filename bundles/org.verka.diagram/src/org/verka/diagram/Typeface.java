@@ -13,8 +13,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.verka.diagram.Drawing.Type;
 
 /**
- * The typeface of every figure and report, Liberation Sans, measured as it will be drawn. Its widths
- * are those of Arial and Helvetica, so that a browser that has one of them needs no font file.
+ * The typeface of every figure and report, Liberation Sans, measured as it will be drawn. Its
+ * widths are those of Arial and Helvetica, so that a browser that has one of them needs no font
+ * file.
  */
 public final class Typeface {
 

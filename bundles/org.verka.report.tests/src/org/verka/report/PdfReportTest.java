@@ -29,8 +29,7 @@ class PdfReportTest {
     @TempDir Path folder;
 
     private Path pdf(Evaluation evaluation, Locale locale) throws IOException {
-        List<Path> files =
-                new Reports().write(evaluation, folder, locale, ReportProgress.silent());
+        List<Path> files = new Reports().write(evaluation, folder, locale, ReportProgress.silent());
         return files.get(1);
     }
 
@@ -99,8 +98,7 @@ class PdfReportTest {
 
     @Test
     void embedsEveryFontAndIsTagged() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(pdf(SamordnatStod.shared(), SWEDISH).toFile())) {
+        try (PDDocument document = Loader.loadPDF(pdf(SamordnatStod.shared(), SWEDISH).toFile())) {
             int fonts = 0;
             for (PDPage page : document.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
@@ -119,8 +117,7 @@ class PdfReportTest {
 
     @Test
     void hasAnOutlineOfTheSections() throws IOException {
-        try (PDDocument document =
-                Loader.loadPDF(pdf(SamordnatStod.shared(), SWEDISH).toFile())) {
+        try (PDDocument document = Loader.loadPDF(pdf(SamordnatStod.shared(), SWEDISH).toFile())) {
             assertEquals(
                     "Sammanfattning",
                     document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());

@@ -55,7 +55,8 @@ final class SamordnatStod {
         sdq("Tyresö", "tyreso/sdq.csv", StandardCharsets.UTF_8);
         sdq("Sandviken", "sandviken/sdq.csv", ANSI);
         for (String[] r : rows("arenderakning.csv", ANSI, ";")) {
-            DateSpan span = DateSpan.parse(r[1].replaceFirst("sept (\\d{4})", "$1-09")).orElseThrow();
+            DateSpan span =
+                    DateSpan.parse(r[1].replaceFirst("sept (\\d{4})", "$1-09")).orElseThrow();
             long part = Long.parseLong(r[4]);
             long all = Long.parseLong(r[3]);
             counts.add(
@@ -118,8 +119,7 @@ final class SamordnatStod {
         }
         LocalDate date = LocalDate.parse(day);
         forms.add(
-                new FormAnswer(
-                        site, subject, instrument, informant, when, date, scores, origin()));
+                new FormAnswer(site, subject, instrument, informant, when, date, scores, origin()));
     }
 
     private static String[] from(String[] cells, int first) {

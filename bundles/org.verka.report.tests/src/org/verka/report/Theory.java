@@ -49,7 +49,8 @@ final class Theory {
             site.setName(name);
             programme.getSites().add(site);
         }
-        Instrument climate = instrument("Familjeklimat", 5, "Närhet", "Distans", "Spontanitet", "Kaos");
+        Instrument climate =
+                instrument("Familjeklimat", 5, "Närhet", "Distans", "Spontanitet", "Kaos");
         climate.getScales().forEach(s -> s.setDesired(Direction.DECREASE));
         climate.getScales().get(0).setDesired(Direction.INCREASE);
         climate.getScales().get(0).setNorm(new BigDecimal("2.20"));

@@ -49,25 +49,19 @@ final class ActivitiesSection {
         if (findings.evaluation().activities().stream().anyMatch(a -> a.site().isPresent())) {
             parts.add(
                     Section.of(
-                            "activities-sites",
-                            texts.text("activities.sites"),
-                            List.of(bySite())));
+                            "activities-sites", texts.text("activities.sites"), List.of(bySite())));
         }
         return new Section("activities", texts.text("activities"), blocks, parts);
     }
 
     private Block all() {
-        List<Row> rows =
-                findings.activities().stream()
-                        .map(this::row)
-                        .toList();
+        List<Row> rows = findings.activities().stream().map(this::row).toList();
         String rule =
                 texts.text(
                         "status.rule",
                         texts.percent(ActivityProgress.LESS),
                         texts.percent(ActivityProgress.MUCH_LESS));
-        return new Block.Table(
-                texts.text("done.caption"), columns(), rows, rule);
+        return new Block.Table(texts.text("done.caption"), columns(), rows, rule);
     }
 
     private List<Block.Column> columns() {
@@ -143,13 +137,13 @@ final class ActivitiesSection {
 
     private Cell at(Site site, Activity activity) {
         return findings.evaluation().activities().stream()
-                .filter(a -> a.activity() == activity && a.site().filter(s -> s == site).isPresent())
+                .filter(a ->
+                        a.activity() == activity && a.site().filter(s -> s == site).isPresent())
                 .findFirst()
-                .map(
-                        a ->
-                                a.records() == 0
-                                        ? Cells.muted(Texts.NONE)
-                                        : new Cell(mark(a.status()) + phrases.bare(a), Tone.PLAIN))
+                .map(a ->
+                        a.records() == 0
+                                ? Cells.muted(Texts.NONE)
+                                : new Cell(mark(a.status()) + phrases.bare(a), Tone.PLAIN))
                 .orElseGet(() -> Cells.muted(Texts.NONE));
     }
 }

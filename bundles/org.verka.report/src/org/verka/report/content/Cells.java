@@ -34,10 +34,7 @@ final class Cells {
 
     static Row row(Cell first, String... others) {
         return new Row.Cells(
-                Stream.concat(
-                                Stream.of(first),
-                                Arrays.stream(others).map(Cell::of))
-                        .toList());
+                Stream.concat(Stream.of(first), Arrays.stream(others).map(Cell::of)).toList());
     }
 
     static Row row(List<Cell> cells) {

@@ -67,12 +67,10 @@ final class ChangesSection {
         String id = "changes-" + number;
         List<Section> parts = new ArrayList<>();
         List<Informant> order = instrument.getInformants();
-        sites.forEach(
-                (site, changes) -> {
-                    changes.sort(
-                            Comparator.comparing(c -> c.informant().map(order::indexOf).orElse(0)));
-                    parts.add(site(instrument, site, changes, id + "-" + (parts.size() + 1)));
-                });
+        sites.forEach((site, changes) -> {
+            changes.sort(Comparator.comparing(c -> c.informant().map(order::indexOf).orElse(0)));
+            parts.add(site(instrument, site, changes, id + "-" + (parts.size() + 1)));
+        });
         List<Block> blocks = new ArrayList<>();
         if (instrument.getSource() != null && !instrument.getSource().isBlank()) {
             blocks.add(
@@ -96,15 +94,11 @@ final class ChangesSection {
         }
         List<Block> blocks = new ArrayList<>();
         chart.draw(changes)
-                .ifPresent(
-                        d ->
-                                blocks.add(
-                                        new Block.Figure(
-                                                texts.text(
-                                                        "changes.figure",
-                                                        texts.name(instrument),
-                                                        name),
-                                                d)));
+                .ifPresent(d ->
+                        blocks.add(
+                                new Block.Figure(
+                                        texts.text("changes.figure", texts.name(instrument), name),
+                                        d)));
         blocks.add(table(instrument, name, changes));
         warning(changes).ifPresent(blocks::add);
         return Section.of(id, title, blocks);

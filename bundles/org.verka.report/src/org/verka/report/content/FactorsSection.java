@@ -119,8 +119,7 @@ final class FactorsSection {
         return cells;
     }
 
-    private static boolean any(
-            List<FactorGroup> groups, Predicate<Factor> test) {
+    private static boolean any(List<FactorGroup> groups, Predicate<Factor> test) {
         Stream<Factor> factors = groups.stream().flatMap(g -> g.factors().stream());
         return factors.anyMatch(test);
     }

@@ -97,11 +97,10 @@ final class Findings {
             return Optional.empty();
         }
         return pairs(change)
-                .filter(p -> p.meanDifference().isPresent() && p.meanDifference().getAsDouble() != 0)
-                .map(
-                        p ->
-                                p.meanDifference().getAsDouble() > 0
-                                        == (direction == Direction.INCREASE));
+                .filter(p ->
+                        p.meanDifference().isPresent() && p.meanDifference().getAsDouble() != 0)
+                .map(p ->
+                        p.meanDifference().getAsDouble() > 0 == (direction == Direction.INCREASE));
     }
 
     /** How great a part of those who answered before did not answer after. */

@@ -98,15 +98,14 @@ final class Phrases {
         String where = name.contains(site.replace(", ", "")) ? name : name + site;
         return status.figures()
                 .shown()
-                .map(
-                        f ->
-                                texts.text(
-                                        "summary.indicator",
-                                        where,
-                                        value(status.indicator(), f.latest()),
-                                        goal(status.indicator()),
-                                        Long.toString(f.n()),
-                                        Integer.toString(f.dropOut())))
+                .map(f ->
+                        texts.text(
+                                "summary.indicator",
+                                where,
+                                value(status.indicator(), f.latest()),
+                                goal(status.indicator()),
+                                Long.toString(f.n()),
+                                Integer.toString(f.dropOut())))
                 .orElse(where);
     }
 

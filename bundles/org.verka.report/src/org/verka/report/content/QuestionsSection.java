@@ -41,9 +41,7 @@ final class QuestionsSection {
                 new Section(
                         "questions",
                         texts.text("questions"),
-                        List.of(
-                                new Paragraph(
-                                        texts.text("questions.lead"), Paragraph.Style.LEAD)),
+                        List.of(new Paragraph(texts.text("questions.lead"), Paragraph.Style.LEAD)),
                         parts));
     }
 
@@ -70,14 +68,13 @@ final class QuestionsSection {
             return findings.activities().stream()
                     .filter(a -> a.activity() == element)
                     .findFirst()
-                    .map(
-                            a ->
-                                    texts.text(
-                                            "evidence.activity",
-                                            name,
-                                            texts.text(a.status()),
-                                            phrases.amount(a),
-                                            texts.text("activities")))
+                    .map(a ->
+                            texts.text(
+                                    "evidence.activity",
+                                    name,
+                                    texts.text(a.status()),
+                                    phrases.amount(a),
+                                    texts.text("activities")))
                     .orElse(name);
         }
         if (element instanceof Outcome) {

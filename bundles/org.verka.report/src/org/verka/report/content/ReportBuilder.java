@@ -48,8 +48,7 @@ public final class ReportBuilder {
         sections.add(new SummarySection(texts, findings).build());
         sections.add(
                 new TheorySection(texts, programme, new ResultsChain(typeface, locale)).build());
-        sections.add(
-                new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
+        sections.add(new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
         sections.add(new ResultsSection(texts, findings).build());
         new ChangesSection(texts, findings, new ChangeChart(typeface, locale))
                 .build()
@@ -79,9 +78,7 @@ public final class ReportBuilder {
         facts.add(new Fact(texts.text("cover.period"), texts.span(programme.getPeriod())));
         facts.add(new Fact(texts.text("cover.owner"), texts.name(programme.getOwner())));
         facts.add(new Fact(texts.text("cover.groups"), groups(programme)));
-        facts.add(
-                new Fact(
-                        texts.text("cover.date"), texts.date(evaluation.options().asOf())));
+        facts.add(new Fact(texts.text("cover.date"), texts.date(evaluation.options().asOf())));
         facts.add(new Fact(texts.text("cover.version"), texts.orNone(programme.getVersion())));
         Audience audience = evaluation.options().audience();
         return new Cover(

@@ -99,11 +99,10 @@ final class ResultsSection {
         cells.add(Cells.heading(phrases.site(status.site())));
         Optional<IndicatorStatus.Figures> shown = status.figures().shown();
         cells.add(
-                shown.map(
-                                f ->
-                                        Cell.of(
-                                                phrases.value(status.indicator(), f.baseline())
-                                                        + (f.baselineMeasured() ? "" : "*")))
+                shown.map(f ->
+                                Cell.of(
+                                        phrases.value(status.indicator(), f.baseline())
+                                                + (f.baselineMeasured() ? "" : "*")))
                         .orElseGet(() -> Cells.withheld(Texts.NONE)));
         if (shown.isEmpty()) {
             cells.add(Cells.withheld(phrases.withheld(status.figures(), threshold)));

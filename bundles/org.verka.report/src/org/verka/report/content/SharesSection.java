@@ -66,12 +66,10 @@ final class SharesSection {
                                     "shares.what", count.getNumerator(), count.getDenominator())));
         }
         chart.draw(shares)
-                .ifPresent(
-                        d ->
-                                blocks.add(
-                                        new Block.Figure(
-                                                texts.text("shares.figure", texts.name(count)),
-                                                d)));
+                .ifPresent(d ->
+                        blocks.add(
+                                new Block.Figure(
+                                        texts.text("shares.figure", texts.name(count)), d)));
         blocks.add(table(count, shares));
         return Section.of("shares-" + number, texts.name(count), blocks);
     }
@@ -127,16 +125,15 @@ final class SharesSection {
     private Cell cell(Share.Point point) {
         return point.figures()
                 .shown()
-                .map(
-                        f ->
-                                Cell.of(
-                                        texts.text(
-                                                "shares.cell",
-                                                Long.toString(f.numerator()),
-                                                Long.toString(f.denominator()),
-                                                f.denominator() == 0
-                                                        ? Texts.NONE
-                                                        : texts.percent(f.share()))))
+                .map(f ->
+                        Cell.of(
+                                texts.text(
+                                        "shares.cell",
+                                        Long.toString(f.numerator()),
+                                        Long.toString(f.denominator()),
+                                        f.denominator() == 0
+                                                ? Texts.NONE
+                                                : texts.percent(f.share()))))
                 .orElseGet(() -> Cells.withheld(phrases.withheld(point.figures(), threshold)));
     }
 

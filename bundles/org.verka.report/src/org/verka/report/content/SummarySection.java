@@ -24,8 +24,7 @@ import org.verka.report.document.Section;
 final class SummarySection {
 
     private static final int MOST = 6;
-    private static final Set<Status> UNDONE =
-            EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
+    private static final Set<Status> UNDONE = EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
 
     private final Texts texts;
     private final Findings findings;
@@ -167,8 +166,7 @@ final class SummarySection {
     }
 
     private Optional<String> unreached(Outcome outcome) {
-        List<IndicatorStatus> judged =
-                findings.headline(outcome).filter(Findings::judged).toList();
+        List<IndicatorStatus> judged = findings.headline(outcome).filter(Findings::judged).toList();
         long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
         return met == judged.size()
                 ? Optional.empty()

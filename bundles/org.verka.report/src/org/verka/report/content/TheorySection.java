@@ -118,7 +118,9 @@ final class TheorySection {
         rows.add(question("how", texts.text("eight.see.activities")));
         rows.add(question("when", texts.span(programme.getPeriod())));
         Rationale rationale = programme.getRationale();
-        rows.add(question("why", rationale == null ? Texts.NONE : texts.orNone(rationale.getText())));
+        rows.add(
+                question(
+                        "why", rationale == null ? Texts.NONE : texts.orNone(rationale.getText())));
         rows.add(question("who", texts.names(programme.getRoles())));
         rows.add(question("short", outcomes(Term.SHORT)));
         rows.add(question("long", outcomes(Term.LONG)));
@@ -157,13 +159,12 @@ final class TheorySection {
     private List<Block> activities() {
         List<Row> rows =
                 programme.getActivities().stream()
-                        .map(
-                                a ->
-                                        Cells.row(
-                                                Cells.heading(texts.name(a)),
-                                                texts.orNone(a.getHow()),
-                                                texts.span(a.getWhen()),
-                                                who(a)))
+                        .map(a ->
+                                Cells.row(
+                                        Cells.heading(texts.name(a)),
+                                        texts.orNone(a.getHow()),
+                                        texts.span(a.getWhen()),
+                                        who(a)))
                         .toList();
         return List.of(
                 new Block.Table(
@@ -204,8 +205,7 @@ final class TheorySection {
         }
         if (programme.getFollowUp() != null
                 && !programme.getFollowUp().getMeasurements().isEmpty()) {
-            parts.add(
-                    Section.of("theory-followup", texts.text("followup"), List.of(followUp())));
+            parts.add(Section.of("theory-followup", texts.text("followup"), List.of(followUp())));
         }
     }
 

@@ -105,8 +105,7 @@ public final class HtmlRenderer {
 
         private void block(Block block) {
             switch (block) {
-                case Block.Paragraph p ->
-                        out.element("p", p.text(), "class", lower(p.style()));
+                case Block.Paragraph p -> out.element("p", p.text(), "class", lower(p.style()));
                 case Block.Bullets b -> {
                     out.open("ul");
                     b.items().forEach(i -> out.element("li", i));

@@ -40,20 +40,19 @@ final class HtmlWriter {
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints()
-                .forEach(
-                        c -> {
-                            switch (c) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                default -> {
-                                    if (c >= ' ' || c == '\n' || c == '\t') {
-                                        escaped.appendCodePoint(c);
-                                    }
-                                }
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> escaped.append("&amp;");
+                        case '<' -> escaped.append("&lt;");
+                        case '>' -> escaped.append("&gt;");
+                        case '"' -> escaped.append("&quot;");
+                        default -> {
+                            if (c >= ' ' || c == '\n' || c == '\t') {
+                                escaped.appendCodePoint(c);
                             }
-                        });
+                        }
+                    }
+                });
         return escaped.toString();
     }
 

@@ -49,7 +49,10 @@ final class Design {
         return label;
     }
 
-    /** Makes an item findable: an entry of the outline, and a target that a page number can be had of. */
+    /**
+     * Makes an item findable: an entry of the outline, and a target that a page number can be had
+     * of.
+     */
     void outline(ReportItemHandle item, String title, String id) throws SemanticException {
         TOC toc = StructureFactory.createTOC(title);
         toc.setExpressionProperty(TOC.TOC_EXPRESSION, constant(title));
@@ -72,8 +75,7 @@ final class Design {
         ImageHandle item = make.newImage(null);
         item.setSource(DesignChoiceConstants.IMAGE_REF_TYPE_EMBED);
         item.setImageName(name);
-        double scale =
-                Math.min(1, Math.min(width / drawing.width(), height / drawing.height()));
+        double scale = Math.min(1, Math.min(width / drawing.width(), height / drawing.height()));
         item.setWidth(points(drawing.width() * scale));
         item.setHeight(points(drawing.height() * scale));
         item.setProperty("tagType", "Figure");

@@ -19,11 +19,10 @@ final class FontNames {
         String text = new String(pdf, StandardCharsets.ISO_8859_1);
         String result =
                 NAME.matcher(text)
-                        .replaceAll(
-                                m ->
-                                        Matcher.quoteReplacement(
-                                                settled.computeIfAbsent(
-                                                        m.group(), k -> name(settled.size()))));
+                        .replaceAll(m ->
+                                Matcher.quoteReplacement(
+                                        settled.computeIfAbsent(
+                                                m.group(), k -> name(settled.size()))));
         return result.getBytes(StandardCharsets.ISO_8859_1);
     }
 

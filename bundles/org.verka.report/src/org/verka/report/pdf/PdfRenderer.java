@@ -26,12 +26,11 @@ import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
-import org.verka.report.emitter.BookmarkPages;
+import org.verka.report.ReportException;
+import org.verka.report.document.ReportDocument;
 import org.verka.report.emitter.FigurePdfEmitter;
 import org.verka.report.emitter.PageNumbers;
 import org.verka.report.emitter.PdfProperties;
-import org.verka.report.ReportException;
-import org.verka.report.document.ReportDocument;
 
 /**
  * Makes PDFs by BIRT. The engine is started by {@link #open} and stopped by {@link #close}; there

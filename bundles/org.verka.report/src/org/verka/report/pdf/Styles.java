@@ -22,8 +22,22 @@ final class Styles {
         cover();
         text("lead", "11pt", Palette.INK, "line-height:145%", "space-after:8pt");
         text("body", "9.5pt", Palette.INK, "line-height:140%", "space-after:6pt");
-        text("small", "8pt", Palette.MUTED, "line-height:135%", "space-before:2pt", "space-after:7pt", "whole");
-        text("caption", "8.5pt", Palette.DEEP, "bold", "space-before:8pt", "space-after:4pt", "keep");
+        text(
+                "small",
+                "8pt",
+                Palette.MUTED,
+                "line-height:135%",
+                "space-before:2pt",
+                "space-after:7pt",
+                "whole");
+        text(
+                "caption",
+                "8.5pt",
+                Palette.DEEP,
+                "bold",
+                "space-before:8pt",
+                "space-after:4pt",
+                "keep");
         text("bullet", "9pt", Palette.INK, "line-height:130%", "space-after:2pt");
         text("mark", "9pt", Palette.DEEP, "bold");
         text("figure", "9.5pt", Palette.INK, "space-after:4pt");
