@@ -4,9 +4,9 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.verka.workbench.text.Texts;
 
 /** Opens the wizard that makes a project from an example. */
 public final class NewFromExampleHandler extends AbstractHandler {
@@ -16,7 +16,7 @@ public final class NewFromExampleHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         NewFromExampleWizard wizard = new NewFromExampleWizard();
         wizard.init(window.getWorkbench(), StructuredSelection.EMPTY);
-        new WizardDialog(window.getShell(), wizard).open();
+        new WizardWindow(window.getShell(), wizard, Texts.ofWorkbench()).open();
         return null;
     }
 }

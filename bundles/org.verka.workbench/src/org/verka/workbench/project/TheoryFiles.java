@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -23,7 +24,8 @@ public final class TheoryFiles {
     }
 
     /**
-     * All theories of a project, those nearest its root first.
+     * All theories of a project: the one named like the project's folder, then those nearest its
+     * root.
      *
      * @throws CoreException when the project is closed or cannot be read
      */
@@ -38,9 +40,16 @@ public final class TheoryFiles {
                     return !resource.getName().startsWith(".");
                 });
         files.sort(
-                Comparator.<IFile>comparingInt(f -> f.getFullPath().segmentCount())
+                Comparator.<IFile, Boolean>comparing(f -> !isMain(f))
+                        .thenComparing(f -> f.getFullPath().segmentCount())
                         .thenComparing(f -> f.getFullPath().toString()));
         return files;
+    }
+
+    private static boolean isMain(IFile file) {
+        IPath folder = file.getProject().getLocation();
+        String name = file.getFullPath().removeFileExtension().lastSegment();
+        return file.getParent().equals(file.getProject()) && name.equals(folder.lastSegment());
     }
 
     /** Opens the first theory in an editor; does nothing when there is none. */

@@ -117,8 +117,13 @@ public final class OutlinePage extends ContentOutlinePage implements IDocumentLi
         }
     }
 
+    /** A text that is broken at its beginning has no parts; the ones from before stay then. */
+    private boolean isBroken(List<Either<SymbolInformation, DocumentSymbol>> answer) {
+        return answer.isEmpty() && document().filter(d -> !d.get().isBlank()).isPresent();
+    }
+
     private void show(List<Either<SymbolInformation, DocumentSymbol>> answer) {
-        if (isGone()) {
+        if (isGone() || isBroken(answer)) {
             return;
         }
         TreeViewer viewer = getTreeViewer();
