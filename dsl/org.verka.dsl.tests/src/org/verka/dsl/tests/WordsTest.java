@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.junit.jupiter.api.Test;
@@ -58,8 +59,8 @@ class WordsTest {
         assertTrue(swedish.stream().noneMatch(List.of("activity", "factor", "at", "log")::contains));
         assertTrue(english.stream().noneMatch(w -> w.matches(".*[åäö].*")));
         assertEquals(
-                Set.of("instrument", "norm", "per", "period", "policy", "service", "version", "plan"),
-                union(both(swedish, english), Set.of("plan")));
+                Set.of("instrument", "norm", "per", "period", "policy", "service", "version"),
+                both(swedish, english));
     }
 
     @Test
@@ -158,14 +159,8 @@ class WordsTest {
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> both = new java.util.TreeSet<>(one);
+        Set<String> both = new TreeSet<>(one);
         both.retainAll(other);
         return both;
-    }
-
-    private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> all = new java.util.TreeSet<>(one);
-        all.addAll(other);
-        return all;
     }
 }

@@ -35,8 +35,8 @@ class WritingRulesTest {
         Theory.soundBut("leder till K\n    }", "leder till\n    «}»")
                 .breaks("S01", "Här väntades ett namn, men ”}” står här")
                 .inEnglish("S01", "Expected a name here, but found “}”");
-        Theory.soundBut("vem R", "vem «plats» Tyreso")
-                .breaks("S01", "ett ord i språket. Skriv namnet med stor bokstav (Plats)");
+        Theory.soundBut("hur \"så\"  när 2020  vem R", "när 2020 vem «hur» \"så\"")
+                .breaks("S01", "ett ord i språket. Skriv namnet med stor bokstav (Hur)");
     }
 
     @Test

@@ -120,7 +120,7 @@ public final class Keywords {
     private void read(AbstractElement element, Language language) {
         if (element instanceof Keyword keyword) {
             add(keyword.getValue(), language);
-        } else if (isPair(element)) {
+        } else if (language == null && isPair(element)) {
             Alternatives pair = (Alternatives) element;
             read(pair.getElements().get(0), Language.SWEDISH);
             read(pair.getElements().get(1), Language.ENGLISH);

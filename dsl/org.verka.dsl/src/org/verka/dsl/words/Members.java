@@ -75,13 +75,21 @@ public final class Members {
                             && !GrammarUtil.isDatatypeRule(rule) ->
                     starts(rule.getAlternatives(), language, phrases);
             case Alternatives pair when Keywords.isPair(pair) ->
-                    starts(pair.getElements().get(language.ordinal()), language, phrases);
+                    side(pair.getElements().get(language.ordinal()), language, phrases);
             case Alternatives choice ->
                     choice.getElements().forEach(e -> starts(e, language, phrases));
             case Group group -> startOfGroup(group, language, phrases);
             default -> {
                 // a name, a text or an action begins with no word
             }
+        }
+    }
+
+    private void side(AbstractElement element, Language language, Set<String> phrases) {
+        if (element instanceof Alternatives synonyms) {
+            side(synonyms.getElements().get(0), language, phrases);
+        } else {
+            starts(element, language, phrases);
         }
     }
 
@@ -94,7 +102,12 @@ public final class Members {
         StringBuilder rest = new StringBuilder();
         while (at < group.getElements().size() && Keywords.isWords(group.getElements().get(at))) {
             Set<String> next = new LinkedHashSet<>();
-            starts(group.getElements().get(at++), language, next);
+            AbstractElement part = group.getElements().get(at++);
+            if (Keywords.isPair(part)) {
+                side(part, language, next);
+            } else {
+                starts(part, language, next);
+            }
             next.stream().findFirst().ifPresent(word -> rest.append(' ').append(word));
         }
         first.forEach(start -> phrases.add(start + rest));
