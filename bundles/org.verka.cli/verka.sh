@@ -9,7 +9,7 @@ version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$jdk/release" 2>/dev/null
 version=${version:-21}
 
 # C1 alone and the serial collector start fastest; the work is short.
-flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -Dfile.encoding=UTF-8"
 flags="$flags --enable-native-access=ALL-UNNAMED"
 [ "$version" -ge 23 ] && flags="$flags --sun-misc-unsafe-memory-access=allow"
 # In a path with spaces the cache is left out: the flags are words.
