@@ -3,8 +3,9 @@ package org.verka.evidence;
 import java.util.Collection;
 
 /**
- * Keeps facts. A file's facts are stored whole or not at all, also when the process is killed on the
- * way, and a fact that is there already is not stored twice. Not safe for use by several threads.
+ * Keeps facts. A file's facts are stored whole or not at all, also when the process is killed on
+ * the way, and a fact that is there already is not stored twice. Not safe for use by several
+ * threads.
  */
 public interface EvidenceStore extends AutoCloseable {
 

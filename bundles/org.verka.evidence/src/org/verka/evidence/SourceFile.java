@@ -11,4 +11,5 @@ import java.time.Instant;
  * @param takenInBy the user name of who took it in
  * @param facts how many facts it gave, those already known not counted
  */
-public record SourceFile(String path, String sha256, Instant takenIn, String takenInBy, int facts) {}
+public record SourceFile(
+        String path, String sha256, Instant takenIn, String takenInBy, int facts) {}

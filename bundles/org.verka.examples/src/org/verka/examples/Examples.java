@@ -23,7 +23,11 @@ public final class Examples {
 
     /** The names of the example projects, in alphabetical order. */
     public static List<String> names() throws IOException {
-        return files().stream().map(f -> f.substring(0, f.indexOf('/'))).distinct().sorted().toList();
+        return files().stream()
+                .map(f -> f.substring(0, f.indexOf('/')))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -43,8 +47,8 @@ public final class Examples {
     /**
      * Copies an example's files into a folder, which is made when it is missing.
      *
-     * @throws FileAlreadyExistsException when one of its files is there already; none is overwritten
-     *     and none is copied
+     * @throws FileAlreadyExistsException when one of its files is there already; none is
+     *     overwritten and none is copied
      */
     public static void copyTo(String name, Path folder) throws IOException {
         List<String> mine = files().stream().filter(f -> f.startsWith(name + "/")).toList();
