@@ -1,8 +1,8 @@
 package org.verka.cli;
 
 import java.util.concurrent.Callable;
-import org.verka.dsl.Severity;
 import org.verka.dsl.LoadedTheories;
+import org.verka.dsl.Severity;
 import org.verka.project.Project;
 import picocli.CommandLine.Command;
 

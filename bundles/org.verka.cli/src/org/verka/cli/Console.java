@@ -45,6 +45,8 @@ record Console(
     /** A path as the user would write it from the current folder. */
     String shown(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
-        return absolute.startsWith(folder) ? folder.relativize(absolute).toString() : path.toString();
+        return absolute.startsWith(folder)
+                ? folder.relativize(absolute).toString()
+                : path.toString();
     }
 }

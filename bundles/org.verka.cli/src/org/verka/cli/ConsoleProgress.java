@@ -7,8 +7,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.verka.project.Progress;
 
 /**
- * Shows progress: a bar for a person at a terminal, otherwise a line for each stage, which a log or a
- * screen reader can follow.
+ * Shows progress: a bar for a person at a terminal, otherwise a line for each stage, which a log or
+ * a screen reader can follow.
  */
 final class ConsoleProgress implements Progress, AutoCloseable {
 
@@ -40,11 +40,10 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public void step(String what) {
-        bar.ifPresent(
-                b -> {
-                    b.setExtraMessage(what);
-                    b.step();
-                });
+        bar.ifPresent(b -> {
+            b.setExtraMessage(what);
+            b.step();
+        });
         if (bar.isEmpty()) {
             console.err().println("  " + what);
         }

@@ -21,7 +21,9 @@ final class LspCommand extends ProjectArguments implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Without figures the server is of use all the same, so what stands in the way is only told. */
+    /**
+     * Without figures the server is of use all the same, so what stands in the way is only told.
+     */
     private LiveFigures figures(Console console) {
         Locale locale = console.locale();
         try (Project project = Project.open(folder(), locale)) {

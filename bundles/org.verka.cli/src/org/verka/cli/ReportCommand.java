@@ -78,8 +78,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 Progress.Stage.REPORT, ReportProgress.Step.values().length * evaluations.size());
         for (Evaluation evaluation : evaluations) {
             written.addAll(
-                    new Reports()
-                            .write(evaluation, folder, console().locale(), steps(progress)));
+                    new Reports().write(evaluation, folder, console().locale(), steps(progress)));
         }
         return written;
     }

@@ -13,8 +13,8 @@ final class UserLanguage {
     private UserLanguage() {}
 
     /**
-     * English when the environment asks for English, by the first of LC_ALL, LC_MESSAGES and LANG that
-     * is set; otherwise Swedish.
+     * English when the environment asks for English, by the first of LC_ALL, LC_MESSAGES and LANG
+     * that is set; otherwise Swedish.
      */
     static Locale of(Map<String, String> environment) {
         return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")

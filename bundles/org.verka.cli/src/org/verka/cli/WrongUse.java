@@ -1,6 +1,9 @@
 package org.verka.cli;
 
-/** A command used in a way it is not meant to be; the key names the text that says what would be right. */
+/**
+ * A command used in a way it is not meant to be; the key names the text that says what would be
+ * right.
+ */
 final class WrongUse extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -45,8 +45,7 @@ final class EvaluationFigures implements LiveFigures {
 
     private String text(ActivityProgress progress) {
         return progress.planned().isPresent()
-                ? texts.text(
-                        "figure.planned", progress.done(), progress.planned().getAsDouble())
+                ? texts.text("figure.planned", progress.done(), progress.planned().getAsDouble())
                 : texts.text("figure.done", progress.done());
     }
 

@@ -24,7 +24,8 @@ record FileIntake(Path project, EvidenceStore store, boolean partial, Locale loc
         reading.problems().forEach(p -> messages.add(p.message(locale)));
         boolean flawed = reading.problems().stream().anyMatch(Problem::isError);
         if (flawed && !partial || reading.sha256().isEmpty()) {
-            return outcome(reading, FileImport.Outcome.REFUSED, new Receipt(0, 0, List.of()), messages);
+            return outcome(
+                    reading, FileImport.Outcome.REFUSED, new Receipt(0, 0, List.of()), messages);
         }
         Receipt receipt = store.add(reading.path(), reading.sha256(), reading.facts());
         if (!receipt.complete()) {
@@ -57,10 +58,7 @@ record FileIntake(Path project, EvidenceStore store, boolean partial, Locale loc
     }
 
     private static FileImport outcome(
-            Reading reading,
-            FileImport.Outcome outcome,
-            Receipt receipt,
-            List<String> messages) {
+            Reading reading, FileImport.Outcome outcome, Receipt receipt, List<String> messages) {
         return new FileImport(
                 reading.path(),
                 outcome,

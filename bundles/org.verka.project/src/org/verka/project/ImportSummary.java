@@ -12,9 +12,8 @@ public record ImportSummary(List<FileImport> files) {
     /** Whether every file is stored whole. */
     public boolean complete() {
         return files.stream()
-                .allMatch(
-                        f ->
-                                f.outcome() == FileImport.Outcome.STORED
-                                        || f.outcome() == FileImport.Outcome.KNOWN);
+                .allMatch(f ->
+                        f.outcome() == FileImport.Outcome.STORED
+                                || f.outcome() == FileImport.Outcome.KNOWN);
     }
 }

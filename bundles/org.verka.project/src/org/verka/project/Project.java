@@ -81,8 +81,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * Takes in every file that the theories map. A file with errors is left out whole, unless {@code
-     * partial} asks for its sound rows; what was taken in before is not doubled.
+     * Takes in every file that the theories map. A file with errors is left out whole, unless
+     * {@code partial} asks for its sound rows; what was taken in before is not doubled.
      *
      * @throws ProjectException when the theories have errors, the evidence cannot be opened or
      *     written, or the user stops the work; files already taken in stay
@@ -134,9 +134,9 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * The figures of an evaluation to be shared, to be shown beside the lines of the theory. Nothing
-     * is shown when the theories have errors or nothing was taken in; the evidence is read once, and
-     * closed again so that other processes can use it.
+     * The figures of an evaluation to be shared, to be shown beside the lines of the theory.
+     * Nothing is shown when the theories have errors or nothing was taken in; the evidence is read
+     * once, and closed again so that other processes can use it.
      */
     public LiveFigures figures(LocalDate asOf) {
         if (!sound() || !Files.isDirectory(folder.evidence())) {
@@ -158,12 +158,8 @@ public final class Project implements AutoCloseable {
         Programme programme =
                 known.programmes().stream()
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        problem(
-                                                ProjectException.Reason.NO_PROGRAMME,
-                                                folder.root(),
-                                                null));
+                        .orElseThrow(() ->
+                                problem(ProjectException.Reason.NO_PROGRAMME, folder.root(), null));
         return new MappingProposal(locale)
                 .propose(file, folder.root(), known.instruments(), known.counts(), programme);
     }
@@ -187,8 +183,7 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    private ProjectException problem(
-            ProjectException.Reason reason, Path path, Throwable cause) {
+    private ProjectException problem(ProjectException.Reason reason, Path path, Throwable cause) {
         return new ProjectException(reason, path, locale, cause);
     }
 

@@ -16,7 +16,10 @@ import java.util.List;
  */
 record ProjectFolder(Path root) {
 
-    /** The files of the theory in alphabetical order; folders whose name begins with a dot are not searched. */
+    /**
+     * The files of the theory in alphabetical order; folders whose name begins with a dot are not
+     * searched.
+     */
     List<Path> theories() {
         List<Path> found = new ArrayList<>();
         try {

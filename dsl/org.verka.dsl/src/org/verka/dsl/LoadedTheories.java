@@ -42,8 +42,7 @@ public record LoadedTheories(
         return findings.stream().noneMatch(Finding::isError);
     }
 
-    static LoadedTheories of(
-            List<Document> documents, Document library, List<Finding> findings) {
+    static LoadedTheories of(List<Document> documents, Document library, List<Finding> findings) {
         List<Document> all = new java.util.ArrayList<>(documents);
         all.add(library);
         return new LoadedTheories(

@@ -91,8 +91,7 @@ public final class TheoryLoader {
         } catch (NoSuchFileException e) {
             findings.add(finding(MISSING_FILE, file, "file.missing", file));
         } catch (IOException e) {
-            findings.add(
-                    finding(UNREADABLE_FILE, file, "file.unreadable", file, e.getMessage()));
+            findings.add(finding(UNREADABLE_FILE, file, "file.unreadable", file, e.getMessage()));
         }
         return Optional.empty();
     }

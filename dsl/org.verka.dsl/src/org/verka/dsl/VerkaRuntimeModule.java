@@ -14,9 +14,9 @@ import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.verka.dsl.conversion.VerkaValueConverters;
 import org.verka.dsl.linking.LinkingMessages;
+import org.verka.dsl.linking.SyntaxMessages;
 import org.verka.dsl.parsing.TolerantParser;
 import org.verka.dsl.scoping.DependsOnLastNames;
-import org.verka.dsl.linking.SyntaxMessages;
 
 /** What the language is put together from, with or without Equinox. */
 public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {

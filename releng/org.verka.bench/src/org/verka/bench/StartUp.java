@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * How long a user waits for {@code verka check} of the example, against the same check by the
- * workbench started without a window. Whole processes, one after the other in turn; the first of each
- * is not counted. Asked for: a third at most, by the medians.
+ * workbench started without a window. Whole processes, one after the other in turn; the first of
+ * each is not counted. Asked for: a third at most, by the medians.
  */
 public final class StartUp {
 
@@ -67,11 +67,10 @@ public final class StartUp {
                         "releng/org.verka.product/target/products/org.verka.product/linux/gtk/x86_64");
         try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
             Path launcher =
-                    plugins.filter(
-                                    p ->
-                                            p.getFileName()
-                                                    .toString()
-                                                    .startsWith("org.eclipse.equinox.launcher_"))
+                    plugins.filter(p ->
+                                    p.getFileName()
+                                            .toString()
+                                            .startsWith("org.eclipse.equinox.launcher_"))
                             .findFirst()
                             .orElseThrow();
             return List.of(

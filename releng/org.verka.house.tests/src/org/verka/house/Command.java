@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Starts the verka command as its user does: a process of its own, on the class path the build made. */
+/**
+ * Starts the verka command as its user does: a process of its own, on the class path the build
+ * made.
+ */
 record Command(Path folder, String language, List<String> prefix) {
 
     private static final Path ROOT =

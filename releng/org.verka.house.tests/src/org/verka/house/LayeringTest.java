@@ -19,7 +19,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Holds the code against the plan of the house: which room may use which, and what else it may use. */
+/**
+ * Holds the code against the plan of the house: which room may use which, and what else it may use.
+ */
 class LayeringTest {
 
     private static final Path ROOT = Path.of(System.getProperty("verka.root")).normalize();
@@ -91,8 +93,15 @@ class LayeringTest {
                 classes.that(
                         com.tngtech.archunit.base.DescribedPredicate.describe(
                                 "written by hand",
-                                c -> !c.getPackageName().matches("org\\.verka\\.model(\\..*)?|.*\\.antlr.*|.*\\.services|.*\\.serializer")));
-        SlicesRuleDefinition.slices().matching("org.verka.(**)").should().beFreeOfCycles().check(byHand);
+                                c ->
+                                        !c.getPackageName()
+                                                .matches(
+                                                        "org\\.verka\\.model(\\..*)?|.*\\.antlr.*|.*\\.services|.*\\.serializer")));
+        SlicesRuleDefinition.slices()
+                .matching("org.verka.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(byHand);
     }
 
     @Test

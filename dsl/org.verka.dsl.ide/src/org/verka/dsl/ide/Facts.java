@@ -54,7 +54,10 @@ final class Facts implements IEObjectDocumentationProvider {
         }
         if (scale.getMinimum() != null && scale.getMaximum() != null) {
             String range = number(scale.getMinimum()) + "–" + number(scale.getMaximum());
-            addText(lines, "fact.range", scale.getUnit() == null ? range : range + " " + scale.getUnit());
+            addText(
+                    lines,
+                    "fact.range",
+                    scale.getUnit() == null ? range : range + " " + scale.getUnit());
         }
         if (!scale.getLevels().isEmpty()) {
             addText(lines, "fact.words", String.join(", ", scale.getLevels()));

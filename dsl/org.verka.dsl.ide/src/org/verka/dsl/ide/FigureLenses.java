@@ -59,9 +59,11 @@ final class FigureLenses implements ICodeLensService {
 
     private CodeLens lens(XtextResource resource, Element element, String figure) {
         return new CodeLens(
-                places.newRange(resource, resource.getResourceServiceProvider().get(
-                        org.eclipse.xtext.resource.ILocationInFileProvider.class)
-                        .getSignificantTextRegion(element)),
+                places.newRange(
+                        resource,
+                        resource.getResourceServiceProvider()
+                                .get(org.eclipse.xtext.resource.ILocationInFileProvider.class)
+                                .getSignificantTextRegion(element)),
                 new Command(figure, ""),
                 null);
     }

@@ -5,8 +5,8 @@ import org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultSemanticHighlightingCa
 import org.eclipse.xtext.ide.editor.syntaxcoloring.HighlightingStyles;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.verka.model.Named;
 import org.verka.model.ModelPackage;
+import org.verka.model.Named;
 
 /** Sets the names that are declared apart from the words around them. */
 final class NameColours extends DefaultSemanticHighlightingCalculator {

@@ -14,9 +14,7 @@ final class NameProposals extends IdeCrossrefProposalProvider {
 
     @Override
     protected ContentAssistEntry createProposal(
-            IEObjectDescription candidate,
-            CrossReference reference,
-            ContentAssistContext context) {
+            IEObjectDescription candidate, CrossReference reference, ContentAssistContext context) {
         ContentAssistEntry entry = super.createProposal(candidate, reference, context);
         EObject meant = EcoreUtil.resolve(candidate.getEObjectOrProxy(), context.getResource());
         if (entry != null && meant instanceof Named named && named.getLabel() != null) {

@@ -44,8 +44,7 @@ final class Proposals extends IdeContentProposalProvider {
                                     ContentAssistEntry.KIND_KEYWORD,
                                     proposed -> proposed.setSource(keyword));
             acceptor.accept(
-                    entry,
-                    getProposalPriorities().getKeywordPriority(keyword.getValue(), entry));
+                    entry, getProposalPriorities().getKeywordPriority(keyword.getValue(), entry));
         }
     }
 

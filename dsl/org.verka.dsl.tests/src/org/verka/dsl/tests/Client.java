@@ -45,15 +45,14 @@ final class Client implements LanguageClient, AutoCloseable {
         serving =
                 Thread.ofPlatform()
                         .daemon()
-                        .start(
-                                () -> {
-                                    try {
-                                        new VerkaLanguageServer(locale, figures)
-                                                .serve(toServer, fromServer);
-                                    } catch (InterruptedException e) {
-                                        Thread.currentThread().interrupt();
-                                    }
-                                });
+                        .start(() -> {
+                            try {
+                                new VerkaLanguageServer(locale, figures)
+                                        .serve(toServer, fromServer);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
         Launcher<LanguageServer> launcher =
                 new Launcher.Builder<LanguageServer>()
                         .setLocalService(this)

@@ -11,12 +11,12 @@ class GraphRulesTest {
 
     @Test
     void rule1FindsAnActivityThatLeadsToNothing() {
-        Theory.soundBut(
-                        "roll R",
-                        "aktivitet «Ensam» \"ensam\" { hur \"h\" när 2020 vem R } roll R")
+        Theory.soundBut("roll R", "aktivitet «Ensam» \"ensam\" { hur \"h\" när 2020 vem R } roll R")
                 .breaks("V01", "”ensam” leder inte till något resultat")
                 .inEnglish("V01", "leads to no outcome");
-        Theory.soundBut("roll R", "aktivitet E \"e\" { hur \"h\" när 2020 vem R leder till L } roll R")
+        Theory.soundBut(
+                        "roll R",
+                        "aktivitet E \"e\" { hur \"h\" när 2020 vem R leder till L } roll R")
                 .isSound();
     }
 
@@ -34,8 +34,7 @@ class GraphRulesTest {
 
     @Test
     void rule3FindsThatNoChainGoesAllTheWay() {
-        Theory.soundBut("programteori P", "programteori «P»")
-                .keeps("V03");
+        Theory.soundBut("programteori P", "programteori «P»").keeps("V03");
         Theory.of(
                         Theory.SOUND
                                 .replace("programteori P", "programteori «P»")
@@ -43,8 +42,10 @@ class GraphRulesTest {
                                 .replace("        leder till L\n", ""))
                 .breaks("V03", "hela vägen")
                 .inEnglish("V03", "all the way");
-        Theory.soundBut("leder till L", "leder till M } resultat på kort sikt M \"m\" för G { "
-                        + "mäts med N baslinje 1 2020-01 leder till L")
+        Theory.soundBut(
+                        "leder till L",
+                        "leder till M } resultat på kort sikt M \"m\" för G { "
+                                + "mäts med N baslinje 1 2020-01 leder till L")
                 .isSound();
     }
 }

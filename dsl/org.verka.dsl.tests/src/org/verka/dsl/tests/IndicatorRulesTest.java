@@ -50,8 +50,7 @@ class IndicatorRulesTest {
     @Test
     void rule31LetsTheFollowUpPlanBringTheRoutineAndTheInstrumentTheSource() {
         Theory.of(Theory.SOUND).keeps("V31");
-        Theory.soundBut("VT 2020 N, SDQ", "VT 2020 SDQ")
-                .breaksAt("V31", "mäts med ", "N");
+        Theory.soundBut("VT 2020 N, SDQ", "VT 2020 SDQ").breaksAt("V31", "mäts med ", "N");
     }
 
     @Test
@@ -59,8 +58,7 @@ class IndicatorRulesTest {
         Theory.soundBut("mäts med N  baslinje 10 2020-03", "mäts med «N»")
                 .breaks("V32", "ingen baslinje")
                 .inEnglish("V32", "has no baseline");
-        Theory.soundBut("baslinje 10 2020-03", "baslinje «10»")
-                .breaks("V32", "när den mättes");
+        Theory.soundBut("baslinje 10 2020-03", "baslinje «10»").breaks("V32", "när den mättes");
         Theory.of(Theory.SOUND).keeps("V32");
     }
 

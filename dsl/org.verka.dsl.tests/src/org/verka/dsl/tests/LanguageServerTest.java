@@ -90,8 +90,10 @@ class LanguageServerTest {
         client.open(folders());
         open(theory, text);
         List<DocumentSymbol> roots =
-                answer(client.server().getTextDocumentService().documentSymbol(
-                                        new DocumentSymbolParams(id(theory))))
+                answer(
+                                client.server()
+                                        .getTextDocumentService()
+                                        .documentSymbol(new DocumentSymbolParams(id(theory))))
                         .stream()
                         .map(either -> either.getRight())
                         .toList();
@@ -136,7 +138,10 @@ class LanguageServerTest {
         open(theory, text);
         Position at = position(text, text.indexOf("Familjeklimat.Narhet") + 15);
         String hover =
-                answer(client.server().getTextDocumentService().hover(new HoverParams(id(theory), at)))
+                answer(
+                                client.server()
+                                        .getTextDocumentService()
+                                        .hover(new HoverParams(id(theory), at)))
                         .getContents()
                         .getRight()
                         .getValue();
@@ -150,8 +155,10 @@ class LanguageServerTest {
         client.open(folders());
         open(theory, text);
         var lenses =
-                answer(client.server().getTextDocumentService().codeLens(
-                        new CodeLensParams(id(theory))));
+                answer(
+                        client.server()
+                                .getTextDocumentService()
+                                .codeLens(new CodeLensParams(id(theory))));
         assertEquals(1, lenses.size());
         assertEquals("203 av 240", lenses.get(0).getCommand().getTitle());
         assertEquals(
@@ -164,8 +171,10 @@ class LanguageServerTest {
         client.open(folders());
         open(theory, text);
         var ranges =
-                answer(client.server().getTextDocumentService().foldingRange(
-                        new FoldingRangeRequestParams(id(theory))));
+                answer(
+                        client.server()
+                                .getTextDocumentService()
+                                .foldingRange(new FoldingRangeRequestParams(id(theory))));
         int line = position(text, text.indexOf("aktivitet Screening")).getLine();
         assertTrue(ranges.stream().anyMatch(range -> range.getStartLine() == line));
     }
@@ -184,7 +193,8 @@ class LanguageServerTest {
         client.open(null);
         open(theory, "programteori P { resultat på kort sikt R { mäts med SDQ.Tota } }");
         List<Diagnostic> found = client.findings(uri(theory), list -> !list.isEmpty());
-        assertTrue(found.stream().anyMatch(d -> message(d).contains("SDQ.Total")), found.toString());
+        assertTrue(
+                found.stream().anyMatch(d -> message(d).contains("SDQ.Total")), found.toString());
     }
 
     @Test

@@ -19,8 +19,7 @@ class MessagesTest {
         Properties english = read("Messages_en.properties");
         assertEquals(swedish.stringPropertyNames(), english.stringPropertyNames());
         for (String key : swedish.stringPropertyNames()) {
-            assertEquals(
-                    places(swedish.getProperty(key)), places(english.getProperty(key)), key);
+            assertEquals(places(swedish.getProperty(key)), places(english.getProperty(key)), key);
         }
     }
 

@@ -52,9 +52,17 @@ class QuestionsRuleTest {
 
     @Test
     void namesThePlansOfATheory() {
-        Theory.of(at("programteori «P»", "implementering { \"steg\"  senast 2020  ansvarig R }", ""))
+        Theory.of(
+                        at(
+                                "programteori «P»",
+                                "implementering { \"steg\"  senast 2020  ansvarig R }",
+                                ""))
                 .breaks("V16", "planen för implementering");
-        Theory.of(at("programteori «P»", "uppföljning { VT 2020 N, SDQ  av G  med \"formulär\"  ansvarig R }", ""))
+        Theory.of(
+                        at(
+                                "programteori «P»",
+                                "uppföljning { VT 2020 N, SDQ  av G  med \"formulär\"  ansvarig R }",
+                                ""))
                 .breaks("V16", "planen för uppföljning");
     }
 

@@ -106,8 +106,7 @@ class TheoryLoaderTest {
         Column closeness = wide.getColumns().get(3);
         assertEquals(ColumnRole.SCORE, closeness.getRole());
         assertEquals("Närhet", closeness.getScale().getLabel());
-        assertEquals(
-                Occasion.AFTER, wide.getColumns().get(1).getWords().get(1).getOccasion());
+        assertEquals(Occasion.AFTER, wide.getColumns().get(1).getWords().get(1).getOccasion());
         Intake longer = intakes.get(1);
         assertEquals("Kaos", longer.getColumns().get(1).getWords().get(3).getMeaning().getName());
         assertEquals(ColumnRole.VALUE, longer.getColumns().get(2).getRole());
@@ -122,8 +121,7 @@ class TheoryLoaderTest {
         Theory theory =
                 Theory.of("intag I från \"f.csv\" { formulär SDQ  ignorera \"Anteckning\" }");
         assertEquals(
-                ColumnRole.IGNORED,
-                theory.loaded().intakes().get(0).getColumns().get(0).getRole());
+                ColumnRole.IGNORED, theory.loaded().intakes().get(0).getColumns().get(0).getRole());
         theory.isSound();
     }
 

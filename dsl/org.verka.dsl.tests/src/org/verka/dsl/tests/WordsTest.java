@@ -56,7 +56,8 @@ class WordsTest {
         assertTrue(
                 english.containsAll(
                         List.of("activity", "measured", "by", "success", "factor", "short", "at")));
-        assertTrue(swedish.stream().noneMatch(List.of("activity", "factor", "at", "log")::contains));
+        assertTrue(
+                swedish.stream().noneMatch(List.of("activity", "factor", "at", "log")::contains));
         assertTrue(english.stream().noneMatch(w -> w.matches(".*[åäö].*")));
         assertEquals(
                 Set.of("instrument", "norm", "per", "period", "policy", "service", "version"),
@@ -65,8 +66,7 @@ class WordsTest {
 
     @Test
     void tellsTheLanguageOfAText() {
-        assertEquals(
-                Language.SWEDISH, keywords.languageOf(Example.theory(), Language.ENGLISH));
+        assertEquals(Language.SWEDISH, keywords.languageOf(Example.theory(), Language.ENGLISH));
         assertEquals(
                 Language.ENGLISH,
                 keywords.languageOf("activity A { who R leads to K }", Language.SWEDISH));
@@ -76,7 +76,8 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Åtgärd", "öka", "Ärende2", "_x", "家族", "Семья", "^plats", "HT", "V14", "år", "insats"
+                "Åtgärd", "öka", "Ärende2", "_x", "家族", "Семья", "^plats", "HT", "V14", "år",
+                "insats"
             })
     void namesMayHaveAnyLettersAndSomeWordsOfTheLanguage(String name) {
         Theory theory = Theory.of(Theory.SOUND.replace(" R", " " + name));
@@ -128,8 +129,9 @@ class WordsTest {
             value = {"19,7|19.7", "19.7|19.7", "10|10", "-0,5|-0.5", "−0,5|-0.5"})
     void numbersAreReadWithCommaAndWithPoint(String written, BigDecimal value) {
         Theory theory =
-                Theory.soundBut("baslinje 10 2020-03  mål minst 12", "baslinje " + written
-                        + " % HT 2019, mål minst 21,5 % senast VT 2021");
+                Theory.soundBut(
+                        "baslinje 10 2020-03  mål minst 12",
+                        "baslinje " + written + " % HT 2019, mål minst 21,5 % senast VT 2021");
         Indicator indicator = theory.programme().getOutcomes().get(0).getIndicators().get(0);
         assertEquals(value, indicator.getBaseline());
         assertEquals("%", indicator.getBaselineUnit());
@@ -139,7 +141,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"-2|-2", "−2|-2", "+2|2", "1|1"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"-2|-2", "−2|-2", "+2|2", "1|1"})
     void strengthHasASign(String written, int value) {
         Theory theory = Theory.soundBut("roll R", "hinder \"h\" styrka " + written + " roll R");
         assertEquals(value, theory.programme().getFactors().get(0).getStrength());
@@ -154,8 +158,9 @@ class WordsTest {
 
     @Test
     void theSourceMayHaveCommentsAndAByteOrderMark() {
-        assertFalse(Theory.of("\uFEFF// rad\n/* flera\nrader */ " + Theory.SOUND)
-                .findings().stream().anyMatch(f -> f.isError()));
+        assertFalse(
+                Theory.of("\uFEFF// rad\n/* flera\nrader */ " + Theory.SOUND).findings().stream()
+                        .anyMatch(f -> f.isError()));
     }
 
     private static Set<String> both(Set<String> one, Set<String> other) {

@@ -59,8 +59,7 @@ class WritingRulesTest {
         assertTrue(
                 theory.findings().stream().anyMatch(f -> f.message().contains("citattecken sist")),
                 theory.findings().toString());
-        assertEquals(
-                2, theory.programme().getOutcomes().size());
+        assertEquals(2, theory.programme().getOutcomes().size());
     }
 
     @Test

@@ -59,8 +59,7 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
 
     @ValueConverter(rule = "SignedInt")
     public IValueConverter<Integer> signedInt() {
-        return new TextConverter<>(
-                this::readInt, value -> Integer.toString(value));
+        return new TextConverter<>(this::readInt, value -> Integer.toString(value));
     }
 
     @ValueConverter(rule = "DateSpan")

@@ -79,11 +79,10 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return expectations
                 .rule(rule)
                 .map(wanted -> messages.text("syntax.expected", wanted, found))
-                .or(
-                        () ->
-                                expectations
-                                        .membersOf(context.getCurrentContext())
-                                        .map(words -> messages.text("syntax.members", found, words)))
+                .or(() ->
+                        expectations
+                                .membersOf(context.getCurrentContext())
+                                .map(words -> messages.text("syntax.members", found, words)))
                 .orElseGet(() -> messages.text("syntax.unwanted", found));
     }
 

@@ -1,8 +1,8 @@
 package org.verka.dsl.scoping;
 
 import static org.verka.model.ModelPackage.Literals.COLUMN__SCALE;
-import static org.verka.model.ModelPackage.Literals.FACTOR__TOUCHES;
 import static org.verka.model.ModelPackage.Literals.EVALUATION_QUESTION__ABOUT;
+import static org.verka.model.ModelPackage.Literals.FACTOR__TOUCHES;
 import static org.verka.model.ModelPackage.Literals.INDICATOR__INFORMANT;
 import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
 import static org.verka.model.ModelPackage.Literals.MEASUREMENT__MEASURES;
@@ -42,7 +42,6 @@ import org.verka.model.Scale;
 public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
     @Inject private ResourceDescriptionsProvider index;
-
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -84,11 +83,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         ColumnRole role = column == null ? ColumnRole.IGNORED : column.getRole();
         return switch (role) {
             case SCALE -> within(instrumentOf(context), Scale.class, IScope.NULLSCOPE);
-            case INFORMANT ->
-                    within(
-                            instrumentOf(context),
-                            Informant.class,
-                            IScope.NULLSCOPE);
+            case INFORMANT -> within(instrumentOf(context), Informant.class, IScope.NULLSCOPE);
             case SITE -> byLastName(context, everywhere, ModelPackage.Literals.SITE);
             case ACTIVITY -> byLastName(context, everywhere, ModelPackage.Literals.ACTIVITY);
             default -> IScope.NULLSCOPE;
@@ -124,8 +119,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
     private IScope byLastName(EObject context, IScope everywhere, EClass type) {
         IScope ofType = new FilteringScope(everywhere, d -> type.isSuperTypeOf(d.getEClass()));
-        return new LastNameScope(
-                ofType, index.getResourceDescriptions(context.eResource()), type);
+        return new LastNameScope(ofType, index.getResourceDescriptions(context.eResource()), type);
     }
 
     private static boolean canBeMeasured(IEObjectDescription described) {

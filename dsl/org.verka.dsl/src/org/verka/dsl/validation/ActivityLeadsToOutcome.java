@@ -19,8 +19,7 @@ final class ActivityLeadsToOutcome implements Rule<Activity> {
     @Override
     public void check(Activity activity, Report report) {
         if (activity.getLinks().isEmpty()) {
-            report.at(
-                    activity, ModelPackage.Literals.NAMED__NAME, "", Written.called(activity));
+            report.at(activity, ModelPackage.Literals.NAMED__NAME, "", Written.called(activity));
         }
     }
 }

@@ -7,8 +7,8 @@ import org.verka.model.Measurement;
 
 /**
  * Rule 31: an indicator has a source, a method, a frequency and somebody who answers for it (the
- * USAID performance indicator reference sheet). An instrument or count can bring the source, and the
- * follow-up plan the rest: its lines say when, with what method and who is responsible.
+ * USAID performance indicator reference sheet). An instrument or count can bring the source, and
+ * the follow-up plan the rest: its lines say when, with what method and who is responsible.
  */
 final class IndicatorHasRoutine implements Rule<Indicator> {
 
@@ -46,7 +46,11 @@ final class IndicatorHasRoutine implements Rule<Indicator> {
         if (!missing.isEmpty()) {
             String all = String.join(", ", missing.stream().map(report::phrase).toList());
             report.at(
-                    indicator, IndicatorHasUnit.place(indicator), "", Written.called(indicator), all);
+                    indicator,
+                    IndicatorHasUnit.place(indicator),
+                    "",
+                    Written.called(indicator),
+                    all);
         }
     }
 }

@@ -11,8 +11,8 @@ import org.verka.model.Scale;
 
 /**
  * Rule 30: an indicator has a unit, and a percentage has its numerator and denominator (the USAID
- * performance indicator reference sheet). A scale and a count bring theirs; words on a scale need no
- * unit.
+ * performance indicator reference sheet). A scale and a count bring theirs; words on a scale need
+ * no unit.
  */
 final class IndicatorHasUnit implements Rule<Indicator> {
 
@@ -55,8 +55,7 @@ final class IndicatorHasUnit implements Rule<Indicator> {
     }
 
     private static List<String> units(Indicator indicator) {
-        String ofMeasure =
-                Written.hasMeasure(indicator) ? indicator.getMeasure().getUnit() : null;
+        String ofMeasure = Written.hasMeasure(indicator) ? indicator.getMeasure().getUnit() : null;
         return Arrays.asList(
                         indicator.getUnit(),
                         ofMeasure,

@@ -23,8 +23,7 @@ final class OutcomeIsExplained implements Rule<Programme> {
         var explained = new Paths(programme).explained();
         for (Outcome outcome : programme.getOutcomes()) {
             if (!explained.contains(outcome)) {
-                report.at(
-                        outcome, ModelPackage.Literals.NAMED__NAME, "", Written.called(outcome));
+                report.at(outcome, ModelPackage.Literals.NAMED__NAME, "", Written.called(outcome));
             }
         }
     }

@@ -8,8 +8,9 @@ import org.verka.model.Programme;
 import org.verka.model.Term;
 
 /**
- * Rule 16, for the theory as a whole: what is done, why, what it leads to on short and on long term,
- * and the plans for implementation and follow-up (the eight questions of Uppsala University 2014).
+ * Rule 16, for the theory as a whole: what is done, why, what it leads to on short and on long
+ * term, and the plans for implementation and follow-up (the eight questions of Uppsala University
+ * 2014).
  */
 final class ProgrammeAnswersQuestions implements Rule<Programme> {
 

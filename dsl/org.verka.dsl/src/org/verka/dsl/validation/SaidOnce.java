@@ -26,14 +26,13 @@ final class SaidOnce implements Rule<EObject> {
                 List<INode> said = NodeModelUtils.findNodesForFeature(element, feature);
                 said.stream()
                         .skip(1)
-                        .forEach(
-                                again ->
-                                        report.at(
-                                                element,
-                                                again,
-                                                "",
-                                                NodeModelUtils.getTokenText(again),
-                                                said.get(0).getStartLine()));
+                        .forEach(again ->
+                                report.at(
+                                        element,
+                                        again,
+                                        "",
+                                        NodeModelUtils.getTokenText(again),
+                                        said.get(0).getStartLine()));
             }
         }
     }

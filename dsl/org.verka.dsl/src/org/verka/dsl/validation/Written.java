@@ -70,11 +70,10 @@ final class Written {
         EObject measure = indicator.getMeasure();
         EObject instrument = measure == null ? null : measure.eContainer();
         return plan.getMeasurements().stream()
-                .filter(
-                        line ->
-                                line.getMeasures().contains(indicator)
-                                        || line.getMeasures().contains(measure)
-                                        || line.getMeasures().contains(instrument))
+                .filter(line ->
+                        line.getMeasures().contains(indicator)
+                                || line.getMeasures().contains(measure)
+                                || line.getMeasures().contains(instrument))
                 .toList();
     }
 

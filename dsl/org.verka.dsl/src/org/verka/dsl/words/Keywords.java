@@ -113,8 +113,7 @@ public final class Keywords {
     }
 
     private static Iterable<EnumLiteralDeclaration> literals(EnumRule rule) {
-        return EcoreUtil2.getAllContentsOfType(
-                rule, EnumLiteralDeclaration.class);
+        return EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class);
     }
 
     private void read(AbstractElement element, Language language) {

@@ -71,7 +71,8 @@ public final class Members {
             case Assignment assignment -> starts(assignment.getTerminal(), language, phrases);
             case RuleCall call when call.getRule() instanceof EnumRule words ->
                     phrases.addAll(words(words, language));
-            case RuleCall call when call.getRule() instanceof ParserRule rule
+            case RuleCall call
+                    when call.getRule() instanceof ParserRule rule
                             && !GrammarUtil.isDatatypeRule(rule) ->
                     starts(rule.getAlternatives(), language, phrases);
             case Alternatives pair when Keywords.isPair(pair) ->

@@ -30,8 +30,7 @@ final class TheoryFolders extends MultiRootWorkspaceConfigFactory {
             folders.forEach(folder -> addProjectsForWorkspaceFolder(workspace, folder, names));
         }
         FileProjectConfig elsewhere =
-                new FileProjectConfig(
-                        URI.createURI("verka:/elsewhere/"), ELSEWHERE, workspace);
+                new FileProjectConfig(URI.createURI("verka:/elsewhere/"), ELSEWHERE, workspace);
         withLibrary(elsewhere);
         workspace.addProject(elsewhere);
         return workspace;

@@ -38,7 +38,8 @@ public final class VerkaLanguageServer {
     public LanguageServerImpl create() {
         Injector language = new VerkaIdeSetup(locale, figures).createInjectorAndDoEMFRegistration();
         ServerParts parts =
-                new ServerParts(language.getInstance(IResourceServiceProvider.Registry.class), () -> {});
+                new ServerParts(
+                        language.getInstance(IResourceServiceProvider.Registry.class), () -> {});
         return create(parts);
     }
 
@@ -67,18 +68,17 @@ public final class VerkaLanguageServer {
                         .create();
         server.connect(launcher.getRemoteProxy());
         var listening = launcher.startListening();
-        threads.execute(
-                () -> {
-                    try {
-                        listening.get();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    } catch (ExecutionException | CancellationException e) {
-                        // the stream is gone, and so is the client
-                    } finally {
-                        exit.countDown();
-                    }
-                });
+        threads.execute(() -> {
+            try {
+                listening.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException | CancellationException e) {
+                // the stream is gone, and so is the client
+            } finally {
+                exit.countDown();
+            }
+        });
         exit.await();
         listening.cancel(true);
         threads.shutdownNow();
