@@ -131,11 +131,11 @@ final class ChangesSection {
         return new Block.Table(
                 texts.text("changes.table", texts.name(instrument), site),
                 List.of(
-                        Cells.words(texts.text("column.scale"), 21),
-                        Cells.numbers(texts.text("column.n.before"), 7),
-                        Cells.numbers(texts.text("column.n.after"), 7),
+                        Cells.words(texts.text("column.scale"), 20),
+                        Cells.numbers(texts.text("column.n.before"), 6),
+                        Cells.numbers(texts.text("column.n.after"), 6),
                         Cells.numbers(texts.text("column.pairs"), 6),
-                        Cells.numbers(texts.text("column.dropout"), 8),
+                        Cells.numbers(texts.text("column.dropout"), 11),
                         Cells.numbers(texts.text("column.before"), 8),
                         Cells.numbers(texts.text("column.after"), 8),
                         Cells.numbers(texts.text("column.norm"), 7),
@@ -183,7 +183,7 @@ final class ChangesSection {
     private String dropOut(Change.Figures f) {
         return f.onlyBefore() == 0
                 ? "0"
-                : f.onlyBefore() + " (" + texts.percent(Findings.dropOut(f)) + ")";
+                : f.onlyBefore() + "\u00a0(" + texts.percent(Findings.dropOut(f)) + ")";
     }
 
     private String norm(Change change) {
@@ -201,7 +201,8 @@ final class ChangesSection {
             return Texts.NONE;
         }
         String mean = texts.signed(pairs.meanDifference().getAsDouble(), 1);
-        return pairs.lower().isEmpty()
+        boolean constant = pairs.test().filter(PairedTest::withoutSpread).isPresent();
+        return constant || pairs.lower().isEmpty()
                 ? mean
                 : texts.text(
                         "changes.interval",
