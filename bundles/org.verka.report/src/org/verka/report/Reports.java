@@ -101,7 +101,7 @@ public final class Reports {
     }
 
     private static void replace(Path file, Content content) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), ".verka-", ".part");
+        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             content.writeTo(unfinished);
             try {
