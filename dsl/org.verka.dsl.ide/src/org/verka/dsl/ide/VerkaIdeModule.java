@@ -4,7 +4,6 @@ import com.google.inject.Binder;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
-import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
@@ -66,10 +65,5 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** Figures beside lines. */
     public Class<? extends ICodeLensService> bindICodeLensService() {
         return FigureLenses.class;
-    }
-
-    /** Colours that depend on what a name means. */
-    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
-        return NameColours.class;
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
@@ -21,10 +23,12 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +168,22 @@ class LanguageServerTest {
         assertEquals(
                 position(text, text.indexOf("Screening \"")).getLine(),
                 lenses.get(0).getRange().getStart().getLine());
+    }
+
+    @Test
+    void renamesASiteInTheTheoryAndInTheIntakes() throws Exception {
+        client.open(folders());
+        open(theory, text);
+        RenameParams asked =
+                new RenameParams(id(theory), position(text, text.indexOf("Umea \"")), "Umestad");
+        WorkspaceEdit edit = answer(client.server().getTextDocumentService().rename(asked));
+        Set<String> files =
+                edit.getDocumentChanges() == null
+                        ? edit.getChanges().keySet()
+                        : edit.getDocumentChanges().stream()
+                                .map(change -> change.getLeft().getTextDocument().getUri())
+                                .collect(Collectors.toSet());
+        assertEquals(Set.of(uri(theory), uri(folder.resolve("intag.verka"))), files);
     }
 
     @Test

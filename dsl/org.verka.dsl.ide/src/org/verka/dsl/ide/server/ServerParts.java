@@ -1,12 +1,14 @@
 package org.verka.dsl.ide.server;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Injector;
 import com.google.inject.Provides;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -16,36 +18,37 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  */
 final class ServerParts extends AbstractModule {
 
-    private final IResourceServiceProvider.Registry languages;
+    private final Injector language;
     private final Runnable onExit;
 
-    ServerParts(IResourceServiceProvider.Registry languages, Runnable onExit) {
-        this.languages = languages;
+    ServerParts(Injector language, Runnable onExit) {
+        this.language = language;
         this.onExit = onExit;
     }
 
     @Override
     protected void configure() {
-        bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+        bind(IResourceServiceProvider.Registry.class)
+                .toInstance(language.getInstance(IResourceServiceProvider.Registry.class));
         bind(IMultiRootWorkspaceConfigFactory.class).to(TheoryFolders.class);
         bind(WorkspaceManager.class).to(TheoryWorkspace.class);
-        bind(ExecutorService.class)
-                .toInstance(Executors.newSingleThreadExecutor(ServerParts::reader));
+        Reader reader = new Reader();
+        bind(Reader.class).toInstance(reader);
+        bind(ExecutorService.class).toInstance(reader.executor());
+        bind(IRequestManager.class).to(NestingReads.class);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(new Exit(onExit));
     }
 
-    /** Resource sets that can read the library. */
+    /** Resource sets that can read theories and the library. */
     @Provides
     XtextResourceSet resourceSet() {
         XtextResourceSet resources = new XtextResourceSet();
+        resources
+                .getResourceFactoryRegistry()
+                .getExtensionToFactoryMap()
+                .put("verka", language.getInstance(IResourceFactory.class));
         resources.getURIConverter().getURIHandlers().add(0, new LibraryHandler());
         return resources;
-    }
-
-    private static Thread reader(Runnable task) {
-        Thread thread = new Thread(task, "Verka language reader");
-        thread.setDaemon(true);
-        return thread;
     }
 
     private record Exit(Runnable onExit) implements ILanguageServerShutdownAndExitHandler {

@@ -5,15 +5,13 @@ import com.google.inject.Injector;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
-import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.Modules2;
 import org.verka.dsl.ide.LiveFigures;
 import org.verka.dsl.ide.VerkaIdeSetup;
@@ -36,56 +34,42 @@ public final class VerkaLanguageServer {
 
     /** Creates a server that waits to be connected to a client and initialized. */
     public LanguageServerImpl create() {
-        Injector language = new VerkaIdeSetup(locale, figures).createInjectorAndDoEMFRegistration();
-        ServerParts parts =
-                new ServerParts(
-                        language.getInstance(IResourceServiceProvider.Registry.class), () -> {});
-        return create(parts);
+        return create(() -> {});
     }
 
     /**
-     * Serves one client until it says exit or closes {@code in}.
+     * Serves one client until it says exit or the stream from it ends.
      *
-     * @param in what the client sends; read by the calling thread's reader until it ends
+     * @param in what the client sends
      * @param out what is sent to the client
+     * @throws InterruptedException when the calling thread is interrupted; serving then stops
      */
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
         ExecutorService threads = Executors.newCachedThreadPool(VerkaLanguageServer::daemon);
-        Injector language = new VerkaIdeSetup(locale, figures).createInjectorAndDoEMFRegistration();
-        java.util.concurrent.CountDownLatch exit = new java.util.concurrent.CountDownLatch(1);
-        LanguageServerImpl server =
-                create(
-                        new ServerParts(
-                                language.getInstance(IResourceServiceProvider.Registry.class),
-                                exit::countDown));
-        Launcher<LanguageClient> launcher =
-                new Launcher.Builder<LanguageClient>()
-                        .setLocalService(server)
-                        .setRemoteInterface(LanguageClient.class)
-                        .setInput(in)
-                        .setOutput(out)
-                        .setExecutorService(threads)
-                        .create();
-        server.connect(launcher.getRemoteProxy());
-        var listening = launcher.startListening();
-        threads.execute(() -> {
-            try {
-                listening.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (ExecutionException | CancellationException e) {
-                // the stream is gone, and so is the client
-            } finally {
-                exit.countDown();
-            }
-        });
-        exit.await();
-        listening.cancel(true);
-        threads.shutdownNow();
+        try {
+            LanguageServerImpl server = create(done::countDown);
+            Launcher<LanguageClient> launcher =
+                    new Launcher.Builder<LanguageClient>()
+                            .setLocalService(server)
+                            .setRemoteInterface(LanguageClient.class)
+                            .setInput(new EndOfInput(in, done::countDown))
+                            .setOutput(out)
+                            .setExecutorService(threads)
+                            .create();
+            server.connect(launcher.getRemoteProxy());
+            launcher.startListening();
+            done.await();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
-    private static LanguageServerImpl create(ServerParts parts) {
-        return Guice.createInjector(Modules2.mixin(new ServerModule(), parts))
+    private LanguageServerImpl create(Runnable onExit) {
+        // renaming looks for the language in EMF's own registry
+        Injector language = new VerkaIdeSetup(locale, figures).createInjectorAndDoEMFRegistration();
+        return Guice.createInjector(
+                        Modules2.mixin(new ServerModule(), new ServerParts(language, onExit)))
                 .getInstance(LanguageServerImpl.class);
     }
 
