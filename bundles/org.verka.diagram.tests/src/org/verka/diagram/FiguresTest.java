@@ -69,7 +69,9 @@ class FiguresTest {
         Share share = share(10, 36, new Disclosed.Shown<>(new Share.Figures(18, 38)));
         List<String> texts =
                 texts(new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow());
-        assertTrue(texts.containsAll(List.of("28\u00a0%", "47\u00a0%", "10 av 36", "18 av 38")), "" + texts);
+        assertTrue(
+                texts.containsAll(List.of("28\u00a0%", "47\u00a0%", "10 av 36", "18 av 38")),
+                "" + texts);
     }
 
     @Test
