@@ -257,7 +257,6 @@ class WorkbenchTest {
 
     private static boolean hasErrorAt(IFile file, int line) {
         try {
-            System.out.println("M "+Arrays.stream(file.findMarkers(FINDING, true, IResource.DEPTH_ZERO)).map(m->m.getAttribute(IMarker.LINE_NUMBER, 0)+" "+m.getAttribute(IMarker.MESSAGE,"")).toList());
             return Arrays.stream(file.findMarkers(FINDING, true, IResource.DEPTH_ZERO))
                     .anyMatch(
                             m ->

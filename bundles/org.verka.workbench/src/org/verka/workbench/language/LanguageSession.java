@@ -1,6 +1,7 @@
 package org.verka.workbench.language;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -12,8 +13,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IDisposable;
@@ -45,11 +48,12 @@ public final class LanguageSession implements IDisposable {
     /** Starts the server in the background and returns at once. */
     LanguageSession(Texts texts) {
         FileBuffers.getTextFileBufferManager().addFileBufferListener(documents);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(folders, ProjectFolders.EVENTS);
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(
+                folders, IResourceChangeEvent.POST_CHANGE);
+        List<WorkspaceFolder> present = folders.current();
         server =
                 CompletableFuture.supplyAsync(
-                        () -> new InProcessServer(texts).start(folders.current(), markers),
-                        dispatcher);
+                        () -> new InProcessServer(texts).start(present, markers), dispatcher);
         server.whenComplete((started, problem) -> logProblem(problem));
     }
 

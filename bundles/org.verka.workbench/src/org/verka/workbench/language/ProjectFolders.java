@@ -2,8 +2,9 @@ package org.verka.workbench.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -20,44 +21,39 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 
-/** Tells the server which folders the projects lie in and which theories changed on disk. */
+/**
+ * Tells the server which folders the projects lie in and which theories changed on disk. Holds what
+ * it has told against what is there, since the workspace may report a project that was deleted and
+ * made again as one that changed.
+ */
 final class ProjectFolders implements IResourceChangeListener {
-
-    static final int EVENTS =
-            IResourceChangeEvent.POST_CHANGE
-                    | IResourceChangeEvent.PRE_CLOSE
-                    | IResourceChangeEvent.PRE_DELETE;
 
     private static final String EXTENSION = "verka";
 
     private final LanguageSession session;
+    private final Set<WorkspaceFolder> told;
 
     ProjectFolders(LanguageSession session) {
         this.session = session;
+        this.told = new HashSet<>(current());
     }
 
     /** The folders of all open projects. */
     List<WorkspaceFolder> current() {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
                 .filter(IProject::isOpen)
-                .flatMap(project -> folder(project).stream())
+                .flatMap(p -> FileUris.of(p).map(u -> new WorkspaceFolder(u, p.getName())).stream())
                 .toList();
     }
 
     @Override
     public void resourceChanged(IResourceChangeEvent event) {
-        if (event.getType() != IResourceChangeEvent.POST_CHANGE) {
-            folder((IProject) event.getResource()).ifPresent(f -> tell(List.of(), List.of(f)));
-            return;
-        }
+        tellFolders();
         Changes changes = new Changes();
         try {
             event.getDelta().accept(changes::visit);
         } catch (CoreException e) {
             Platform.getLog(ProjectFolders.class).log(e.getStatus());
-        }
-        if (!changes.added.isEmpty()) {
-            tell(changes.added, List.of());
         }
         if (!changes.files.isEmpty()) {
             DidChangeWatchedFilesParams parameters =
@@ -66,31 +62,28 @@ final class ProjectFolders implements IResourceChangeListener {
         }
     }
 
-    private void tell(List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
-        DidChangeWorkspaceFoldersParams parameters =
-                new DidChangeWorkspaceFoldersParams(
-                        new WorkspaceFoldersChangeEvent(List.copyOf(added), removed));
-        session.tell(s -> s.getWorkspaceService().didChangeWorkspaceFolders(parameters));
-    }
-
-    private static Optional<WorkspaceFolder> folder(IProject project) {
-        return FileUris.of(project).map(uri -> new WorkspaceFolder(uri, project.getName()));
+    private synchronized void tellFolders() {
+        List<WorkspaceFolder> now = current();
+        List<WorkspaceFolder> added = now.stream().filter(f -> !told.contains(f)).toList();
+        List<WorkspaceFolder> removed = told.stream().filter(f -> !now.contains(f)).toList();
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            told.clear();
+            told.addAll(now);
+            DidChangeWorkspaceFoldersParams parameters =
+                    new DidChangeWorkspaceFoldersParams(
+                            new WorkspaceFoldersChangeEvent(added, removed));
+            session.tell(s -> s.getWorkspaceService().didChangeWorkspaceFolders(parameters));
+        }
     }
 
     /** What of a change in the workspace concerns the server. */
     private static final class Changes {
 
-        private final List<WorkspaceFolder> added = new ArrayList<>();
         private final List<FileEvent> files = new ArrayList<>();
 
         boolean visit(IResourceDelta delta) {
             IResource resource = delta.getResource();
-            if (resource instanceof IProject project) {
-                boolean opened = (delta.getFlags() & IResourceDelta.OPEN) != 0;
-                if (project.isOpen() && (opened || delta.getKind() == IResourceDelta.ADDED)) {
-                    folder(project).ifPresent(added::add);
-                }
-            } else if (resource instanceof IFile && EXTENSION.equals(resource.getFileExtension())) {
+            if (resource instanceof IFile && EXTENSION.equals(resource.getFileExtension())) {
                 FileUris.of(resource).ifPresent(uri -> visitFile(delta, uri));
             }
             return !resource.getName().startsWith(".");
