@@ -42,7 +42,10 @@ class ProjectTest {
     }
 
     private static FileImport of(ImportSummary summary, String path) {
-        return summary.files().stream().filter(f -> f.path().equals(path)).findFirst().orElseThrow();
+        return summary.files().stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void replaceInSdq(String what, String by) throws IOException {
@@ -153,11 +156,11 @@ class ProjectTest {
                 };
         try (Project project = Project.open(folder, SWEDISH)) {
             ProjectException e =
-                    assertThrows(
-                            ProjectException.class, () -> project.importAll(false, impatient));
+                    assertThrows(ProjectException.class, () -> project.importAll(false, impatient));
             assertEquals(ProjectException.Reason.CANCELLED, e.reason());
         }
-        List<Outcome> outcomes = importAll(false).files().stream().map(FileImport::outcome).toList();
+        List<Outcome> outcomes =
+                importAll(false).files().stream().map(FileImport::outcome).toList();
         assertEquals(List.of(Outcome.KNOWN, Outcome.KNOWN, Outcome.KNOWN), outcomes.subList(0, 3));
         assertEquals(Outcome.STORED, outcomes.get(3));
     }

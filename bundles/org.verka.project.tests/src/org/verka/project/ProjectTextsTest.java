@@ -21,7 +21,8 @@ class ProjectTextsTest {
     void everyReasonSaysWhereInBothLanguages() {
         for (ProjectException.Reason reason : ProjectException.Reason.values()) {
             for (Locale locale : new Locale[] {Locale.of("sv"), Locale.ENGLISH}) {
-                String message = new ProjectException(reason, Path.of("mappen"), locale).getMessage();
+                String message =
+                        new ProjectException(reason, Path.of("mappen"), locale).getMessage();
                 assertTrue(message.contains("mappen"), message);
             }
         }
