@@ -12,12 +12,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,6 +34,7 @@ final class Screen {
     private static final int POLL_MILLIS = 50;
 
     private final Display display = Display.getCurrent();
+    private final List<String> told = new ArrayList<>();
 
     IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null
@@ -85,6 +89,58 @@ final class Screen {
                         answerWhenAsked(answers);
                     }
                 });
+    }
+
+    /**
+     * Waits until a piece of work is done and what it says has been read: whatever is told in the
+     * meantime is kept and answered with the button.
+     */
+    void waitUntilDone(String job, String button) {
+        boolean[] waiting = {true};
+        readWhile(waiting, button);
+        try {
+            waitUntil(job + " is done", () -> !isRunning(job));
+            waitUntil("the workbench has seen the files", () -> !isRunning("Verka refresh"));
+            pause();
+            pause();
+        } finally {
+            waiting[0] = false;
+        }
+    }
+
+    /** The texts of the dialogs that were read. */
+    List<String> told() {
+        return told;
+    }
+
+    private void readWhile(boolean[] waiting, String button) {
+        display.timerExec(
+                POLL_MILLIS,
+                () -> {
+                    if (waiting[0]) {
+                        Optional<Button> found = button(button);
+                        readWhile(waiting, button);
+                        found.ifPresent(this::read);
+                    }
+                });
+    }
+
+    private void read(Button button) {
+        controls(button.getShell())
+                .forEach(
+                        c -> {
+                            if (c instanceof Label label) {
+                                told.add(label.getText());
+                            } else if (c instanceof Text text) {
+                                told.add(text.getText());
+                            }
+                        });
+        button.notifyListeners(SWT.Selection, null);
+    }
+
+    private static boolean isRunning(String job) {
+        return Arrays.stream(Job.getJobManager().find(null))
+                .anyMatch(j -> j.getName().equals(job));
     }
 
     private Optional<Button> button(String text) {

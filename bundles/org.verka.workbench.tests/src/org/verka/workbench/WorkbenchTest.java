@@ -196,17 +196,47 @@ class WorkbenchTest {
     }
 
     @Test
+    void tellsHowManyFindingsACheckHas() throws Exception {
+        openExample();
+
+        screen.command("org.verka.workbench.checkProject");
+        screen.waitUntilDone("Kontrollerar prov", "OK");
+
+        assertTrue(
+                screen.told().stream().anyMatch(t -> t.contains("Programteorin i prov")),
+                screen.told().toString());
+    }
+
+    @Test
+    void takesFormsInAndDoublesNothingTheSecondTime() throws Exception {
+        openExample();
+
+        screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Läser in formulär i prov", "Stäng");
+        screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Läser in formulär i prov", "Stäng");
+
+        List<String> files =
+                screen.told().stream().filter(t -> t.contains("formular/tyreso/sdq.csv")).toList();
+        assertEquals(2, files.size(), screen.told().toString());
+        assertTrue(files.get(0).contains("nya uppgifter"), files.get(0));
+        assertFalse(files.get(1).contains("nya uppgifter"), files.get(1));
+    }
+
+    @Test
     void createsAReportAfterSavingWhatWasChanged() throws Exception {
         ITextEditor editor = openExample();
         IDocument document = document(editor);
         document.replace(document.getLength(), 0, "\n// ändrad\n");
         IFile file = editor.getEditorInput().getAdapter(IFile.class);
 
-        screen.command(
-                "org.verka.workbench.createReport", "Spara och gå vidare", "Att dela", "OK");
-
+        screen.command("org.verka.workbench.createReport", "Spara och gå vidare", "Att dela");
         assertFalse(editor.isDirty(), "the text has been saved");
+        screen.waitUntilDone("Skapar rapport för prov", "OK");
+
         List<Path> written = files(folder(file.getProject()).resolve("rapport"));
+        assertTrue(
+                file.getProject().getFolder("rapport").exists(), "the workbench has seen the files");
         Path pdf = only(written, ".pdf");
         assertEquals("%PDF-", Files.readString(pdf, StandardCharsets.ISO_8859_1).substring(0, 5));
         Path html = only(written, ".html");

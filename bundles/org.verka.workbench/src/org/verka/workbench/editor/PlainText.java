@@ -39,7 +39,7 @@ public final class PlainText {
                 .replaceAll("(?m)^#+ +", "")
                 .replaceAll("(?m)^(---+|\\*\\*\\*+)$", "")
                 .replaceAll("\\*\\*(.+?)\\*\\*", "$1")
-                .replaceAll("(?<![\\w])[_*](.+?)[_*](?![\\w])", "$1")
+                .replaceAll("(?<!\\w)([_*])(?=\\S)(.+?)(?<=\\S)\\1(?!\\w)", "$2")
                 .replaceAll("`([^`]*)`", "$1")
                 .replaceAll("  +\n", "\n")
                 .replaceAll("\n{3,}", "\n\n")
