@@ -49,6 +49,22 @@ final class Theory {
             site.setName(name);
             programme.getSites().add(site);
         }
+        Scale closeness = instruments();
+        Count count = NEW.createCount();
+        count.setName("AktivSamverkan");
+        count.setLabel("Aktiv samverkan");
+        count.setUnit("%");
+        document.getElements().add(count);
+        argument(closeness, count);
+        EvaluationQuestion question = NEW.createEvaluationQuestion();
+        question.setName("Gjort");
+        question.setLabel("Har kommunen gjort det man tänkt?");
+        question.getAbout().addAll(programme.getActivities());
+        programme.getQuestions().add(question);
+    }
+
+    /** Adds two instruments and gives the first scale of the first. */
+    private Scale instruments() {
         Instrument climate =
                 instrument("Familjeklimat", 5, "Närhet", "Distans", "Spontanitet", "Kaos");
         climate.getScales().forEach(s -> s.setDesired(Direction.DECREASE));
@@ -68,11 +84,10 @@ final class Theory {
             informant.setName(name);
             sdq.getInformants().add(informant);
         }
-        Count count = NEW.createCount();
-        count.setName("AktivSamverkan");
-        count.setLabel("Aktiv samverkan");
-        count.setUnit("%");
-        document.getElements().add(count);
+        return climate.getScales().get(0);
+    }
+
+    private void argument(Scale closeness, Count count) {
         Outcome early = outcome(Term.SHORT, "Fler familjer upptäcks");
         Outcome calm = outcome(Term.LONG, "Tryggare familjeklimat");
         link(early, calm, "stödet börjar tidigare");
@@ -80,14 +95,9 @@ final class Theory {
         activity("Screening", "120", early, null);
         activity("Samplanering", "48", early, "man möts");
         indicator(early, count, Comparison.AT_LEAST, "30");
-        indicator(calm, climate.getScales().get(0), Comparison.AT_LEAST, "2.2");
+        indicator(calm, closeness, Comparison.AT_LEAST, "2.2");
         factor(FactorKind.HINDERING, "Tid", "Kort projekttid");
         factor(FactorKind.HELPING, "Ledning", "En genomtänkt programteori");
-        EvaluationQuestion question = NEW.createEvaluationQuestion();
-        question.setName("Gjort");
-        question.setLabel("Har kommunen gjort det man tänkt?");
-        question.getAbout().addAll(programme.getActivities());
-        programme.getQuestions().add(question);
     }
 
     Programme programme() {

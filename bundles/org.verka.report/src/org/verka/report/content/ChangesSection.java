@@ -130,20 +130,24 @@ final class ChangesSection {
         }
         return new Block.Table(
                 texts.text("changes.table", texts.name(instrument), site),
-                List.of(
-                        Cells.words(texts.text("column.scale"), 22),
-                        Cells.numbers(texts.text("column.n.before"), 8),
-                        Cells.numbers(texts.text("column.n.after"), 7),
-                        Cells.numbers(texts.text("column.pairs"), 6),
-                        Cells.numbers(texts.text("column.dropout"), 10),
-                        Cells.numbers(texts.text("column.before"), 8),
-                        Cells.numbers(texts.text("column.after"), 8),
-                        Cells.numbers(texts.text("column.norm"), 6.5),
-                        Cells.numbers(texts.text("column.difference"), 18),
-                        Cells.numbers(texts.text("column.p"), 8),
-                        Cells.numbers(texts.text("column.effect"), 6.5)),
+                columns(),
                 rows,
                 texts.text("changes.table.remark"));
+    }
+
+    private List<Block.Column> columns() {
+        return List.of(
+                Cells.words(texts.text("column.scale"), 22),
+                Cells.numbers(texts.text("column.n.before"), 8),
+                Cells.numbers(texts.text("column.n.after"), 7),
+                Cells.numbers(texts.text("column.pairs"), 6),
+                Cells.numbers(texts.text("column.dropout"), 10),
+                Cells.numbers(texts.text("column.before"), 8),
+                Cells.numbers(texts.text("column.after"), 8),
+                Cells.numbers(texts.text("column.norm"), 6.5),
+                Cells.numbers(texts.text("column.difference"), 18),
+                Cells.numbers(texts.text("column.p"), 8),
+                Cells.numbers(texts.text("column.effect"), 6.5));
     }
 
     private Row row(Change change) {
