@@ -13,8 +13,8 @@ import org.verka.workbench.text.Texts;
 
 /**
  * The workbench without its window: checks the project folder that is its one argument and prints
- * the findings. Ends with 0 when there are none, 1 when there are, 2 when it was used wrongly and
- * 3 when the folder could not be worked with.
+ * the findings. Ends with 0 when there are none, 1 when there are, 2 when it was used wrongly and 3
+ * when the folder could not be worked with.
  */
 public final class CheckApplication implements IApplication {
 
@@ -24,8 +24,7 @@ public final class CheckApplication implements IApplication {
         Texts texts = Texts.ofWorkbench();
         String[] arguments =
                 (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        List<String> folders =
-                List.of(arguments).stream().filter(a -> !a.startsWith("-")).toList();
+        List<String> folders = List.of(arguments).stream().filter(a -> !a.startsWith("-")).toList();
         if (folders.size() != 1) {
             out.println(texts.get("check.usage"));
             return 2;

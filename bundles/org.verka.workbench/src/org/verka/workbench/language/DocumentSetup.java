@@ -23,12 +23,11 @@ public final class DocumentSetup
             return;
         }
         uri(location, kind)
-                .ifPresent(
-                        uri ->
-                                PlatformUI.getWorkbench()
-                                        .getService(LanguageSession.class)
-                                        .documents()
-                                        .open(document, uri));
+                .ifPresent(uri ->
+                        PlatformUI.getWorkbench()
+                                .getService(LanguageSession.class)
+                                .documents()
+                                .open(document, uri));
     }
 
     private static Optional<String> uri(IPath location, LocationKind kind) {

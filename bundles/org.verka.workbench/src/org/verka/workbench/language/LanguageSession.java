@@ -16,17 +16,17 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IDisposable;
-import org.verka.workbench.editor.finding.FindingMarkers;
 import org.verka.workbench.text.Texts;
 
 /**
  * The conversation with the language server, which runs in this process. Everything that is said
- * goes through one thread, in the order in which it was said; answers arrive on other threads.
- * Safe for use by several threads.
+ * goes through one thread, in the order in which it was said; answers arrive on other threads. Safe
+ * for use by several threads.
  */
 public final class LanguageSession implements IDisposable {
 
@@ -34,26 +34,30 @@ public final class LanguageSession implements IDisposable {
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
 
     private final ExecutorService dispatcher =
-            Executors.newSingleThreadExecutor(
-                    task -> {
-                        Thread thread = new Thread(task, "Verka language");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+            Executors.newSingleThreadExecutor(task -> {
+                Thread thread = new Thread(task, "Verka language");
+                thread.setDaemon(true);
+                return thread;
+            });
     private final OpenDocuments documents = new OpenDocuments(this);
     private final ProjectFolders folders = new ProjectFolders(this);
-    private final FindingMarkers markers = new FindingMarkers(documents);
     private final CompletableFuture<LanguageServer> server;
 
-    /** Starts the server in the background and returns at once. */
-    LanguageSession(Texts texts) {
+    /**
+     * Starts the server in the background and returns at once.
+     *
+     * @param receiver makes what is told of findings, from the texts that are open
+     */
+    public LanguageSession(
+            Texts texts, Function<OpenDocuments, Consumer<PublishDiagnosticsParams>> receiver) {
+        Consumer<PublishDiagnosticsParams> findings = receiver.apply(documents);
         FileBuffers.getTextFileBufferManager().addFileBufferListener(documents);
-        ResourcesPlugin.getWorkspace().addResourceChangeListener(
-                folders, IResourceChangeEvent.POST_CHANGE);
+        ResourcesPlugin.getWorkspace()
+                .addResourceChangeListener(folders, IResourceChangeEvent.POST_CHANGE);
         List<WorkspaceFolder> present = folders.current();
         server =
                 CompletableFuture.supplyAsync(
-                        () -> new InProcessServer(texts).start(present, markers), dispatcher);
+                        () -> new InProcessServer(texts).start(present, findings), dispatcher);
         server.whenComplete((started, problem) -> logProblem(problem));
     }
 

@@ -51,19 +51,16 @@ public final class OpenDocument implements IDocumentListener {
 
     void open() {
         TextDocumentItem item = new TextDocumentItem(uri, LANGUAGE, version, document.get());
-        session.tell(
-                server ->
-                        server.getTextDocumentService()
-                                .didOpen(new DidOpenTextDocumentParams(item)));
+        session.tell(server ->
+                server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
         document.addDocumentListener(this);
     }
 
     void close() {
         document.removeDocumentListener(this);
-        session.tell(
-                server ->
-                        server.getTextDocumentService()
-                                .didClose(new DidCloseTextDocumentParams(identifier())));
+        session.tell(server ->
+                server.getTextDocumentService()
+                        .didClose(new DidCloseTextDocumentParams(identifier())));
     }
 
     @Override

@@ -35,9 +35,7 @@ public final class OpenDocuments implements IFileBufferListener {
 
     /** The open text of an editor's document. */
     public Optional<OpenDocument> find(IDocument document) {
-        return document == null
-                ? Optional.empty()
-                : Optional.ofNullable(byDocument.get(document));
+        return document == null ? Optional.empty() : Optional.ofNullable(byDocument.get(document));
     }
 
     /** The open text at an address. */

@@ -21,8 +21,7 @@ public final class Positions {
      *
      * @throws BadLocationException when the offset is outside the document
      */
-    public static Position toPosition(IDocument document, int offset)
-            throws BadLocationException {
+    public static Position toPosition(IDocument document, int offset) throws BadLocationException {
         int line = document.getLineOfOffset(offset);
         return new Position(line, offset - document.getLineOffset(line));
     }

@@ -14,8 +14,8 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 
 /**
- * Makes a folder a project of the workspace without moving it. A folder that is one already is
- * only opened.
+ * Makes a folder a project of the workspace without moving it. A folder that is one already is only
+ * opened.
  */
 final class FolderProject extends WorkspaceModifyOperation {
 

@@ -14,8 +14,7 @@ public final class Problems {
         if (problem instanceof CoreException core) {
             return core.getStatus();
         }
-        String message =
-                problem.getMessage() == null ? problem.toString() : problem.getMessage();
+        String message = problem.getMessage() == null ? problem.toString() : problem.getMessage();
         return new Status(IStatus.ERROR, "org.verka.workbench", message, problem);
     }
 }

@@ -31,14 +31,12 @@ public final class TheoryFiles {
      */
     public List<IFile> of(IProject project) throws CoreException {
         List<IFile> files = new ArrayList<>();
-        project.accept(
-                resource -> {
-                    if (resource instanceof IFile file
-                            && EXTENSION.equals(file.getFileExtension())) {
-                        files.add(file);
-                    }
-                    return !resource.getName().startsWith(".");
-                });
+        project.accept(resource -> {
+            if (resource instanceof IFile file && EXTENSION.equals(file.getFileExtension())) {
+                files.add(file);
+            }
+            return !resource.getName().startsWith(".");
+        });
         files.sort(
                 Comparator.<IFile, Boolean>comparing(f -> !isMain(f))
                         .thenComparing(f -> f.getFullPath().segmentCount())
@@ -57,8 +55,7 @@ public final class TheoryFiles {
         try {
             List<IFile> files = of(project);
             if (!files.isEmpty()) {
-                IDE.openEditor(
-                        workbench.getActiveWorkbenchWindow().getActivePage(), files.get(0));
+                IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), files.get(0));
             }
         } catch (CoreException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);

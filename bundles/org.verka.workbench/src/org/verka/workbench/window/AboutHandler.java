@@ -14,8 +14,7 @@ public final class AboutHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         Texts texts = Texts.ofWorkbench();
-        String version =
-                FrameworkUtil.getBundle(AboutHandler.class).getVersion().toString();
+        String version = FrameworkUtil.getBundle(AboutHandler.class).getVersion().toString();
         MessageDialog.openInformation(
                 HandlerUtil.getActiveShell(event),
                 texts.get("about.title"),

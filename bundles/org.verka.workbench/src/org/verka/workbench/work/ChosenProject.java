@@ -73,8 +73,7 @@ final class ChosenProject {
     private Optional<IProject> pointedOut(Shell shell, List<IProject> open) {
         ElementListSelectionDialog dialog =
                 new ElementListSelectionDialog(
-                        shell,
-                        LabelProvider.createTextProvider(p -> ((IProject) p).getName()));
+                        shell, LabelProvider.createTextProvider(p -> ((IProject) p).getName()));
         dialog.setTitle(texts.get("project.choose.title"));
         dialog.setMessage(texts.get("project.choose"));
         dialog.setElements(open.toArray());

@@ -28,8 +28,7 @@ public final class ImportHandler extends ProjectHandler {
 
         @Override
         void work(Project opened, JobProgress progress) {
-            ImportReport report =
-                    new ImportReport(opened.importAll(partial, progress), texts());
+            ImportReport report = new ImportReport(opened.importAll(partial, progress), texts());
             shell.getDisplay().asyncExec(() -> show(report));
         }
 

@@ -34,7 +34,6 @@ record ImportReport(ImportSummary summary, Texts texts) {
 
     /** Whether there are files of which nothing is stored. */
     boolean isRefused() {
-        return summary.files().stream()
-                .anyMatch(f -> f.outcome() == FileImport.Outcome.REFUSED);
+        return summary.files().stream().anyMatch(f -> f.outcome() == FileImport.Outcome.REFUSED);
     }
 }

@@ -27,11 +27,10 @@ final class ProblemDialog implements Consumer<Throwable> {
                 problem instanceof ProjectException
                         ? problem.getMessage()
                         : texts.get("failed", problem, Platform.getLogFileLocation());
-        display.asyncExec(
-                () -> {
-                    if (!shell.isDisposed()) {
-                        MessageDialog.openError(shell, texts.get("failed.title"), message);
-                    }
-                });
+        display.asyncExec(() -> {
+            if (!shell.isDisposed()) {
+                MessageDialog.openError(shell, texts.get("failed.title"), message);
+            }
+        });
     }
 }

@@ -12,13 +12,12 @@ public final class ReportHandler extends ProjectHandler {
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
         audience(window.getShell())
-                .ifPresent(
-                        audience ->
-                                new ReportWork(
-                                                order,
-                                                audience,
-                                                new ReportReader(window.getShell(), texts()))
-                                        .schedule());
+                .ifPresent(audience ->
+                        new ReportWork(
+                                        order,
+                                        audience,
+                                        new ReportReader(window.getShell(), texts()))
+                                .schedule());
     }
 
     private Optional<Audience> audience(Shell shell) {

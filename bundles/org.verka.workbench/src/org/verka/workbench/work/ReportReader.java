@@ -31,12 +31,11 @@ final class ReportReader {
 
     void tellOfErrors() {
         shell.getDisplay()
-                .asyncExec(
-                        () ->
-                                MessageDialog.openError(
-                                        shell,
-                                        texts.get("report.audience.title"),
-                                        texts.get("report.findings")));
+                .asyncExec(() ->
+                        MessageDialog.openError(
+                                shell,
+                                texts.get("report.audience.title"),
+                                texts.get("report.findings")));
     }
 
     /** Shows what is wrong with the files and waits for the user to decide. */
@@ -55,15 +54,14 @@ final class ReportReader {
     /** Opens the report with the computer's own program for it, or says where it lies. */
     void open(List<Path> written) {
         shell.getDisplay()
-                .asyncExec(
-                        () -> {
-                            if (written.stream().sorted(pdfFirst()).noneMatch(this::launch)) {
-                                MessageDialog.openInformation(
-                                        shell,
-                                        texts.get("report.written.title"),
-                                        texts.get("report.notOpened", lines(written)));
-                            }
-                        });
+                .asyncExec(() -> {
+                    if (written.stream().sorted(pdfFirst()).noneMatch(this::launch)) {
+                        MessageDialog.openInformation(
+                                shell,
+                                texts.get("report.written.title"),
+                                texts.get("report.notOpened", lines(written)));
+                    }
+                });
     }
 
     private boolean launch(Path file) {

@@ -33,8 +33,7 @@ final class ReportWork extends ProjectWork {
             reader.tellOfErrors();
             return;
         }
-        ImportReport imported =
-                new ImportReport(opened.importAll(false, progress), texts());
+        ImportReport imported = new ImportReport(opened.importAll(false, progress), texts());
         if (imported.isRefused()) {
             switch (reader.askAbout(imported)) {
                 case STOP -> throw new OperationCanceledException();
@@ -48,8 +47,7 @@ final class ReportWork extends ProjectWork {
     }
 
     private List<Path> write(Project opened, JobProgress progress) throws IOException {
-        Options options =
-                new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now());
+        Options options = new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now());
         List<Evaluation> evaluations = opened.evaluate(options, progress);
         progress.begin(
                 Progress.Stage.REPORT, ReportProgress.Step.values().length * evaluations.size());

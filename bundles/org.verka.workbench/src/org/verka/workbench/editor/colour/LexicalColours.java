@@ -41,7 +41,9 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
         read();
         int inserted = event.getText() == null ? 0 : event.getText().length();
         return difference(
-                before, event.getOffset(), event.getOffset() + inserted,
+                before,
+                event.getOffset(),
+                event.getOffset() + inserted,
                 inserted - event.getLength());
     }
 

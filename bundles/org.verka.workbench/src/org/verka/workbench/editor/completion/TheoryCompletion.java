@@ -52,8 +52,7 @@ public final class TheoryCompletion implements IContentAssistProcessor {
                 .toArray(ICompletionProposal[]::new);
     }
 
-    private static List<CompletionItem> items(
-            Either<List<CompletionItem>, CompletionList> answer) {
+    private static List<CompletionItem> items(Either<List<CompletionItem>, CompletionList> answer) {
         return answer.map(items -> items, CompletionList::getItems);
     }
 

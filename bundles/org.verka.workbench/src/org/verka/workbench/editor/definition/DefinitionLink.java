@@ -46,8 +46,7 @@ final class DefinitionLink implements IHyperlink {
 
     @Override
     public void open() {
-        IWorkbenchPage page =
-                PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
         try {
             if (openEditor(page) instanceof ITextEditor editor) {
                 IDocument document =

@@ -59,11 +59,10 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
                 plain -> plain,
                 links ->
                         links.stream()
-                                .map(
-                                        link ->
-                                                new Location(
-                                                        link.getTargetUri(),
-                                                        link.getTargetSelectionRange()))
+                                .map(link ->
+                                        new Location(
+                                                link.getTargetUri(),
+                                                link.getTargetSelectionRange()))
                                 .toList());
     }
 

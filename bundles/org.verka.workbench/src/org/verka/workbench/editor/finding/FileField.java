@@ -13,9 +13,7 @@ public final class FileField extends MarkerField {
     @Override
     public String getValue(MarkerItem item) {
         IMarker marker = item.getMarker();
-        return marker == null
-                ? ""
-                : marker.getResource().getFullPath().makeRelative().toString();
+        return marker == null ? "" : marker.getResource().getFullPath().makeRelative().toString();
     }
 
     @Override

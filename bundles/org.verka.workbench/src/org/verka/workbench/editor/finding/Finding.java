@@ -39,12 +39,18 @@ record Finding(int severity, String message, int line, int start, int end, Strin
 
     Map<String, Object> attributes() {
         return Map.of(
-                IMarker.SEVERITY, severity,
-                IMarker.MESSAGE, message,
-                IMarker.LINE_NUMBER, line,
-                IMarker.CHAR_START, start,
-                IMarker.CHAR_END, end,
-                CODE, code);
+                IMarker.SEVERITY,
+                severity,
+                IMarker.MESSAGE,
+                message,
+                IMarker.LINE_NUMBER,
+                line,
+                IMarker.CHAR_START,
+                start,
+                IMarker.CHAR_END,
+                end,
+                CODE,
+                code);
     }
 
     private static int severity(DiagnosticSeverity severity) {

@@ -23,8 +23,8 @@ import org.verka.workbench.language.OpenDocument;
 import org.verka.workbench.language.OpenDocuments;
 
 /**
- * Shows the server's findings as markers on the files: in the list of findings, and as squiggles
- * in the editors. Only the latest findings of a file are shown, in a job of their own.
+ * Shows the server's findings as markers on the files: in the list of findings, and as squiggles in
+ * the editors. Only the latest findings of a file are shown, in a job of their own.
  */
 public final class FindingMarkers implements Consumer<PublishDiagnosticsParams> {
 
@@ -39,8 +39,7 @@ public final class FindingMarkers implements Consumer<PublishDiagnosticsParams> 
 
     @Override
     public void accept(PublishDiagnosticsParams findings) {
-        waiting.put(
-                FileUris.normalize(findings.getUri()), List.copyOf(findings.getDiagnostics()));
+        waiting.put(FileUris.normalize(findings.getUri()), List.copyOf(findings.getDiagnostics()));
         job.schedule();
     }
 
@@ -56,8 +55,7 @@ public final class FindingMarkers implements Consumer<PublishDiagnosticsParams> 
         }
     }
 
-    private void show(String uri, IFile file, List<Diagnostic> diagnostics)
-            throws CoreException {
+    private void show(String uri, IFile file, List<Diagnostic> diagnostics) throws CoreException {
         if (file.isAccessible()) {
             IDocument text = text(uri, file);
             new MarkerUpdate(file)

@@ -11,8 +11,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
 /**
- * Makes a file's markers the same as a list of findings, changing as few as possible: a marker
- * that is right stays untouched, one that has moved is moved.
+ * Makes a file's markers the same as a list of findings, changing as few as possible: a marker that
+ * is right stays untouched, one that has moved is moved.
  */
 final class MarkerUpdate {
 
@@ -61,10 +61,7 @@ final class MarkerUpdate {
     private static Optional<IMarker> takeSameMessage(List<IMarker> markers, Finding finding) {
         Optional<IMarker> found =
                 markers.stream()
-                        .filter(
-                                m ->
-                                        finding.message()
-                                                .equals(m.getAttribute(IMarker.MESSAGE, "")))
+                        .filter(m -> finding.message().equals(m.getAttribute(IMarker.MESSAGE, "")))
                         .findFirst();
         found.ifPresent(markers::remove);
         return found;

@@ -24,8 +24,8 @@ import org.verka.workbench.language.OpenDocument;
 import org.verka.workbench.language.Positions;
 
 /**
- * The parts of the programme in an editor, read from the server shortly after each change.
- * Choosing a part shows it in the text.
+ * The parts of the programme in an editor, read from the server shortly after each change. Choosing
+ * a part shows it in the text.
  */
 public final class OutlinePage extends ContentOutlinePage implements IDocumentListener {
 
@@ -105,10 +105,8 @@ public final class OutlinePage extends ContentOutlinePage implements IDocumentLi
         DocumentSymbolParams question = new DocumentSymbolParams(open.get().identifier());
         Display display = getSite().getShell().getDisplay();
         session.ask(s -> s.getTextDocumentService().documentSymbol(question))
-                .whenComplete(
-                        (answer, problem) ->
-                                display.asyncExec(
-                                        problem == null ? () -> show(answer) : this::askAgain));
+                .whenComplete((answer, problem) ->
+                        display.asyncExec(problem == null ? () -> show(answer) : this::askAgain));
     }
 
     private void askAgain() {
