@@ -127,20 +127,18 @@ final class Screen {
 
     private void read(Button button) {
         controls(button.getShell())
-                .forEach(
-                        c -> {
-                            if (c instanceof Label label) {
-                                told.add(label.getText());
-                            } else if (c instanceof Text text) {
-                                told.add(text.getText());
-                            }
-                        });
+                .forEach(c -> {
+                    if (c instanceof Label label) {
+                        told.add(label.getText());
+                    } else if (c instanceof Text text) {
+                        told.add(text.getText());
+                    }
+                });
         button.notifyListeners(SWT.Selection, null);
     }
 
     private static boolean isRunning(String job) {
-        return Arrays.stream(Job.getJobManager().find(null))
-                .anyMatch(j -> j.getName().equals(job));
+        return Arrays.stream(Job.getJobManager().find(null)).anyMatch(j -> j.getName().equals(job));
     }
 
     private Optional<Button> button(String text) {

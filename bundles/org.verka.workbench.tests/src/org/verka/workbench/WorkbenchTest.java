@@ -64,8 +64,7 @@ class WorkbenchTest {
 
     @Test
     void speaksSwedishAndShowsOnlyItsOwnMenus() {
-        MenuItem[] menus =
-                screen.page().getWorkbenchWindow().getShell().getMenuBar().getItems();
+        MenuItem[] menus = screen.page().getWorkbenchWindow().getShell().getMenuBar().getItems();
 
         assertEquals(
                 List.of("Arkiv", "Redigera", "Verka", "Visa", "Hjälp"),
@@ -78,8 +77,7 @@ class WorkbenchTest {
 
         ITextEditor editor =
                 screen.waitFor(
-                        "the theory is open",
-                        () -> (ITextEditor) screen.page().getActiveEditor());
+                        "the theory is open", () -> (ITextEditor) screen.page().getActiveEditor());
         assertEquals(GENERIC_EDITOR, editor.getSite().getId());
         IFile file = editor.getEditorInput().getAdapter(IFile.class);
         assertEquals(EXAMPLE, file.getProject().getName());
@@ -161,8 +159,7 @@ class WorkbenchTest {
         ITextEditor editor = openExample();
         String name = nameAfter(document(editor).get(), "aktivitet");
 
-        PageBookView outline =
-                (PageBookView) screen.page().showView(TheoryPerspective.OUTLINE);
+        PageBookView outline = (PageBookView) screen.page().showView(TheoryPerspective.OUTLINE);
 
         screen.waitUntil(
                 "the outline tells of the activity " + name,
@@ -189,8 +186,7 @@ class WorkbenchTest {
     void showsFindingsOfTheoriesThatAreNotOpen() throws Exception {
         ExampleProject example = makeExample();
         IFile broken = example.project().getFile("trasig.verka");
-        broken.create(
-                "programteori {\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+        broken.create("programteori {\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
 
         screen.waitUntil("the broken theory is marked", () -> hasErrorAt(broken, 1));
     }
@@ -236,7 +232,8 @@ class WorkbenchTest {
 
         List<Path> written = files(folder(file.getProject()).resolve("rapport"));
         assertTrue(
-                file.getProject().getFolder("rapport").exists(), "the workbench has seen the files");
+                file.getProject().getFolder("rapport").exists(),
+                "the workbench has seen the files");
         Path pdf = only(written, ".pdf");
         assertEquals("%PDF-", Files.readString(pdf, StandardCharsets.ISO_8859_1).substring(0, 5));
         Path html = only(written, ".html");
@@ -288,11 +285,10 @@ class WorkbenchTest {
     private static boolean hasErrorAt(IFile file, int line) {
         try {
             return Arrays.stream(file.findMarkers(FINDING, true, IResource.DEPTH_ZERO))
-                    .anyMatch(
-                            m ->
-                                    m.getAttribute(IMarker.LINE_NUMBER, 0) == line
-                                            && m.getAttribute(IMarker.SEVERITY, -1)
-                                                    == IMarker.SEVERITY_ERROR);
+                    .anyMatch(m ->
+                            m.getAttribute(IMarker.LINE_NUMBER, 0) == line
+                                    && m.getAttribute(IMarker.SEVERITY, -1)
+                                            == IMarker.SEVERITY_ERROR);
         } catch (CoreException e) {
             throw new AssertionError(e);
         }

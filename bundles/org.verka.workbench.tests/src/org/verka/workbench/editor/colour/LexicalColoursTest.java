@@ -100,11 +100,7 @@ class LexicalColoursTest {
                 int tail = event.getOffset() + event.getLength();
                 System.arraycopy(before, 0, after, 0, event.getOffset());
                 System.arraycopy(
-                        before,
-                        tail,
-                        after,
-                        event.getOffset() + inserted,
-                        before.length - tail);
+                        before, tail, after, event.getOffset() + inserted, before.length - tail);
                 IRegion damage = colours.getDamageRegion(whole(document), event, false);
                 System.arraycopy(
                         right, damage.getOffset(), after, damage.getOffset(), damage.getLength());
