@@ -17,9 +17,12 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
@@ -87,6 +90,28 @@ class LanguageServerTest {
         open(theory, text);
         change(theory, text.replace("Umea \"Umeå\"", "Umeaa \"Umeå\""), 2);
         client.findings(uri(folder.resolve("intag.verka")), list -> list.size() == 1);
+    }
+
+    @Test
+    void aFileThatIsGoneBeforeItIsReadDoesNotKeepOthersFromBeingChecked() throws Exception {
+        client.open(folders());
+        client.findings(uri(theory), List::isEmpty);
+        Path gone = folder.resolve("borta.verka");
+        Path broken = folder.resolve("trasig.verka");
+        Files.writeString(broken, "programteori {");
+
+        announce(gone);
+        announce(broken);
+
+        client.findings(uri(broken), list -> !list.isEmpty());
+    }
+
+    private void announce(Path file) {
+        client.server()
+                .getWorkspaceService()
+                .didChangeWatchedFiles(
+                        new DidChangeWatchedFilesParams(
+                                List.of(new FileEvent(uri(file), FileChangeType.Created))));
     }
 
     @Test

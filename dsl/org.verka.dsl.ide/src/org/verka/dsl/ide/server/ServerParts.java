@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Injector;
 import com.google.inject.Provides;
 import java.util.concurrent.ExecutorService;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
@@ -32,6 +33,7 @@ final class ServerParts extends AbstractModule {
                 .toInstance(language.getInstance(IResourceServiceProvider.Registry.class));
         bind(IMultiRootWorkspaceConfigFactory.class).to(TheoryFolders.class);
         bind(WorkspaceManager.class).to(TheoryWorkspace.class);
+        bind(BuildManager.class).to(TheoryBuild.class);
         Reader reader = new Reader();
         bind(Reader.class).toInstance(reader);
         bind(ExecutorService.class).toInstance(reader.executor());

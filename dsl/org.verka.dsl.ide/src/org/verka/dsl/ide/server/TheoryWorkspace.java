@@ -15,4 +15,9 @@ final class TheoryWorkspace extends WorkspaceManager {
                 ? getWorkspaceConfig().findProjectByName(TheoryFolders.ELSEWHERE)
                 : project;
     }
+
+    /** Whether a file is neither open in an editor nor there to be read. */
+    boolean isGone(URI address) {
+        return !isDocumentOpen(address) && !exists(address);
+    }
 }
