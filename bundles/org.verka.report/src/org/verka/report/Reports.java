@@ -18,6 +18,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.report.ReportProgress.Step;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.ReportDocument;
+import org.verka.report.document.ReportException;
 import org.verka.report.html.HtmlRenderer;
 import org.verka.report.pdf.PdfRenderer;
 

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.verka.project.Project;
 import org.verka.project.ProjectException;
-import org.verka.report.ReportException;
+import org.verka.report.document.ReportException;
 import org.verka.workbench.project.Problems;
 import org.verka.workbench.text.Texts;
 

@@ -1,4 +1,4 @@
-package org.verka.report;
+package org.verka.report.document;
 
 /** A report that could not be made; what was there before is still there. */
 public final class ReportException extends RuntimeException {
