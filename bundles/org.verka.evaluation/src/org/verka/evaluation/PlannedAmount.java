@@ -14,8 +14,9 @@ import org.verka.model.Interval;
 /**
  * How much of an activity was planned by a day. A total is spread evenly over the days of the
  * activity's period, and an amount for an interval over the days of each calendar year, half-year,
- * quarter, month or seven days that the period touches: 40 a year from October to the September
- * after is 40. An activity without a period has the programme's.
+ * school term, quarter, month or seven days that the period touches: 40 a year from October to the
+ * September after is 40. A school term is a half-year: spring is January to June, autumn July to
+ * December. An activity without a period has the programme's.
  */
 final class PlannedAmount {
 
@@ -69,14 +70,15 @@ final class PlannedAmount {
         int months =
                 switch (activity.getPer()) {
                     case YEAR -> 12;
-                    case HALF_YEAR -> 6;
+                    case HALF_YEAR, SCHOOL_TERM -> 6;
                     case QUARTER -> 3;
                     case MONTH -> 1;
-                    case WEEK -> 0;
+                    case WEEK, DAY -> 0;
                     case TOTAL, UNSPECIFIED -> throw new IllegalStateException("no interval");
                 };
         if (months == 0) {
-            return days(first, end).divide(7);
+            BigFraction days = days(first, end);
+            return activity.getPer() == Interval.WEEK ? days.divide(7) : days;
         }
         BigFraction intervals = BigFraction.ZERO;
         int month = (first.getMonthValue() - 1) / months * months + 1;

@@ -24,10 +24,10 @@ final class OutlineNames extends DocumentSymbolNameProvider {
                     indicator.getMeasure() == null || indicator.getMeasure().eIsProxy()
                             ? null
                             : named(indicator.getMeasure());
+            case Step step -> step.getLabel();
             case Named named -> named(named);
             case ImplementationPlan plan -> messages.text("outline.implementation");
             case FollowUpPlan plan -> messages.text("outline.followUp");
-            case Step step -> step.getLabel();
             case Measurement line -> line.getWhen() == null ? null : line.getWhen().text();
             case Column column -> column.getHeader();
             default -> null;

@@ -2,14 +2,17 @@ package org.verka.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Properties;
+import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.Test;
 import org.verka.dsl.messages.DslMessages;
+import org.verka.model.ModelPackage;
 
 class MessagesTest {
 
@@ -28,6 +31,17 @@ class MessagesTest {
         for (String bundle : new String[] {"Messages.properties", "Messages_en.properties"}) {
             assertFalse(read(bundle).values().stream().anyMatch(m -> m.toString().contains("'")));
         }
+    }
+
+    @Test
+    void everyKindOfThingThatCanBeReferredToHasItsWords() {
+        DslMessages messages = new DslMessages(Locale.of("sv"));
+        ModelPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(EClass.class::isInstance)
+                .flatMap(type -> ((EClass) type).getEReferences().stream())
+                .filter(reference -> !reference.isContainment())
+                .map(reference -> "kind." + reference.getEReferenceType().getName())
+                .forEach(key -> assertTrue(messages.has(key), key));
     }
 
     @Test

@@ -62,6 +62,16 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
         return new TextConverter<>(this::readInt, value -> Integer.toString(value));
     }
 
+    @ValueConverter(rule = "Whole")
+    public IValueConverter<Integer> whole() {
+        return new TextConverter<>(this::readInt, value -> Integer.toString(value));
+    }
+
+    @ValueConverter(rule = "RuleCode")
+    public IValueConverter<String> ruleCode() {
+        return new TextConverter<>(VerkaValueConverters::plainName, code -> code);
+    }
+
     @ValueConverter(rule = "DateSpan")
     public IValueConverter<DateSpan> dateSpan() {
         return new TextConverter<>(this::readDate, DateSpan::text);

@@ -1,11 +1,12 @@
 package org.verka.dsl.scoping;
 
 import static org.verka.model.ModelPackage.Literals.COLUMN__SCALE;
-import static org.verka.model.ModelPackage.Literals.EVALUATION_QUESTION__ABOUT;
-import static org.verka.model.ModelPackage.Literals.FACTOR__TOUCHES;
+import static org.verka.model.ModelPackage.Literals.EXPECTED__SCALE;
 import static org.verka.model.ModelPackage.Literals.INDICATOR__INFORMANT;
 import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
+import static org.verka.model.ModelPackage.Literals.ITEM_TEXT__ITEM;
 import static org.verka.model.ModelPackage.Literals.MEASUREMENT__MEASURES;
+import static org.verka.model.ModelPackage.Literals.PROGRAMME__BASE;
 import static org.verka.model.ModelPackage.Literals.WORD__MEANING;
 
 import com.google.inject.Inject;
@@ -25,14 +26,17 @@ import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.Element;
+import org.verka.model.Extensions;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
+import org.verka.model.ItemTexts;
 import org.verka.model.ModelPackage;
 import org.verka.model.Named;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
+import org.verka.model.TopLevel;
 
 /**
  * Which names mean what. Names are known inside the block that declares them and, with the names of
@@ -45,7 +49,10 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
-        IScope everywhere = super.getScope(context, reference);
+        IScope everywhere = extended(context, reference);
+        if (reference == EXPECTED__SCALE || reference == ITEM_TEXT__ITEM) {
+            return within(instrumentOf(context), Named.class, everywhere);
+        }
         if (reference == COLUMN__SCALE) {
             return within(instrumentOf(context), Scale.class, everywhere);
         }
@@ -63,10 +70,37 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
                     withinProgramme(context, Indicator.class, everywhere),
                     VerkaScopeProvider::canBeMeasured);
         }
-        if (reference == FACTOR__TOUCHES || reference == EVALUATION_QUESTION__ABOUT) {
+        if (reference.getEReferenceType() == ModelPackage.Literals.ELEMENT) {
             return withinProgramme(context, Element.class, everywhere);
         }
+        if (reference.getEReferenceType() == ModelPackage.Literals.NAMED) {
+            return withinProgramme(context, Named.class, everywhere);
+        }
         return everywhere;
+    }
+
+    /** Everything known here, and what the extended theories declare. */
+    private IScope extended(EObject context, EReference reference) {
+        IScope known = super.getScope(context, reference);
+        Programme programme = EcoreUtil2.getContainerOfType(context, Programme.class);
+        if (programme == null || reference == PROGRAMME__BASE) {
+            return known;
+        }
+        IScope all = known;
+        for (Programme base : Extensions.basesOf(programme)) {
+            all =
+                    new AfterwardsScope(
+                            all,
+                            Scopes.scopedElementsFor(
+                                    named(base, reference.getEReferenceType())));
+        }
+        return all;
+    }
+
+    private static List<Named> named(Programme programme, EClass type) {
+        return EcoreUtil2.getAllContentsOfType(programme, Named.class).stream()
+                .filter(element -> element.getName() != null && type.isInstance(element))
+                .toList();
     }
 
     private IScope informants(EObject context, IScope everywhere) {
@@ -91,8 +125,12 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
     }
 
     private static Instrument instrumentOf(EObject context) {
-        Intake intake = EcoreUtil2.getContainerOfType(context, Intake.class);
-        return intake == null ? null : intake.getInstrument();
+        return switch (EcoreUtil2.getContainerOfType(context, TopLevel.class)) {
+            case Intake intake -> intake.getInstrument();
+            case ItemTexts texts -> texts.getInstrument();
+            case Instrument instrument -> instrument;
+            case null, default -> null;
+        };
     }
 
     private static <T extends Named> IScope within(

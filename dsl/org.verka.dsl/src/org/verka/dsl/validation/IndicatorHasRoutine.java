@@ -36,7 +36,7 @@ final class IndicatorHasRoutine implements Rule<Indicator> {
                 && plan.stream().noneMatch(line -> Written.is(line.getMethod()))) {
             missing.add("routine.method");
         }
-        if (!Written.is(indicator.getFrequency()) && plan.isEmpty()) {
+        if (indicator.getOften() == null && plan.isEmpty()) {
             missing.add("routine.frequency");
         }
         if (indicator.getResponsible() == null

@@ -19,7 +19,7 @@ final class StepHasResponsible implements Rule<Step> {
     @Override
     public void check(Step step, Report report) {
         if (step.getResponsible() == null) {
-            report.at(step, ModelPackage.Literals.STEP__LABEL, "step");
+            report.at(step, ModelPackage.Literals.NAMED__LABEL, "step");
         }
     }
 }

@@ -36,7 +36,7 @@ import org.eclipse.xtext.RuleCall;
 public final class Keywords {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}-]*");
-    private static final String NAME_RULE = "ValidID";
+    private static final Set<String> DATA = Set.of("ValidID", "Unit", "RuleCode");
 
     private final Map<Language, SortedSet<String>> settled = new EnumMap<>(Language.class);
     private final SortedSet<String> all = new TreeSet<>();
@@ -51,7 +51,7 @@ public final class Keywords {
         for (AbstractRule rule : GrammarUtil.allRules(grammar)) {
             if (rule instanceof EnumRule words) {
                 readEnum(words);
-            } else if (rule instanceof ParserRule parts && !rule.getName().equals(NAME_RULE)) {
+            } else if (rule instanceof ParserRule parts && !DATA.contains(rule.getName())) {
                 read(parts.getAlternatives(), null);
             }
         }
@@ -108,7 +108,8 @@ public final class Keywords {
         for (EnumLiteralDeclaration literal : literals(rule)) {
             String value = literal.getEnumLiteral().getName();
             Language own = values.add(value) ? Language.SWEDISH : Language.ENGLISH;
-            add(literal.getLiteral().getValue(), twice.contains(value) ? own : language);
+            boolean inBoth = language == null && twice.contains(value);
+            add(literal.getLiteral().getValue(), inBoth ? own : language);
         }
     }
 
