@@ -27,10 +27,10 @@ final class OutlineKinds extends DocumentSymbolKindProvider {
             case ModelPackage.COLUMN -> SymbolKind.Field;
             case ModelPackage.SITE -> SymbolKind.Namespace;
             case ModelPackage.ROLE,
-                            ModelPackage.ACTOR,
-                            ModelPackage.RESOURCE,
-                            ModelPackage.TARGET_GROUP,
-                            ModelPackage.INFORMANT ->
+                    ModelPackage.ACTOR,
+                    ModelPackage.RESOURCE,
+                    ModelPackage.TARGET_GROUP,
+                    ModelPackage.INFORMANT ->
                     SymbolKind.Object;
             default -> SymbolKind.String;
         };

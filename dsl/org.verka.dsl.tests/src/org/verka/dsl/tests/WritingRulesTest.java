@@ -50,7 +50,8 @@ class WritingRulesTest {
                 Theory.soundBut("vem R", "«blomma» R \"x\" { om { du } vill } vem R")
                         .breaks("S01", "”blomma” passar inte här");
         assertEquals(List.of("S01"), theory.findings().stream().map(Finding::code).toList());
-        Theory.soundBut("räkning N", "«räk» räkning N").breaks("S01", "programteori, verksamhetsidé, instrument");
+        Theory.soundBut("räkning N", "«räk» räkning N")
+                .breaks("S01", "programteori, verksamhetsidé, instrument");
     }
 
     @Test

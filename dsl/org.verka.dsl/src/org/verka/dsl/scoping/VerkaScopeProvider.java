@@ -91,8 +91,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             all =
                     new AfterwardsScope(
                             all,
-                            Scopes.scopedElementsFor(
-                                    named(base, reference.getEReferenceType())));
+                            Scopes.scopedElementsFor(named(base, reference.getEReferenceType())));
         }
         return all;
     }
