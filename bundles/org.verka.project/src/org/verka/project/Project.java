@@ -14,12 +14,14 @@ import org.verka.dsl.ide.LiveFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
+import org.verka.evidence.Evidence;
 import org.verka.evidence.EvidenceStore;
 import org.verka.evidence.StoreException;
 import org.verka.intake.MappingProposal;
 import org.verka.intake.Proposal;
 import org.verka.model.Intake;
 import org.verka.model.Programme;
+import org.verka.model.WholeTheory;
 import org.verka.store.DerbyStore;
 
 /**
@@ -108,7 +110,8 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * Holds each programme against the evidence taken in so far.
+     * Holds each programme, with what it takes over from those it extends, against the evidence
+     * taken in so far.
      *
      * @return one evaluation a programme, in the order of the files
      * @throws ProjectException when the theories have errors or declare no programme, or the
@@ -122,10 +125,12 @@ public final class Project implements AutoCloseable {
         }
         progress.begin(Progress.Stage.EVALUATE, programmes.size());
         try {
+            Evidence evidence = store().read();
             List<Evaluation> evaluations = new ArrayList<>();
             for (Programme programme : programmes) {
                 progress.step(programme.getName());
-                evaluations.add(new Evaluator().evaluate(programme, store().read(), options));
+                Programme whole = WholeTheory.of(programme).programme();
+                evaluations.add(new Evaluator().evaluate(whole, evidence, options));
             }
             return evaluations;
         } catch (StoreException e) {
