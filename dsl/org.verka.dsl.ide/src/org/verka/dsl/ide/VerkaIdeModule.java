@@ -5,6 +5,7 @@ import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
@@ -65,5 +66,10 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** Figures beside lines. */
     public Class<? extends ICodeLensService> bindICodeLensService() {
         return FigureLenses.class;
+    }
+
+    /** One layout for all theories. */
+    public Class<? extends FormattingService> bindFormattingService() {
+        return Formatting.class;
     }
 }
