@@ -120,7 +120,7 @@ class FormatterTest {
     @Test
     void aLongListGoesOnUnderItsFirstLine() {
         String first = "Enhet".repeat(10);
-        String second = "Kommun".repeat(5);
+        String second = "Orten".repeat(7).substring(3);
         String formatted =
                 FORMATTER.format(
                         "programteori P {\nplatser %s, %s, Tre, Fyra\nroll R\n}\n"
@@ -222,6 +222,9 @@ class FormatterTest {
     }
 
     private static List<Path> beside(Path file, Path instead) throws IOException {
+        if (!file.startsWith(Example.folder().getParent())) {
+            return List.of(instead);
+        }
         try (Stream<Path> files = Files.list(file.getParent())) {
             return files.filter(other -> other.toString().endsWith(".verka"))
                     .sorted()
