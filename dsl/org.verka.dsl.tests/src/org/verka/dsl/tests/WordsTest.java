@@ -62,7 +62,6 @@ class WordsTest {
         assertEquals(
                 Set.of(
                         "band",
-                        "form",
                         "instrument",
                         "material",
                         "max",

@@ -16,10 +16,18 @@ public final class DslMessages {
     /** Creates messages in {@code locale}; a locale without a translation gets Swedish. */
     @Inject
     public DslMessages(Locale locale) {
+        this(locale, BUNDLE);
+    }
+
+    /**
+     * Creates messages in {@code locale} from another of the language's bundles, such as that of
+     * the reference.
+     */
+    public DslMessages(Locale locale, String bundle) {
         this.locale = locale;
         this.bundle =
                 ResourceBundle.getBundle(
-                        BUNDLE,
+                        bundle,
                         locale,
                         DslMessages.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(
