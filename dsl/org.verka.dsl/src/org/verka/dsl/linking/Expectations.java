@@ -1,28 +1,40 @@
 package org.verka.dsl.linking;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EnumRule;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.verka.dsl.messages.DslMessages;
+import org.verka.dsl.words.Keywords;
 import org.verka.dsl.words.Language;
 import org.verka.dsl.words.Members;
 import org.verka.model.ModelPackage;
 
 /** Names in the author's language what the grammar could have taken. */
-final class Expectations {
+public final class Expectations {
 
     private static final int ENOUGH = 12;
+    private static final int MOST_WANTED = 3;
 
     private final DslMessages messages;
     private final Members members;
+    private final Keywords keywords;
 
     @Inject
-    Expectations(DslMessages messages, Members members) {
+    Expectations(DslMessages messages, Members members, Keywords keywords) {
         this.messages = messages;
         this.members = members;
+        this.keywords = keywords;
     }
 
     /** What a token of the grammar is called: "a name", "a number", or the word itself. */
@@ -31,11 +43,6 @@ final class Expectations {
             return messages.text("token." + tokenName);
         }
         return tokenName.replace("'", "");
-    }
-
-    /** Whether {@code rule} is one of those for names. */
-    static boolean isName(AbstractRule rule) {
-        return rule.getName().equals("ValidID") || rule.getName().equals("QualifiedName");
     }
 
     /** What {@code rule} would have read: "a name", "a number", or its words; else none. */
@@ -55,6 +62,49 @@ final class Expectations {
         return Language.of(messages.locale());
     }
 
+    /**
+     * What these elements of the grammar would read, for a sentence: "a name", "a number or ”%”",
+     * the words themselves. Kinds of things come before words.
+     */
+    public String at(List<AbstractElement> elements) {
+        Set<String> things = new LinkedHashSet<>();
+        Set<String> words = new LinkedHashSet<>();
+        for (AbstractElement element : elements) {
+            Optional<String> thing = rule(GrammarUtil.containingRule(element));
+            if (thing.isPresent()) {
+                things.add(thing.get());
+            } else if (element instanceof RuleCall call) {
+                things.add(token("RULE_" + call.getRule().getName()));
+            } else if (element instanceof Keyword keyword && isOurs(keyword.getValue())) {
+                words.add(messages.text("syntax.found", keyword.getValue()));
+            }
+        }
+        List<String> all = new ArrayList<>(things);
+        all.addAll(words);
+        List<String> some = all.subList(0, Math.min(MOST_WANTED, all.size()));
+        return some.stream().reduce((a, b) -> messages.text("syntax.or", a, b)).orElse("…");
+    }
+
+    private boolean isOurs(String word) {
+        return keywords.belongsTo(word, language());
+    }
+
+    /**
+     * The members, of the things that {@code rules} read, that begin with one of {@code starts};
+     * the members of inner things first; none when there are no such members.
+     */
+    public Optional<String> members(List<AbstractRule> rules, Set<String> starts) {
+        Set<String> found = new LinkedHashSet<>();
+        for (AbstractRule rule : rules) {
+            if (rule.getType() != null && rule.getType().getClassifier() instanceof EClass type) {
+                members.of(type, language()).stream()
+                        .filter(phrase -> starts.contains(phrase.split(" ")[0]))
+                        .forEach(found::add);
+            }
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(some(List.copyOf(found)));
+    }
+
     /** The words that say something about {@code current}, for a sentence; none when unknown. */
     Optional<String> membersOf(EObject current) {
         List<String> words =
@@ -64,7 +114,11 @@ final class Expectations {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(some(words));
+    }
+
+    private static String some(List<String> words) {
         String some = String.join(", ", words.subList(0, Math.min(ENOUGH, words.size())));
-        return Optional.of(words.size() > ENOUGH ? some + " …" : some);
+        return words.size() > ENOUGH ? some + " …" : some;
     }
 }

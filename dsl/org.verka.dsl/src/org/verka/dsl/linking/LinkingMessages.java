@@ -13,6 +13,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.verka.dsl.messages.DslMessages;
+import org.verka.dsl.words.Likeness;
 
 /** Says which name is not known and which names would have been. */
 public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
@@ -31,9 +32,13 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
         this.scopes = scopes;
     }
 
+    /** The message; null, as Xtext wants it, for a name that is not written yet. */
     @Override
     public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
         String written = context.getLinkText();
+        if (written == null || written.isBlank()) {
+            return null;
+        }
         String kind = kind(context.getReference().getEReferenceType());
         List<String> known = namesLike(written, context);
         String message =

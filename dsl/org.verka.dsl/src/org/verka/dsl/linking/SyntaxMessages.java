@@ -1,7 +1,6 @@
 package org.verka.dsl.linking;
 
 import com.google.inject.Inject;
-import java.util.Locale;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -12,7 +11,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.verka.dsl.messages.DslMessages;
-import org.verka.dsl.parsing.SetAside;
 
 /** Says in words for authors what was found and what could have stood there instead. */
 public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
@@ -23,11 +21,11 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
     /** The code of a finding about a number or date that cannot be read. */
     public static final String UNREADABLE_VALUE = "S03";
 
-    /** Marks, in a finding's data, a word that belongs nowhere and can be left out. */
-    public static final String STRAY = "stray";
-
-    private static final String[] STRAYS = {STRAY};
-    private static final String[] NONE = {};
+    /**
+     * Marks, in a finding's data, a change to the text that mends it: this word, where the change
+     * begins, where it ends (offsets in the file), and what to write there instead.
+     */
+    public static final String EDIT = "edit";
 
     private final DslMessages messages;
     private final Expectations expectations;
@@ -40,8 +38,7 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-        String[] data = isStray(context.getRecognitionException(), context) ? STRAYS : NONE;
-        return new SyntaxErrorMessage(message(context), SYNTAX, data);
+        return new SyntaxErrorMessage(message(context), SYNTAX);
     }
 
     @Override
@@ -53,8 +50,7 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
     private String message(IParserErrorContext context) {
         RecognitionException problem = context.getRecognitionException();
         if (problem == null || problem.token == null) {
-            return SetAside.unwrap(context.getDefaultMessage())
-                    .orElseGet(() -> messages.text("syntax.unreadable"));
+            return messages.text("syntax.unreadable");
         }
         String found = found(problem.token);
         if (problem instanceof UnwantedTokenException) {
@@ -68,14 +64,11 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
                     expectations.token(context.getTokenNames()[mismatch.expecting]),
                     found);
         }
-        return expected(found, problem.token, context);
+        return expected(found, context);
     }
 
-    private String expected(String found, Token token, IParserErrorContext context) {
+    private String expected(String found, IParserErrorContext context) {
         AbstractRule rule = ruleAt(context.getCurrentNode());
-        if (rule != null && Expectations.isName(rule) && isWord(token)) {
-            return messages.text("syntax.nameIsWord", token.getText(), capital(token.getText()));
-        }
         return expectations
                 .rule(rule)
                 .map(wanted -> messages.text("syntax.expected", wanted, found))
@@ -84,17 +77,6 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
                                 .membersOf(context.getCurrentContext())
                                 .map(words -> messages.text("syntax.members", found, words)))
                 .orElseGet(() -> messages.text("syntax.unwanted", found));
-    }
-
-    /** Whether a block or the file could have ended where something else was found. */
-    private static boolean isStray(RecognitionException problem, IParserErrorContext context) {
-        return problem instanceof MismatchedTokenException mismatch
-                && problem.token != null
-                && problem.token.getType() != Token.EOF
-                && !"}".equals(problem.token.getText())
-                && (mismatch.expecting == Token.EOF
-                        || mismatch.expecting > 0
-                                && context.getTokenNames()[mismatch.expecting].equals("'}'"));
     }
 
     private static AbstractRule ruleAt(INode node) {
@@ -107,13 +89,5 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
         return token.getType() == Token.EOF
                 ? messages.text("syntax.end")
                 : messages.text("syntax.found", token.getText().strip());
-    }
-
-    private static boolean isWord(Token token) {
-        return token.getText() != null && token.getText().chars().allMatch(Character::isLetter);
-    }
-
-    private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

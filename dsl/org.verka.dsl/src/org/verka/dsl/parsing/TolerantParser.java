@@ -1,41 +1,62 @@
 package org.verka.dsl.parsing;
 
-import java.util.Arrays;
+import com.google.inject.Inject;
+import java.util.List;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
-import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
-import org.verka.dsl.linking.SyntaxMessages;
+import org.eclipse.xtext.parser.ParseResult;
 import org.verka.dsl.parser.antlr.VerkaParser;
 
 /**
- * Reads on after words that belong nowhere. A word where the next member of a block should begin
- * would make the generated parser give up the block and all that follows; here it is set aside with
- * its finding, and the text is read again without it. At most {@link #MOST_STRAYS} words are set
- * aside.
+ * Reads half-written theories. Where a text does not follow the grammar, the least is changed that
+ * makes it readable, each change is a finding at the words it is about, and the generated parser
+ * gets what it can read; so one mistake costs no more than the words it is made of.
  */
 public final class TolerantParser extends VerkaParser {
 
-    static final int MOST_STRAYS = 30;
+    private final Reading reading;
+    private final Wording wording;
+    private MendedTokens tokens;
+    private AbstractRule rule;
 
-    private Strays strays = new Strays();
+    @Inject
+    TolerantParser(Reading reading, Wording wording) {
+        this.reading = reading;
+        this.wording = wording;
+    }
 
     @Override
     protected synchronized IParseResult doParse(
-            String rule, CharStream text, NodeModelBuilder builder, int lookAhead) {
-        strays = new Strays();
-        IParseResult result = super.doParse(rule, text, builder, lookAhead);
-        while (strays.size() < MOST_STRAYS && setAsideFirstStray(result)) {
-            rewind(text);
-            result = super.doParse(rule, text, createNodeModelBuilder(), lookAhead);
+            String ruleName, CharStream text, NodeModelBuilder builder, int lookAhead) {
+        String name = ruleName == null ? getDefaultRuleName() : ruleName;
+        rule = GrammarUtil.findRuleForName(getGrammarAccess().getGrammar(), name);
+        IParseResult result;
+        synchronized (reading) {
+            result = super.doParse(name, text, builder, lookAhead);
+            List<Wording.Said> said =
+                    tokens.mending()
+                            .map(mending -> wording.say(mending, tokens.unclosed()))
+                            .orElse(List.of());
+            return said.isEmpty() ? result : withFindings(result, said, builder);
         }
-        return result;
     }
 
     @Override
     protected TokenSource createLexer(CharStream text) {
-        return new StrayLexer(text, strays);
+        tokens = new MendedTokens(text, reading.start(rule));
+        return tokens;
+    }
+
+    @Override
+    protected NodeModelBuilder createNodeModelBuilder() {
+        return new NodesWithText();
     }
 
     /** Every change is read anew from the first line: theories are short. */
@@ -44,19 +65,15 @@ public final class TolerantParser extends VerkaParser {
         return false;
     }
 
-    private boolean setAsideFirstStray(IParseResult result) {
-        for (INode node : result.getSyntaxErrors()) {
-            String[] data = node.getSyntaxErrorMessage().getIssueData();
-            if (data != null && Arrays.asList(data).contains(SyntaxMessages.STRAY)) {
-                return strays.add(node.getOffset(), node.getSyntaxErrorMessage().getMessage());
+    private static IParseResult withFindings(
+            IParseResult result, List<Wording.Said> said, NodeModelBuilder builder) {
+        ICompositeNode root = result.getRootNode();
+        for (Wording.Said each : said) {
+            ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, each.offset());
+            if (leaf != null && leaf.getSyntaxErrorMessage() == null) {
+                builder.setSyntaxError(leaf, each.message());
             }
         }
-        return false;
-    }
-
-    private static void rewind(CharStream text) {
-        text.seek(0);
-        text.setLine(1);
-        text.setCharPositionInLine(0);
+        return new ParseResult(result.getRootASTElement(), root, true);
     }
 }

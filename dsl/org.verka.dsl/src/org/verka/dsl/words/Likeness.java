@@ -1,14 +1,14 @@
-package org.verka.dsl.linking;
+package org.verka.dsl.words;
 
 import java.util.Locale;
 
 /** How far one name is from another, to guess which one was meant. */
-final class Likeness {
+public final class Likeness {
 
     private Likeness() {}
 
     /** How many letters must be put in, taken out or changed, large and small letters alike. */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
         int[] row = new int[b.length() + 1];

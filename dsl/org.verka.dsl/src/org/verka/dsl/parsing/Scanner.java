@@ -1,0 +1,124 @@
+package org.verka.dsl.parsing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
+import org.verka.dsl.parser.antlr.internal.InternalVerkaLexer;
+
+/**
+ * Cuts a text into tokens. A text or comment that is not closed ends with its line, before the
+ * brackets that end the line; what is no token at all becomes one of its own.
+ */
+class Scanner extends InternalVerkaLexer {
+
+    private static final String QUOTES = "\"”“„";
+
+    private final List<Token> unclosed = new ArrayList<>();
+
+    Scanner(CharStream text) {
+        super(text);
+    }
+
+    /** All tokens, spaces and comments too. */
+    final List<CommonToken> scan() {
+        List<CommonToken> all = new ArrayList<>();
+        CommonToken token = scanned();
+        while (token != null) {
+            all.add(token);
+            token = scanned();
+        }
+        return all;
+    }
+
+    /** The texts and comments among the tokens that have no end. */
+    final List<Token> unclosed() {
+        return unclosed;
+    }
+
+    static List<Word> words(List<CommonToken> tokens) {
+        List<Word> words = new ArrayList<>();
+        boolean glued = false;
+        boolean startsLine = true;
+        int line = 1;
+        for (CommonToken token : tokens) {
+            if (isBetweenWords(token.getType())) {
+                glued = false;
+                int breaks = lineBreaks(token.getText());
+                line += breaks;
+                startsLine |= breaks > 0;
+            } else {
+                words.add(new Word(token, token.getType(), glued, startsLine, line));
+                glued = true;
+                startsLine = false;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBetweenWords(int kind) {
+        return kind == RULE_WS || kind == RULE_SL_COMMENT || kind == RULE_ML_COMMENT;
+    }
+
+    private static int lineBreaks(String text) {
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            boolean half = text.charAt(at) == '\r' && text.startsWith("\n", at + 1);
+            if (!half && (text.charAt(at) == '\n' || text.charAt(at) == '\r')) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private CommonToken scanned() {
+        if (input.LA(1) == CharStream.EOF) {
+            return null;
+        }
+        int start = input.index();
+        CommonToken token = (CommonToken) super.nextToken();
+        if (token.getType() != Token.INVALID_TOKEN_TYPE && token.getType() != RULE_ANY_OTHER) {
+            return token;
+        }
+        char first = charAt(start);
+        if (QUOTES.indexOf(first) >= 0) {
+            return unclosed(RULE_STRING, start, endOfText(start));
+        }
+        if (first == '/' && start + 1 < input.size() && charAt(start + 1) == '*') {
+            return unclosed(RULE_ML_COMMENT, start, endOfLine(start));
+        }
+        return token(RULE_ANY_OTHER, start, start + 1);
+    }
+
+    private CommonToken unclosed(int kind, int start, int end) {
+        CommonToken token = token(kind, start, end);
+        unclosed.add(token);
+        return token;
+    }
+
+    private CommonToken token(int kind, int start, int end) {
+        input.seek(end);
+        return new CommonToken(input, kind, Token.DEFAULT_CHANNEL, start, end - 1);
+    }
+
+    private int endOfLine(int start) {
+        int end = start;
+        while (end < input.size() && charAt(end) != '\n' && charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int endOfText(int start) {
+        int end = endOfLine(start);
+        while (end > start + 1 && " \t{}".indexOf(charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private char charAt(int index) {
+        return input.substring(index, index).charAt(0);
+    }
+}
