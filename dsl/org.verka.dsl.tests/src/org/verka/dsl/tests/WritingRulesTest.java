@@ -32,11 +32,11 @@ class WritingRulesTest {
 
     @Test
     void saysWhatWasExpectedWhereATextBreaksOff() {
-        Theory.soundBut("leder till K\n    }", "leder till\n    «}»")
-                .breaks("S01", "Här väntades ett namn, men ”}” står här")
-                .inEnglish("S01", "Expected a name here, but found “}”");
-        Theory.soundBut("hur \"så\"  när 2020  vem R", "när 2020 vem «hur» \"så\"")
-                .breaks("S01", "ett ord i språket. Skriv namnet med stor bokstav (Hur)");
+        Theory.soundBut("leder till K\n    }", "leder «till»\n    }")
+                .breaks("S01", "Efter ”leder till” saknas ett namn")
+                .inEnglish("S01", "After “leder till” there should be a name");
+        Theory.soundBut("hur \"så\"  när 2020  vem R", "när 2020 vem R, «ansvarig»\n hur \"så\"")
+                .breaks("S01", "saknas ett namn. Ska ”ansvarig” vara ett namn, skriv ^ansvarig");
     }
 
     @Test

@@ -6,12 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EClass;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.verka.dsl.messages.DslMessages;
@@ -89,20 +90,32 @@ public final class Expectations {
         return keywords.belongsTo(word, language());
     }
 
-    /**
-     * The members, of the things that {@code rules} read, that begin with one of {@code starts};
-     * the members of inner things first; none when there are no such members.
-     */
-    public Optional<String> members(List<AbstractRule> rules, Set<String> starts) {
+    /** The sayings, such as "leder till", that begin with one of these elements; maybe none. */
+    public Optional<String> sayings(List<AbstractElement> elements) {
         Set<String> found = new LinkedHashSet<>();
-        for (AbstractRule rule : rules) {
-            if (rule.getType() != null && rule.getType().getClassifier() instanceof EClass type) {
-                members.of(type, language()).stream()
-                        .filter(phrase -> starts.contains(phrase.split(" ")[0]))
-                        .forEach(found::add);
+        for (AbstractElement element : elements) {
+            if (element instanceof Keyword word
+                    && Character.isLetter(word.getValue().charAt(0))
+                    && Stream.of(saying(word).split(" ")).allMatch(this::isOurs)) {
+                found.add(saying(word));
             }
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(some(List.copyOf(found)));
+    }
+
+    private static String saying(Keyword first) {
+        StringBuilder saying = new StringBuilder(first.getValue());
+        if (first.eContainer() instanceof Group group) {
+            List<AbstractElement> parts = group.getElements();
+            for (int at = parts.indexOf(first) + 1; at < parts.size(); at++) {
+                if (!(parts.get(at) instanceof Keyword next)
+                        || !Character.isLetter(next.getValue().charAt(0))) {
+                    break;
+                }
+                saying.append(' ').append(next.getValue());
+            }
+        }
+        return saying.toString();
     }
 
     /** The words that say something about {@code current}, for a sentence; none when unknown. */

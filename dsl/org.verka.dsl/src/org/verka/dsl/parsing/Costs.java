@@ -31,7 +31,7 @@ final class Costs {
     private static final int INSERT_CLOSING = 8;
     private static final int INSERT_OPENING = 11;
     private static final int INSERT_COMMA = 14;
-    private static final int INSERT_WORD = 12;
+    private static final int INSERT_WORD = 16;
     private static final int INSERT_VALUE = 20;
     private static final int INSERT_CHOSEN_WORD = 30;
 

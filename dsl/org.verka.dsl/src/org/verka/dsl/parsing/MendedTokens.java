@@ -3,6 +3,7 @@ package org.verka.dsl.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -14,12 +15,14 @@ import org.antlr.runtime.Token;
 final class MendedTokens extends Scanner {
 
     private final Place start;
+    private final Predicate<String> ofText;
     private List<CommonToken> tokens;
     private int at;
     private Mending mending;
 
-    MendedTokens(CharStream text, Place start) {
+    MendedTokens(CharStream text, Place start, Predicate<String> ofText) {
         super(text);
+        this.ofText = ofText;
         this.start = start;
     }
 
@@ -27,7 +30,7 @@ final class MendedTokens extends Scanner {
     public Token nextToken() {
         if (tokens == null) {
             List<CommonToken> scanned = scan();
-            mending = Mender.whole(words(scanned), start, RULE_ID);
+            mending = Mender.whole(words(scanned), start, RULE_ID, ofText);
             tokens = mended(scanned);
         }
         return at < tokens.size() ? tokens.get(at++) : Token.EOF_TOKEN;
@@ -58,8 +61,7 @@ final class MendedTokens extends Scanner {
     private void addMissing(int word, int offset, List<CommonToken> all) {
         for (Network.Step step : mending.missingBefore(word)) {
             CommonToken empty =
-                    new CommonToken(
-                            input, step.kind(), Token.DEFAULT_CHANNEL, offset, offset - 1);
+                    new CommonToken(input, step.kind(), Token.DEFAULT_CHANNEL, offset, offset - 1);
             empty.setText("");
             all.add(empty);
         }

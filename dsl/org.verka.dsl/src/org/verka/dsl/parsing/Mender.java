@@ -3,6 +3,7 @@ package org.verka.dsl.parsing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.verka.dsl.parsing.Mending.Fault;
 
 /**
@@ -24,23 +25,28 @@ final class Mender {
     private int searches;
     private int settled;
 
-    private Mender(List<Word> words, int nameKind, boolean whole) {
+    private Mender(List<Word> words, int nameKind, boolean whole, Predicate<String> ofText) {
         this.words = words;
         this.nameKind = nameKind;
         this.whole = whole;
         this.mending = new Mending(words);
         this.before = new Place[words.size() + 1];
-        this.repairs = new Repairs(words, nameKind, whole);
+        this.repairs = new Repairs(words, nameKind, whole, ofText);
     }
 
-    /** Mends a whole text, which must come to an end. */
-    static Mending whole(List<Word> words, Place start, int nameKind) {
-        return new Mender(words, nameKind, true).mend(start);
+    /**
+     * Mends a whole text, which must come to an end.
+     *
+     * @param ofText which words of the language may be put in: those of the language of the text
+     */
+    static Mending whole(List<Word> words, Place start, int nameKind, Predicate<String> ofText) {
+        return new Mender(words, nameKind, true, ofText).mend(start);
     }
 
     /** Mends the beginning of a text, which may go on after the last word. */
-    static Mending beginning(List<Word> words, Place start, int nameKind) {
-        return new Mender(words, nameKind, false).mend(start);
+    static Mending beginning(
+            List<Word> words, Place start, int nameKind, Predicate<String> ofText) {
+        return new Mender(words, nameKind, false, ofText).mend(start);
     }
 
     private Mending mend(Place start) {
@@ -63,9 +69,7 @@ final class Mender {
             return at + 1;
         }
         Optional<Repairs.Repair> repair =
-                searches++ < MOST_SEARCHES
-                        ? repairs.find(at, settled, before)
-                        : Optional.empty();
+                searches++ < MOST_SEARCHES ? repairs.find(at, settled, before) : Optional.empty();
         return repair.map(this::apply).orElseGet(() -> leaveOutFrom(at));
     }
 

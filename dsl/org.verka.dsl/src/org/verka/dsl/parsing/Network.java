@@ -132,8 +132,7 @@ final class Network {
                     cheaper(
                             best,
                             new Way.Through(
-                                    1 + costToEnd[call.entry()] + costToEnd[call.target()],
-                                    call));
+                                    1 + costToEnd[call.entry()] + costToEnd[call.target()], call));
         }
         return Optional.ofNullable(best);
     }

@@ -6,12 +6,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.xtext.AbstractRule;
 
 /**
  * Everything that a text read so far may still become: all states of the grammar that it can have
@@ -47,8 +45,7 @@ final class Place {
                                     back,
                                     this,
                                     Math.min(
-                                            Network.NEVER,
-                                            network.costToEnd(back) + costToLeave)));
+                                            Network.NEVER, network.costToEnd(back) + costToLeave)));
         }
     }
 
@@ -66,7 +63,6 @@ final class Place {
     private final Map<Integer, Optional<Place>> after = new HashMap<>();
     private final Map<Integer, Optional<Place>> afterGlued = new HashMap<>();
     private Map<Integer, List<Next>> next;
-    private Set<Item> closure;
     private boolean end;
 
     Place(Reading reading, Set<Item> kernel) {
@@ -107,19 +103,6 @@ final class Place {
         return end;
     }
 
-    /** The rules that are being read here, the inner before the outer. */
-    List<AbstractRule> rules() {
-        open();
-        Set<AbstractRule> rules = new LinkedHashSet<>();
-        for (Item item : closure) {
-            rules.add(reading.network().ruleOf(item.state()));
-            for (Frame frame = item.frame(); frame.around != null; frame = frame.around) {
-                rules.add(reading.network().ruleOf(frame.back));
-            }
-        }
-        return new ArrayList<>(rules);
-    }
-
     /** What it costs to write what is missing until the text may end. */
     int costToEnd() {
         return cheapest().map(this::cost).orElse(Network.NEVER);
@@ -129,13 +112,12 @@ final class Place {
     List<Network.Step> wayToEnd() {
         List<Network.Step> way = new ArrayList<>();
         cheapest()
-                .ifPresent(
-                        item -> {
-                            walk(item.state(), way);
-                            for (Frame f = item.frame(); f.around != null; f = f.around) {
-                                walk(f.back, way);
-                            }
-                        });
+                .ifPresent(item -> {
+                    walk(item.state(), way);
+                    for (Frame f = item.frame(); f.around != null; f = f.around) {
+                        walk(f.back, way);
+                    }
+                });
         return way;
     }
 
@@ -181,21 +163,20 @@ final class Place {
         }
         Network network = reading.network();
         Map<Integer, List<Next>> found = new LinkedHashMap<>();
-        Set<Item> seen = new LinkedHashSet<>(kernel);
+        Set<Item> seen = new HashSet<>(kernel);
         Deque<Item> todo = new ArrayDeque<>(kernel);
         while (!todo.isEmpty()) {
-            Item item = todo.poll();
+            Item item = todo.pop();
             for (Network.Step step : network.stepsFrom(item.state())) {
                 found.computeIfAbsent(step.kind(), kind -> new ArrayList<>(1))
                         .add(new Next(step, item));
             }
-            for (Item on : onwards(item)) {
+            for (Item on : onwards(item).reversed()) {
                 if (seen.add(on)) {
-                    todo.add(on);
+                    todo.push(on);
                 }
             }
         }
-        closure = seen;
         next = found;
     }
 

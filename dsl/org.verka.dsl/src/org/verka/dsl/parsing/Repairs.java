@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.xtext.Keyword;
 
 /**
@@ -38,7 +39,14 @@ final class Repairs {
     record Insert(Network.Step step) implements Edit {}
 
     /** The text up to a word, read in one way. */
-    record Node(int at, Place place, boolean removing, int cost, int firstEdit, Node parent, Edit edit) {
+    record Node(
+            int at,
+            Place place,
+            boolean removing,
+            int cost,
+            int firstEdit,
+            Node parent,
+            Edit edit) {
         int from() {
             return parent.at;
         }
@@ -52,12 +60,14 @@ final class Repairs {
     private final List<Word> words;
     private final int nameKind;
     private final boolean whole;
+    private final Predicate<String> ofText;
     private final int[] closing;
     private int fault;
     private PriorityQueue<Node> queue = new PriorityQueue<>();
 
-    Repairs(List<Word> words, int nameKind, boolean whole) {
+    Repairs(List<Word> words, int nameKind, boolean whole, Predicate<String> ofText) {
         this.words = words;
+        this.ofText = ofText;
         this.nameKind = nameKind;
         this.whole = whole;
         this.closing = closings(words);
@@ -155,21 +165,16 @@ final class Repairs {
             Network.Step step = nexts.get(0).step();
             if (step.element() instanceof Keyword keyword) {
                 Spelling.cost(word.text(), keyword.getValue())
-                        .ifPresent(
-                                cost ->
-                                        node.place()
-                                                .after(step.kind(), word.glued())
-                                                .ifPresent(
-                                                        p ->
-                                                                go(
-                                                                        node,
-                                                                        p,
-                                                                        1,
-                                                                        cost,
-                                                                        new AsWord(
-                                                                                step,
-                                                                                keyword
-                                                                                        .getValue()))));
+                        .ifPresent(cost ->
+                                node.place()
+                                        .after(step.kind(), word.glued())
+                                        .ifPresent(p ->
+                                                go(
+                                                        node,
+                                                        p,
+                                                        1,
+                                                        cost,
+                                                        new AsWord(step, keyword.getValue()))));
             }
         }
     }
@@ -192,10 +197,11 @@ final class Repairs {
     }
 
     private void insert(Node node, Word word, int kind, Network.Step step) {
+        boolean isWord = step.element() instanceof Keyword;
+        String text = isWord ? ((Keyword) step.element()).getValue() : "";
         Optional<Place> there = node.place().after(kind, true);
-        if (there.isPresent()) {
-            boolean closes =
-                    step.element() instanceof Keyword keyword && Costs.isClosing(keyword.getValue());
+        if (there.isPresent() && (!isWord || ofText.test(text))) {
+            boolean closes = isWord && Costs.isClosing(text);
             if (closes || there.get().after(word.kind(), word.glued()).isPresent()) {
                 go(node, there.get(), 0, Costs.toInsert(step), new Insert(step));
             }
@@ -203,7 +209,10 @@ final class Repairs {
     }
 
     private void go(Node from, Place to, int words, int cost, Edit edit) {
-        int firstEdit = edit instanceof Keep ? from.firstEdit() : Math.min(from.firstEdit(), from.at());
+        int firstEdit =
+                edit instanceof Keep || edit instanceof AsName
+                        ? from.firstEdit()
+                        : Math.min(from.firstEdit(), from.at());
         queue.add(
                 new Node(
                         from.at() + words,

@@ -23,7 +23,6 @@ final class Spelling {
         if (distance > mistakes) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(
-                distance == 0 ? Costs.OTHER_CASE : distance * Costs.PER_WRONG_LETTER);
+        return OptionalInt.of(distance == 0 ? Costs.OTHER_CASE : distance * Costs.PER_WRONG_LETTER);
     }
 }

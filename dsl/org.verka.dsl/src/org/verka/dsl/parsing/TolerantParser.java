@@ -2,6 +2,7 @@ package org.verka.dsl.parsing;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.function.Predicate;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.xtext.AbstractRule;
@@ -12,7 +13,10 @@ import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
+import org.verka.dsl.messages.DslMessages;
 import org.verka.dsl.parser.antlr.VerkaParser;
+import org.verka.dsl.words.Keywords;
+import org.verka.dsl.words.Language;
 
 /**
  * Reads half-written theories. Where a text does not follow the grammar, the least is changed that
@@ -23,11 +27,15 @@ public final class TolerantParser extends VerkaParser {
 
     private final Reading reading;
     private final Wording wording;
+    private final Keywords keywords;
+    private final DslMessages messages;
     private MendedTokens tokens;
     private AbstractRule rule;
 
     @Inject
-    TolerantParser(Reading reading, Wording wording) {
+    TolerantParser(Reading reading, Wording wording, Keywords keywords, DslMessages messages) {
+        this.keywords = keywords;
+        this.messages = messages;
         this.reading = reading;
         this.wording = wording;
     }
@@ -50,8 +58,13 @@ public final class TolerantParser extends VerkaParser {
 
     @Override
     protected TokenSource createLexer(CharStream text) {
-        tokens = new MendedTokens(text, reading.start(rule));
+        tokens = new MendedTokens(text, reading.start(rule), wordsLike(text));
         return tokens;
+    }
+
+    private Predicate<String> wordsLike(CharStream text) {
+        String all = text.size() == 0 ? "" : text.substring(0, text.size() - 1);
+        return new WordsOfText(all, keywords, Language.of(messages.locale()));
     }
 
     @Override

@@ -1,16 +1,13 @@
 package org.verka.dsl.parsing;
 
 import com.google.inject.Inject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.verka.dsl.linking.Expectations;
@@ -91,7 +88,7 @@ final class Wording {
             Word last = words.get(reached - 1);
             return said(
                     last.token(),
-                    afterPhrase(phrase, place, words, reached),
+                    afterPhrase(phrase, place, words, reached) + orName(first, over.before()),
                     first.start(),
                     end,
                     "");
@@ -100,11 +97,12 @@ final class Wording {
     }
 
     private String afterPhrase(String phrase, Place place, List<Word> words, int next) {
-        String wanted = expectations.at(place.next().values().stream()
-                .map(nexts -> nexts.get(0).step().element()).toList());
-        if (next < words.size() && takesName(place) && isWordOfTheLanguage(words.get(next))
+        String wanted = expectations.at(elements(place));
+        if (next < words.size()
+                && takesName(place)
+                && isWordOfTheLanguage(words.get(next))
                 && !words.get(next).startsLine()) {
-            return messages.text("syntax.nameIsWord", words.get(next).text());
+            return nameIsWord(words.get(next));
         }
         return messages.text("syntax.after", phrase, wanted);
     }
@@ -114,19 +112,30 @@ final class Wording {
             return messages.text("syntax.tooMany", word.text());
         }
         if (takesName(place) && isWordOfTheLanguage(word)) {
-            return messages.text("syntax.nameIsWord", word.text());
+            return nameIsWord(word);
         }
         String found = messages.text("syntax.found", word.text().strip());
-        Set<String> starts =
-                place.next().values().stream()
-                        .map(nexts -> nexts.get(0).step().element())
-                        .filter(Keyword.class::isInstance)
-                        .map(element -> ((Keyword) element).getValue())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
         return expectations
-                .members(place.rules(), starts)
-                .map(members -> messages.text("syntax.members", found, members))
+                .sayings(elements(place))
+                .map(sayings -> messages.text("syntax.members", found, sayings))
                 .orElseGet(() -> messages.text("syntax.unwanted", found));
+    }
+
+    /** A hint, where a word of the language stands that might have been meant as a name. */
+    private String orName(Word word, Place before) {
+        return takesName(before) && isWordOfTheLanguage(word) && word.isSpeltAsName()
+                ? " " + messages.text("syntax.orName", word.text())
+                : "";
+    }
+
+    private String nameIsWord(Word word) {
+        return messages.text(
+                word.isSpeltAsName() ? "syntax.nameIsWord" : "syntax.nameIsHyphenated",
+                word.text());
+    }
+
+    private static List<AbstractElement> elements(Place place) {
+        return place.next().values().stream().map(nexts -> nexts.get(0).step().element()).toList();
     }
 
     private Said missing(Fault.Missing missing, List<Word> words, Openings openings) {
@@ -139,7 +148,11 @@ final class Wording {
             message =
                     openings.closedAt(missing.before())
                             .map(open -> unended(keyword.getValue(), open))
-                            .orElseGet(() -> messages.text("syntax.after", anchor.text(), quoted(keyword.getValue())));
+                            .orElseGet(() ->
+                                    messages.text(
+                                            "syntax.after",
+                                            anchor.text(),
+                                            quoted(keyword.getValue())));
         } else if (missing.before() == 0) {
             message = messages.text("syntax.before", anchor.text(), wanted(first));
         } else {
@@ -158,7 +171,11 @@ final class Wording {
                 first.element() instanceof Keyword keyword && Costs.isClosing(keyword.getValue())
                         ? openings.closedAt(words.size())
                                 .map(open -> unended(keyword.getValue(), open))
-                                .orElseGet(() -> messages.text("syntax.after", last.text(), quoted(keyword.getValue())))
+                                .orElseGet(() ->
+                                        messages.text(
+                                                "syntax.after",
+                                                last.text(),
+                                                quoted(keyword.getValue())))
                         : messages.text("syntax.after", last.text(), wanted(first));
         return said(last.token(), message, last.end(), last.end(), written(broken.tokens()));
     }
