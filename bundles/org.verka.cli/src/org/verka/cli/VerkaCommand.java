@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ImportCommand.class,
             ReportCommand.class,
+            TranslateCommand.class,
             LspCommand.class
         })
 final class VerkaCommand implements Runnable {

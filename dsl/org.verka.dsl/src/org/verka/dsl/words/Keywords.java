@@ -145,7 +145,8 @@ public final class Keywords {
         return language;
     }
 
-    private static Language named(AbstractRule rule) {
+    /** The language that an enumeration is named after; null for other rules. */
+    static Language named(AbstractRule rule) {
         if (rule instanceof EnumRule && rule.getName().startsWith("Swedish")) {
             return Language.SWEDISH;
         }

@@ -1,0 +1,118 @@
+package org.verka.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.verka.dsl.TheoryTranslator;
+import org.verka.dsl.words.Language;
+import org.verka.dsl.words.Translation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code verka translate}: turns theories from Swedish to English words and back. */
+@Command(name = "translate", sortOptions = false)
+final class TranslateCommand extends SpokenArguments implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FIL")
+    private List<Path> files;
+
+    @Option(names = "--to", paramLabel = "sv|en")
+    private String to;
+
+    @Option(names = "--in-place")
+    private boolean inPlace;
+
+    @Option(names = "--output", paramLabel = "FIL")
+    private Path output;
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Language> language = language();
+        List<Path> theories = TheoryFiles.in(files);
+        if (theories.size() != 1 && !inPlace) {
+            throw new WrongUse("translate.many", theories.size());
+        }
+        if (inPlace && output != null) {
+            throw new WrongUse("translate.where");
+        }
+        TheoryTranslator translator = new TheoryTranslator(console().locale());
+        boolean all = true;
+        for (Path file : theories) {
+            all &= took(file, translator.translate(file, language));
+        }
+        return all ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private boolean took(Path file, Translation.Result result) throws IOException {
+        Console console = console();
+        switch (result) {
+            case Translation.Refused refused -> {
+                console.complain(
+                        "translate.refused",
+                        console.shown(file),
+                        Integer.toString(refused.line()),
+                        refused.reason());
+                return false;
+            }
+            case Translation.Translated translated -> {
+                write(file, translated);
+                return true;
+            }
+        }
+    }
+
+    private void write(Path file, Translation.Translated translated) throws IOException {
+        Console console = console();
+        byte[] bytes = translated.text().getBytes(StandardCharsets.UTF_8);
+        int changed = translated.replacements().size();
+        if (output != null) {
+            writeNew(bytes);
+            console.say("translate.written", console.shown(output), changed);
+        } else if (inPlace) {
+            if (changed > 0) {
+                replace(file, bytes);
+            }
+            console.say("translate.written", console.shown(file), changed);
+        } else {
+            console.out().write(bytes);
+            console.out().flush();
+        }
+    }
+
+    private void writeNew(byte[] bytes) throws IOException {
+        try {
+            Files.write(output, bytes, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new WrongUse("use.exists", output);
+        }
+    }
+
+    /** Whole or not at all: written beside it first. */
+    private static void replace(Path file, byte[] bytes) throws IOException {
+        Path real = file.toRealPath();
+        Path beside = Files.createTempFile(real.getParent(), ".verka-", ".tmp");
+        try {
+            Files.write(beside, bytes);
+            Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private Optional<Language> language() {
+        return switch (to) {
+            case null -> Optional.empty();
+            case "sv" -> Optional.of(Language.SWEDISH);
+            case "en" -> Optional.of(Language.ENGLISH);
+            default -> throw new WrongUse("use.language", to);
+        };
+    }
+}

@@ -1,0 +1,251 @@
+package org.verka.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.IParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verka.dsl.Library;
+import org.verka.dsl.LoadedTheories;
+import org.verka.dsl.TheoryLoader;
+import org.verka.dsl.VerkaStandaloneSetup;
+import org.verka.dsl.words.Keywords;
+import org.verka.dsl.words.Language;
+import org.verka.dsl.words.Translation;
+
+class TranslationTest {
+
+    private static final int RANDOM_THEORIES = 400;
+
+    private static final Injector LANGUAGE =
+            new VerkaStandaloneSetup(Locale.of("sv")).createInjector();
+    private final Translation translation = LANGUAGE.getInstance(Translation.class);
+    private final Keywords keywords = LANGUAGE.getInstance(Keywords.class);
+    private final IParser parser = LANGUAGE.getInstance(IParser.class);
+
+    static Stream<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (Path file : everyExample()) {
+            texts.add(Files.readString(file));
+        }
+        texts.add(new String(Library.open().readAllBytes(), StandardCharsets.UTF_8));
+        return texts.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void everyExampleIsTheSameToTheByteAfterTheWayThereAndBack(String swedish) {
+        String english = translated(swedish, Language.ENGLISH);
+        assertNotEquals(swedish, english);
+        assertEquals(swedish, translated(english, Language.SWEDISH));
+        assertEquals(english, translated(english, Language.ENGLISH));
+    }
+
+    @Test
+    void everyExampleSaysTheSameInBothLanguages(@TempDir Path folder) throws IOException {
+        for (Path project : everyProject()) {
+            List<Path> swedish = theories(project);
+            List<Path> english = new ArrayList<>();
+            for (Path file : swedish) {
+                Path copy = folder.resolve(project.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, translated(Files.readString(file), Language.ENGLISH));
+                english.add(copy);
+            }
+            LoadedTheories before = new TheoryLoader(Locale.of("sv")).load(swedish);
+            LoadedTheories after = new TheoryLoader(Locale.of("sv")).load(english);
+            assertEquals(before.documents().size(), after.documents().size());
+            for (int at = 0; at < before.documents().size(); at++) {
+                EcoreUtil.resolveAll(before.documents().get(at));
+                EcoreUtil.resolveAll(after.documents().get(at));
+                assertTrue(
+                        EcoreUtil.equals(before.documents().get(at), after.documents().get(at)),
+                        swedish.get(at).toString());
+            }
+            assertEquals(before.findings().size(), after.findings().size());
+        }
+    }
+
+    @Test
+    void whatDiceWriteIsTheSameToTheByteAfterTheWayThereAndBack() {
+        Grammar grammar = LANGUAGE.getInstance(IGrammarAccess.class).getGrammar();
+        int read = 0;
+        for (long seed = 0; seed < RANDOM_THEORIES; seed++) {
+            String swedish = new RandomTheory(grammar, seed).written();
+            if (translation.translate(swedish, Language.ENGLISH)
+                    instanceof Translation.Translated english) {
+                read++;
+                assertEquals(
+                        swedish,
+                        translated(english.text(), Language.SWEDISH),
+                        "seed " + seed + ":\n" + english.text());
+                assertEquals(Set.of(), foreignWords(english.text()), "seed " + seed);
+            }
+        }
+        assertTrue(read > RANDOM_THEORIES * 3 / 4, "only " + read + " could be read");
+    }
+
+    @Test
+    void everyWordOfOneLanguageHasACounterpartInTheOther() {
+        Grammar grammar = LANGUAGE.getInstance(IGrammarAccess.class).getGrammar();
+        Set<String> open = new TreeSet<>(keywords.all());
+        open.removeIf(word -> isOfBoth(word));
+        for (long seed = 0; seed < RANDOM_THEORIES && !open.isEmpty(); seed++) {
+            String swedish = new RandomTheory(grammar, seed).written();
+            if (translation.translate(swedish, Language.ENGLISH)
+                    instanceof Translation.Translated english) {
+                open.removeAll(wordsOf(swedish));
+                open.removeAll(wordsOf(english.text()));
+            }
+        }
+        assertEquals(Set.of(), open, "no theory has these words");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "resultat på kort sikt A \"a\"|outcome in the short term A \"a\"",
+                "hinder \"h\" sagt av \"av\"|hindrance \"h\" said by \"av\"",
+                "framgångsfaktor factor \"f\"|success factor factor \"f\"",
+                "målgrupper G förväntat 4,5 per kvartal|"
+                        + "target groups G expected 4,5 per quarter",
+                "aktivitet kort { fas insats vem insats för insats }|"
+                        + "activity kort { phase intervention who insats for insats }",
+                "aktivitet ^aktivitet { leder till ^mål därför att \"mål\" }|"
+                        + "activity ^aktivitet { leads to ^mål because \"mål\" }",
+                "resultat på lång sikt L { mäts med N mål högst 12 % senast HT 2014 }|"
+                        + "outcome in the long term L"
+                        + " { measured by N target at most 12 % by HT 2014 }"
+            })
+    void wordsBecomeTheirCounterpartsAndNamesAndTextsStay(String swedish, String english) {
+        String before = "programteori P { " + swedish + " }";
+        String after = "programme P { " + english + " }";
+        assertEquals(after, translated(before, Language.ENGLISH));
+        assertEquals(before, translated(after, Language.SWEDISH));
+    }
+
+    @Test
+    void theOtherWayOfSayingItInEnglishBecomesTheSameSwedish() {
+        assertEquals(
+                "programteori P { resultat på lång sikt L \"l\" }",
+                translated("programme P { long term outcome L \"l\" }", Language.SWEDISH));
+    }
+
+    @Test
+    void aFileWithWordsOfBothLanguagesGetsOne() {
+        String mixed = "programteori P { activity A { vad \"a\" how \"b\" } titel \"t\" }";
+        assertEquals(
+                "programteori P { aktivitet A { vad \"a\" hur \"b\" } titel \"t\" }",
+                translated(mixed, Language.SWEDISH));
+        assertEquals(
+                "programme P { activity A { what \"a\" how \"b\" } title \"t\" }",
+                translated(mixed, Language.ENGLISH));
+    }
+
+    @Test
+    void commentsAndLinesBetweenWordsThatBecomeFewerStay() {
+        String swedish =
+                "\uFEFFprogramteori P {\r\n\taktivitet A { leder till K därför /* ? */\r\n att"
+                        + " \"a\" }// slut\r\n}";
+        String english = translated(swedish, Language.ENGLISH);
+        assertEquals(
+                "\uFEFFprogramme P {\r\n\tactivity A { leads to K because /* ? */\r\n "
+                        + " \"a\" }// slut\r\n}",
+                english);
+        assertTrue(translated(english, Language.SWEDISH).contains("därför att /* ? */"));
+    }
+
+    @Test
+    void aTextThatCannotBeReadIsRefusedWithItsLineAndNothingIsChanged() {
+        Translation.Refused refused =
+                assertInstanceOf(
+                        Translation.Refused.class,
+                        translation.translate(
+                                "programteori P {\n    aktivitet A {\n        hur\n    }\n}\n",
+                                Language.ENGLISH));
+        assertEquals(4, refused.line());
+        assertFalse(refused.reason().isBlank());
+    }
+
+    private String translated(String text, Language language) {
+        return switch (translation.translate(text, language)) {
+            case Translation.Translated translated -> translated.text();
+            case Translation.Refused refused ->
+                    throw new AssertionError(refused.line() + ": " + refused.reason() + text);
+        };
+    }
+
+    /** The words in {@code english} that only a Swedish text may use. */
+    private Set<String> foreignWords(String english) {
+        Set<String> words = wordsOf(english);
+        words.removeIf(word -> keywords.belongsTo(word, Language.ENGLISH));
+        return words;
+    }
+
+    /** The words of the language in {@code text}, without those that are names there. */
+    private Set<String> wordsOf(String text) {
+        IParseResult parsed = parser.parse(new StringReader(text));
+        Set<String> words = new TreeSet<>();
+        for (ILeafNode leaf : parsed.getRootNode().getLeafNodes()) {
+            boolean isName =
+                    org.eclipse.xtext.EcoreUtil2.getContainerOfType(
+                                    leaf.getGrammarElement(), org.eclipse.xtext.ParserRule.class)
+                            instanceof org.eclipse.xtext.ParserRule rule
+                            && org.eclipse.xtext.GrammarUtil.isDatatypeRule(rule);
+            if (!leaf.isHidden() && !isName && keywords.all().contains(leaf.getText())) {
+                words.add(leaf.getText());
+            }
+        }
+        return words;
+    }
+
+    private boolean isOfBoth(String word) {
+        return keywords.belongsTo(word, Language.SWEDISH)
+                && keywords.belongsTo(word, Language.ENGLISH);
+    }
+
+    private static List<Path> everyExample() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (Path project : everyProject()) {
+            files.addAll(theories(project));
+        }
+        return files;
+    }
+
+    private static List<Path> everyProject() throws IOException {
+        try (Stream<Path> folders = Files.list(Example.folder().getParent())) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static List<Path> theories(Path project) throws IOException {
+        try (Stream<Path> files = Files.walk(project)) {
+            return files.filter(f -> f.toString().endsWith(".verka")).sorted().toList();
+        }
+    }
+}
