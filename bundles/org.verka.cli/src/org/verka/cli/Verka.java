@@ -75,6 +75,10 @@ public final class Verka {
                 console.err().println(wrong.in(console.texts()));
                 yield ExitCode.WRONG_USE;
             }
+            case Unable problem -> {
+                console.err().println(problem.in(console.texts()));
+                yield ExitCode.FAILURE;
+            }
             case ProjectException problem -> {
                 console.err().println(problem.getMessage());
                 yield exitCode(problem.reason());

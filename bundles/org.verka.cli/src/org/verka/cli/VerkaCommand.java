@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ImportCommand.class,
             ReportCommand.class,
+            DiffCommand.class,
             TranslateCommand.class,
             LspCommand.class
         })

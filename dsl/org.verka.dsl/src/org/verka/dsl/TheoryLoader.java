@@ -47,7 +47,10 @@ public final class TheoryLoader {
 
     /** Makes a loader whose findings are worded in {@code locale}'s language. */
     public TheoryLoader(Locale locale) {
-        Injector injector = new VerkaStandaloneSetup(locale).createInjector();
+        this(new VerkaStandaloneSetup(locale).createInjector());
+    }
+
+    TheoryLoader(Injector injector) {
         injector.injectMembers(this);
     }
 

@@ -1,0 +1,179 @@
+package org.verka.dsl.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.verka.dsl.comparison.Change.Kind;
+import org.verka.dsl.comparison.References.Reference;
+import org.verka.model.Document;
+import org.verka.model.Named;
+
+/**
+ * Two versions of theories compared by what they say. Layout, order, comments, files and the
+ * language of words make no difference. Goes by the metamodel, so that it knows every element that
+ * the language has.
+ */
+public final class Comparison {
+
+    private final References references = new References();
+    private final Matching matching;
+    private final List<ElementChange> changes = new ArrayList<>();
+
+    private Comparison(List<? extends EObject> before, List<? extends EObject> after) {
+        matching = new Matching(before, after, references);
+        compareElements(before, after);
+    }
+
+    /**
+     * Compares what documents declare.
+     *
+     * @return the elements that differ, each before those in it; in the order of the later version,
+     *     with what is gone after its neighbours
+     */
+    public static List<ElementChange> of(List<Document> before, List<Document> after) {
+        return List.copyOf(new Comparison(elements(before), elements(after)).changes);
+    }
+
+    private static List<EObject> elements(List<Document> documents) {
+        List<EObject> elements = new ArrayList<>();
+        documents.forEach(document -> elements.addAll(document.getElements()));
+        return elements;
+    }
+
+    private void compareElements(
+            List<? extends EObject> before, List<? extends EObject> after) {
+        for (EObject element : after) {
+            matching.before(element)
+                    .ifPresentOrElse(
+                            same -> compareElement(same, element),
+                            () -> changes.add(ElementChange.added(element)));
+        }
+        before.stream()
+                .filter(element -> matching.after(element).isEmpty())
+                .forEach(element -> changes.add(ElementChange.removed(element)));
+    }
+
+    private void compareElement(EObject before, EObject after) {
+        List<Change> own = ownChanges(before, after);
+        if (isMoved(before, after)) {
+            own.add(new Change.OfOwner(before.eContainer(), after.eContainer()));
+        }
+        if (!own.isEmpty()) {
+            changes.add(ElementChange.changed(before, after, own));
+        }
+        for (EReference part : after.eClass().getEAllContainments()) {
+            compareElements(elements(before, part), elements(after, part));
+        }
+    }
+
+    private boolean isMoved(EObject before, EObject after) {
+        EObject owner = before.eContainer();
+        boolean top = owner instanceof Document && after.eContainer() instanceof Document;
+        return !top && !matching.after(owner).equals(Optional.of(after.eContainer()));
+    }
+
+    /** The contained parts of a feature that are elements of their own. */
+    private static List<EObject> elements(EObject owner, EReference part) {
+        return parts(owner, part).stream().filter(Comparison::isElement).toList();
+    }
+
+    private static List<EObject> parts(EObject owner, EReference part) {
+        if (part.isMany()) {
+            return Matching.parts(owner, part);
+        }
+        return owner.eGet(part) instanceof EObject one ? List.of(one) : List.of();
+    }
+
+    /** Whether readers speak of it as a thing of its own: it can have a name, or is a plan. */
+    static boolean isElement(EObject part) {
+        return part instanceof Named
+                || part.eClass().getEAllStructuralFeatures().stream()
+                        .allMatch(f -> f instanceof EReference r && r.isContainment());
+    }
+
+    private List<Change> ownChanges(EObject before, EObject after) {
+        List<Change> own = new ArrayList<>();
+        for (Fact fact : Facts.of(after.eClass())) {
+            if (differs(fact, before, after)) {
+                Kind kind = Facts.kind(fact);
+                own.add(new Change.OfFact(kind, fact, before, after, false));
+            }
+        }
+        for (EReference part : after.eClass().getEAllContainments()) {
+            if (part.isMany()) {
+                compareParts(part, before, after, own);
+            } else {
+                comparePart(part, before, after, own);
+            }
+        }
+        return own;
+    }
+
+    private boolean differs(Fact fact, EObject before, EObject after) {
+        return fact.parts().stream()
+                .flatMap(List::stream)
+                .anyMatch(feature -> differs(feature, before, after));
+    }
+
+    private boolean differs(EStructuralFeature feature, EObject before, EObject after) {
+        return feature instanceof EReference reference
+                ? !sameTargets(references.of(before, reference), references.of(after, reference))
+                : !Meaning.same(before.eGet(feature), after.eGet(feature));
+    }
+
+    private boolean sameTargets(List<Reference> before, List<Reference> after) {
+        Set<Reference> left = new HashSet<>(after);
+        for (Reference one : before) {
+            Optional<Reference> same =
+                    left.stream().filter(other -> sameTarget(one, other)).findFirst();
+            if (same.isEmpty()) {
+                return false;
+            }
+            left.remove(same.get());
+        }
+        return left.isEmpty();
+    }
+
+    private boolean sameTarget(Reference one, Reference other) {
+        Optional<EObject> later = matching.after(one.target());
+        if (later.isPresent() || matching.before(other.target()).isPresent()) {
+            return later.filter(target -> target == other.target()).isPresent();
+        }
+        return one.name().equals(other.name());
+    }
+
+    /** A single part without a name, such as the reasons of an activity, is part of its owner. */
+    private void comparePart(EReference part, EObject before, EObject after, List<Change> own) {
+        List<EObject> was = parts(before, part);
+        List<EObject> is = parts(after, part);
+        boolean both = was.size() == 1 && is.size() == 1;
+        if (both && !isElement(is.getFirst()) && matching.before(is.getFirst()).isPresent()) {
+            own.addAll(ownChanges(was.getFirst(), is.getFirst()));
+        } else {
+            compareParts(part, before, after, own);
+        }
+    }
+
+    private void compareParts(EReference part, EObject before, EObject after, List<Change> own) {
+        Kind kind = Facts.kindOfPart(part);
+        for (EObject is : parts(after, part)) {
+            Optional<EObject> was = matching.before(is);
+            List<Change> within = was.map(b -> ownChanges(b, is)).orElse(List.of());
+            if (!isElement(is) && (was.isEmpty() || !within.isEmpty())) {
+                own.add(new Change.OfPart(kind, part, was, Optional.of(is), within));
+            }
+        }
+        for (EObject was : parts(before, part)) {
+            if (!isElement(was) && matching.after(was).isEmpty()) {
+                own.add(
+                        new Change.OfPart(
+                                kind, part, Optional.of(was), Optional.empty(), List.of()));
+            }
+        }
+    }
+}
