@@ -29,17 +29,19 @@ final class RandomTheory {
     private static final List<String> NAMES =
             List.of("A", "Åtgärd", "insats", "feedback", "kort", "cause", "^plats", "^activity");
     private static final Map<String, List<String>> WRITTEN =
-            Map.of(
-                    "ID", List.of("A", "ärende", "poäng"),
-                    "ValidID", NAMES,
-                    "QualifiedName", NAMES,
-                    "STRING", List.of("\"leder till\"", "”därför att”", "\"outcome\""),
-                    "INT", List.of("1", "12"),
-                    "Decimal", List.of("19,7", "-2.5", "40"),
-                    "SignedInt", List.of("-2", "+1"),
-                    "DateSpan", List.of("2013-10", "HT 2013 – VT 2014", "v14 2019"),
-                    "PointInTime", List.of("2013-10-01", "2014"),
-                    "Unit", List.of("%", "dagar", "\"per person\""));
+            Map.ofEntries(
+                    Map.entry("ID", List.of("A", "ärende", "poäng")),
+                    Map.entry("ValidID", NAMES),
+                    Map.entry("QualifiedName", NAMES),
+                    Map.entry("RuleCode", List.of("V06", "S05")),
+                    Map.entry("STRING", List.of("\"leder till\"", "”därför att”", "\"by\"")),
+                    Map.entry("INT", List.of("1", "12")),
+                    Map.entry("Whole", List.of("1", "12")),
+                    Map.entry("Decimal", List.of("19,7", "-2.5", "40")),
+                    Map.entry("SignedInt", List.of("-2", "+1")),
+                    Map.entry("DateSpan", List.of("2013-10", "HT 2013 – VT 2014", "v14 2019")),
+                    Map.entry("PointInTime", List.of("2013-10-01", "2014")),
+                    Map.entry("Unit", List.of("%", "poäng", "\"per person\"")));
     private static final List<String> BETWEEN =
             List.of(" ", "  ", "\n    ", "\r\n\t", " /* mål och target */ ", " // why\n");
 

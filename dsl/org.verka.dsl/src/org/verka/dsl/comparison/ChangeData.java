@@ -100,7 +100,7 @@ public final class ChangeData {
     }
 
     private Object value(EStructuralFeature feature, EObject part) {
-        if (!part.eIsSet(feature)) {
+        if (!Facts.isSaid(feature, part)) {
             return null;
         }
         if (feature instanceof EReference reference && !reference.isContainment()) {
@@ -108,7 +108,9 @@ public final class ChangeData {
                     references.of(part, reference).stream().map(Reference::address).toList();
             return feature.isMany() ? names : names.getFirst();
         }
-        return value(part.eGet(feature));
+        return Facts.isValue(feature)
+                ? References.written((EObject) part.eGet(feature))
+                : value(part.eGet(feature));
     }
 
     private Object value(Object value) {

@@ -96,7 +96,8 @@ public final class ChangeTexts {
             String before = values.said(together, change.before());
             String after = values.said(together, change.after());
             if (!before.isEmpty() || !after.isEmpty()) {
-                said.add(before.equals(after) ? after : arrow(before, after));
+                String text = before.equals(after) ? after : arrow(before, after);
+                said.add(values.partOf(change.fact(), together, change.after(), text));
             }
         }
         return String.join(", ", said);

@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verka.dsl.comparison.Change.Kind;
 import org.verka.dsl.comparison.References.Reference;
 import org.verka.model.Document;
-import org.verka.model.Named;
 
 /**
  * Two versions of theories compared by what they say. Layout, order, comments, files and the
@@ -66,7 +65,7 @@ public final class Comparison {
         if (!own.isEmpty()) {
             changes.add(ElementChange.changed(before, after, own));
         }
-        for (EReference part : after.eClass().getEAllContainments()) {
+        for (EReference part : Facts.parts(after.eClass())) {
             compareElements(elements(before, part), elements(after, part));
         }
     }
@@ -79,21 +78,11 @@ public final class Comparison {
 
     /** The contained parts of a feature that are elements of their own. */
     private static List<EObject> elements(EObject owner, EReference part) {
-        return parts(owner, part).stream().filter(Comparison::isElement).toList();
+        return parts(owner, part).stream().filter(Facts::isElement).toList();
     }
 
-    private static List<EObject> parts(EObject owner, EReference part) {
-        if (part.isMany()) {
-            return Matching.parts(owner, part);
-        }
-        return owner.eGet(part) instanceof EObject one ? List.of(one) : List.of();
-    }
-
-    /** Whether readers speak of it as a thing of its own: it can have a name, or is a plan. */
-    static boolean isElement(EObject part) {
-        return part instanceof Named
-                || part.eClass().getEAllStructuralFeatures().stream()
-                        .allMatch(f -> f instanceof EReference r && r.isContainment());
+    private static List<EObject> parts(EObject owner, EStructuralFeature part) {
+        return Matching.parts(owner, part);
     }
 
     private List<Change> ownChanges(EObject before, EObject after) {
@@ -101,10 +90,11 @@ public final class Comparison {
         for (Fact fact : Facts.of(after.eClass())) {
             if (differs(fact, before, after)) {
                 Kind kind = Facts.kind(fact);
-                own.add(new Change.OfFact(kind, fact, before, after, false));
+                boolean unexplained = History.isUnexplained(fact, before, after);
+                own.add(new Change.OfFact(kind, fact, before, after, unexplained));
             }
         }
-        for (EReference part : after.eClass().getEAllContainments()) {
+        for (EReference part : Facts.parts(after.eClass())) {
             if (part.isMany()) {
                 compareParts(part, before, after, own);
             } else {
@@ -121,9 +111,36 @@ public final class Comparison {
     }
 
     private boolean differs(EStructuralFeature feature, EObject before, EObject after) {
+        if (Facts.isValue(feature)) {
+            return !sameValue(parts(before, feature), parts(after, feature));
+        }
         return feature instanceof EReference reference
                 ? !sameTargets(references.of(before, reference), references.of(after, reference))
                 : !Meaning.same(before.eGet(feature), after.eGet(feature));
+    }
+
+    /** Whether parts that are read as values say the same, with all that is in them. */
+    private boolean sameValue(List<EObject> before, List<EObject> after) {
+        if (before.size() != after.size()) {
+            return false;
+        }
+        for (int at = 0; at < before.size(); at++) {
+            EObject one = before.get(at);
+            EObject other = after.get(at);
+            if (one.eClass() != other.eClass() || !sameFeatures(one, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean sameFeatures(EObject one, EObject other) {
+        return one.eClass().getEAllStructuralFeatures().stream()
+                .allMatch(
+                        feature ->
+                                feature instanceof EReference part && part.isContainment()
+                                        ? sameValue(parts(one, part), parts(other, part))
+                                        : !differs(feature, one, other));
     }
 
     private boolean sameTargets(List<Reference> before, List<Reference> after) {
@@ -152,7 +169,7 @@ public final class Comparison {
         List<EObject> was = parts(before, part);
         List<EObject> is = parts(after, part);
         boolean both = was.size() == 1 && is.size() == 1;
-        if (both && !isElement(is.getFirst()) && matching.before(is.getFirst()).isPresent()) {
+        if (both && !Facts.isElement(is.getFirst()) && matching.before(is.getFirst()).isPresent()) {
             own.addAll(ownChanges(was.getFirst(), is.getFirst()));
         } else {
             compareParts(part, before, after, own);
@@ -164,12 +181,12 @@ public final class Comparison {
         for (EObject is : parts(after, part)) {
             Optional<EObject> was = matching.before(is);
             List<Change> within = was.map(b -> ownChanges(b, is)).orElse(List.of());
-            if (!isElement(is) && (was.isEmpty() || !within.isEmpty())) {
+            if (!Facts.isElement(is) && (was.isEmpty() || !within.isEmpty())) {
                 own.add(new Change.OfPart(kind, part, was, Optional.of(is), within));
             }
         }
         for (EObject was : parts(before, part)) {
-            if (!isElement(was) && matching.after(was).isEmpty()) {
+            if (!Facts.isElement(was) && matching.after(was).isEmpty()) {
                 own.add(
                         new Change.OfPart(
                                 kind, part, Optional.of(was), Optional.empty(), List.of()));

@@ -63,17 +63,32 @@ final class ComparisonWords {
                 .orElseGet(() -> first ? value : named(type, feature, value));
     }
 
+    /** A feature's value after one that it is read with, such as "per år" after a number. */
+    String afterNumber(EClass type, EStructuralFeature feature, String value) {
+        return key(type, feature, ".row").map(key -> text(key, value)).orElse(value);
+    }
+
     private String named(EClass type, EStructuralFeature feature, String value) {
         return feature(type, feature).toLowerCase(locale) + " " + value;
     }
 
     /** The word for a fixed value: the bundle's, or the one that the language has. */
     String value(Enumerator value) {
-        String key = value.getClass().getSimpleName() + "." + value.getName();
+        String key = key(value);
         if (bundle.containsKey(key)) {
             return bundle.getString(key);
         }
         return fixed.of(value, Language.of(locale)).orElseGet(() -> bundle.getString("left-out"));
+    }
+
+    /** A stretch of time after a number, such as "månader". */
+    String duration(Enumerator unit, boolean one) {
+        String many = key(unit) + ".many";
+        return one || !bundle.containsKey(many) ? value(unit) : bundle.getString(many);
+    }
+
+    private static String key(Enumerator value) {
+        return value.getClass().getSimpleName() + "." + value.getName();
     }
 
     /** The key of a feature's words: its class's own, or that of a class it inherits from. */

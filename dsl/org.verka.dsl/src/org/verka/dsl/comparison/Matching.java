@@ -1,7 +1,9 @@
 package org.verka.dsl.comparison;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verka.model.Named;
 
 /**
@@ -21,14 +24,22 @@ final class Matching {
     /** How alike two parts must be to be taken for one that was changed; see {@link Similarity}. */
     private static final double ALIKE = 0.5;
 
+    /** Parts without names, matched when every element is known that they may refer to. */
+    private record Rows(List<EObject> before, List<EObject> after) {}
+
+    private final Deque<Rows> rows = new ArrayDeque<>();
     private final Map<EObject, EObject> toAfter = new HashMap<>();
     private final Map<EObject, EObject> toBefore = new HashMap<>();
     private final Similarity similarity;
 
     Matching(List<? extends EObject> before, List<? extends EObject> after, References references) {
-        this.similarity = new Similarity(references);
+        this.similarity = new Similarity(references, e -> toAfter.getOrDefault(e, e));
         match(before, after);
         matchMoved(before, after);
+        while (!rows.isEmpty()) {
+            Rows next = rows.removeFirst();
+            match(next.before, next.after);
+        }
     }
 
     /** The same part in the later version; empty when it is gone. */
@@ -91,19 +102,29 @@ final class Matching {
     private void pair(EObject before, EObject after) {
         toAfter.put(before, after);
         toBefore.put(after, before);
-        for (EReference part : before.eClass().getEAllContainments()) {
+        for (EReference part : Facts.parts(before.eClass())) {
             matchParts(part, before, after);
         }
     }
 
     private void matchParts(EReference part, EObject before, EObject after) {
-        if (part.isMany()) {
-            match(parts(before, part), parts(after, part));
-        } else if (before.eGet(part) instanceof EObject one
-                && after.eGet(part) instanceof EObject other
-                && one.eClass() == other.eClass()) {
-            pair(one, other);
+        List<EObject> was = parts(before, part);
+        List<EObject> is = parts(after, part);
+        boolean single = !part.isMany() && was.size() == 1 && is.size() == 1;
+        if (single && was.getFirst().eClass() == is.getFirst().eClass()) {
+            pair(was.getFirst(), is.getFirst());
+        } else {
+            match(elements(was), elements(is));
+            rows.add(new Rows(others(was), others(is)));
         }
+    }
+
+    private static List<EObject> elements(List<EObject> parts) {
+        return parts.stream().filter(Facts::isElement).toList();
+    }
+
+    private static List<EObject> others(List<EObject> parts) {
+        return parts.stream().filter(part -> !Facts.isElement(part)).toList();
     }
 
     /** Elements that are in another place under the same name. */
@@ -136,9 +157,12 @@ final class Matching {
         return left;
     }
 
-    /** The parts of a containment with many. */
+    /** What a containment holds, none, one or many. */
     @SuppressWarnings("unchecked")
-    static List<EObject> parts(EObject owner, EReference part) {
-        return (List<EObject>) owner.eGet(part);
+    static List<EObject> parts(EObject owner, EStructuralFeature part) {
+        if (part.isMany()) {
+            return (List<EObject>) owner.eGet(part);
+        }
+        return owner.eGet(part) instanceof EObject one ? List.of(one) : List.of();
     }
 }

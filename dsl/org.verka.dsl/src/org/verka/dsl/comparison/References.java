@@ -2,6 +2,7 @@ package org.verka.dsl.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
@@ -47,6 +48,12 @@ final class References {
         return String.join(".", names);
     }
 
+    /** A part as its author wrote it, with single spaces; empty if it is not from a text. */
+    static String written(EObject part) {
+        INode node = NodeModelUtils.getNode(part);
+        return node == null ? "" : NodeModelUtils.getTokenText(node).replaceAll("\\s+", " ");
+    }
+
     /** The references of {@code feature}, in the order written. */
     List<Reference> of(EObject owner, EReference feature) {
         List<INode> nodes = NodeModelUtils.findNodesForFeature(owner, feature);
@@ -59,9 +66,12 @@ final class References {
         return references;
     }
 
-    /** The names of what {@code feature} refers to, sorted. */
-    List<String> names(EObject owner, EReference feature) {
-        return of(owner, feature).stream().map(Reference::name).sorted().toList();
+    /** The names of what {@code feature} refers to, or of what that is by now, sorted. */
+    List<String> names(EObject owner, EReference feature, UnaryOperator<EObject> now) {
+        return of(owner, feature).stream()
+                .map(r -> new Reference(now.apply(r.target()), r.written()).name())
+                .sorted()
+                .toList();
     }
 
     private static List<?> targets(EObject owner, EReference feature) {

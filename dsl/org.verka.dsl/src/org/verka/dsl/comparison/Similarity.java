@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -19,9 +20,17 @@ final class Similarity {
     private static final double WEIGHT_OF_LABEL = 3;
 
     private final References references;
+    private final UnaryOperator<EObject> later;
 
-    Similarity(References references) {
+    /**
+     * Compares parts of an earlier version with parts of a later one.
+     *
+     * @param later what an element of the earlier version is in the later one, as far as known; the
+     *     element itself when that is not known
+     */
+    Similarity(References references, UnaryOperator<EObject> later) {
         this.references = references;
+        this.later = later;
     }
 
     /** From 0, nothing in common, to 1, the same; parts of two classes have nothing in common. */
@@ -36,6 +45,9 @@ final class Similarity {
                 compare(one, other, feature, texts, facts);
             }
         }
+        if (texts.weight == 0 && facts.weight == 0) {
+            return 1;
+        }
         if (texts.weight == 0 || facts.weight == 0) {
             return texts.weight == 0 ? facts.value() : texts.value();
         }
@@ -44,14 +56,14 @@ final class Similarity {
 
     private void compare(
             EObject one, EObject other, EStructuralFeature feature, Mean texts, Mean facts) {
-        if (feature instanceof EReference reference && reference.isContainment()) {
+        if (Facts.isValue(feature)) {
+            facts.add(valuesOf(one, feature).equals(valuesOf(other, feature)) ? 1 : 0, 1);
+        } else if (feature instanceof EReference reference && reference.isContainment()) {
             compareParts(one, other, reference, texts);
         } else if (feature instanceof EReference reference) {
-            facts.add(
-                    references.names(one, reference).equals(references.names(other, reference))
-                            ? 1
-                            : 0,
-                    1);
+            List<String> names = references.names(one, reference, later);
+            boolean same = names.equals(references.names(other, reference, e -> e));
+            facts.add(same ? 1 : 0, 1);
         } else if (isText((EAttribute) feature)) {
             double weight = feature.getName().equals("label") ? WEIGHT_OF_LABEL : 1;
             texts.add(
@@ -69,6 +81,10 @@ final class Similarity {
             boolean both = mine != null && theirs != null;
             texts.add(both ? of((EObject) mine, (EObject) theirs) : 0, 1);
         }
+    }
+
+    private static List<String> valuesOf(EObject part, EStructuralFeature feature) {
+        return Matching.parts(part, feature).stream().map(References::written).toList();
     }
 
     private static boolean isText(EAttribute attribute) {

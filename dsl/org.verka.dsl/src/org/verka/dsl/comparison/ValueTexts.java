@@ -3,8 +3,10 @@ package org.verka.dsl.comparison;
 import com.google.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
@@ -13,10 +15,19 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verka.dsl.comparison.References.Reference;
 import org.verka.model.DateSpan;
+import org.verka.model.Interval;
+import org.verka.model.ModelPackage.Literals;
 import org.verka.model.Named;
 
 /** What parts of theories say, for readers: labels for references, the locale's decimal sign. */
 final class ValueTexts {
+
+    private static final BigDecimal ONE = BigDecimal.ONE;
+    private static final Set<EStructuralFeature> TIMES =
+            Set.of(
+                    Literals.MEASUREMENT__WHEN,
+                    Literals.MEASUREMENT__EVERY,
+                    Literals.MEASUREMENT__EVENT);
 
     private final ComparisonWords words;
     private final References references = new References();
@@ -36,37 +47,46 @@ final class ValueTexts {
                 return named.getName();
             }
         }
-        return Facts.of(part.eClass()).stream()
+        List<Fact> said = said(part);
+        int enough = !said.isEmpty() && isTime(said.getFirst()) ? 2 : 1;
+        return said.stream()
+                .limit(enough)
                 .map(fact -> said(fact, part))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 
     /** All that a part without a name says, in one line. */
     String row(EObject part) {
-        List<String> said = new ArrayList<>();
-        for (Fact fact : Facts.of(part.eClass())) {
+        List<String> row = new ArrayList<>();
+        for (Fact fact : said(part)) {
             String text = said(fact, part);
-            if (!text.isEmpty()) {
-                boolean first = said.isEmpty();
-                said.add(
-                        fact.parts().size() > 1
-                                ? text
-                                : words.inRow(part.eClass(), fact.main(), text, first));
-            }
+            boolean first = row.isEmpty();
+            row.add(words.inRow(part.eClass(), fact.main(), text, first));
         }
-        for (EReference inner : part.eClass().getEAllContainments()) {
-            parts(part, inner).forEach(each -> said.add(row(each)));
+        for (EReference inner : Facts.parts(part.eClass())) {
+            Matching.parts(part, inner).forEach(each -> row.add(row(each)));
         }
-        return String.join(", ", said);
+        return String.join(", ", row);
     }
 
-    private static List<EObject> parts(EObject part, EReference inner) {
-        if (inner.isMany()) {
-            return Matching.parts(part, inner);
+    /** The facts that a part says something by, times first and notes last. */
+    private List<Fact> said(EObject part) {
+        return Facts.of(part.eClass()).stream()
+                .filter(fact -> !said(fact, part).isEmpty())
+                .sorted(Comparator.comparingInt(ValueTexts::place))
+                .toList();
+    }
+
+    private static int place(Fact fact) {
+        if (isTime(fact)) {
+            return 0;
         }
-        return part.eGet(inner) instanceof EObject one ? List.of(one) : List.of();
+        return fact.main().getEContainingClass() == Literals.DESCRIBED ? 2 : 1;
+    }
+
+    /** Whether a fact says when a measurement is made. */
+    private static boolean isTime(Fact fact) {
+        return TIMES.contains(fact.main());
     }
 
     /** What a part says by a fact; empty when it says nothing. */
@@ -75,24 +95,46 @@ final class ValueTexts {
         for (List<EStructuralFeature> together : fact.parts()) {
             String text = said(together, part);
             if (!text.isEmpty()) {
-                said.add(text);
+                said.add(partOf(fact, together, part, text));
             }
         }
         return String.join(", ", said);
     }
 
-    /** What features that are read together say; the deadline as "senast 2014-09". */
+    /** A part of a fact in its place, such as "senast 2014-09" after a target. */
+    String partOf(Fact fact, List<EStructuralFeature> together, EObject part, String text) {
+        boolean first = fact.parts().getFirst().equals(together);
+        return first ? text : words.inRow(part.eClass(), together.getFirst(), text, false);
+    }
+
+    /** What features that are read together say. */
     String said(List<EStructuralFeature> together, EObject part) {
-        String text =
-                together.stream()
-                        .filter(part::eIsSet)
-                        .map(feature -> said(feature, part))
-                        .collect(Collectors.joining(" "));
-        if (text.isEmpty() || together.getFirst() instanceof EReference) {
-            return text;
+        List<EStructuralFeature> set =
+                inOrder(together).stream().filter(f -> Facts.isSaid(f, part)).toList();
+        List<String> said = new ArrayList<>();
+        for (EStructuralFeature feature : set) {
+            said.add(said.isEmpty() ? said(feature, part) : afterNumber(feature, part, set));
         }
-        EClass type = part.eClass();
-        return together.size() == 1 ? words.inRow(type, together.getFirst(), text, true) : text;
+        return String.join(" ", said);
+    }
+
+    private String afterNumber(
+            EStructuralFeature feature, EObject part, List<EStructuralFeature> together) {
+        Object value = part.eGet(feature);
+        if (value == Interval.TOTAL) {
+            return words.value(Interval.TOTAL);
+        }
+        if (value instanceof Interval unit && isUnit(feature)) {
+            return words.duration(unit, Meaning.same(part.eGet(together.getFirst()), ONE));
+        }
+        return words.afterNumber(part.eClass(), feature, said(feature, part));
+    }
+
+    /** A direction is said before its number: at least 30. */
+    private static List<EStructuralFeature> inOrder(List<EStructuralFeature> together) {
+        List<EStructuralFeature> order = new ArrayList<>(together);
+        order.sort(Comparator.comparing(feature -> feature != Literals.INDICATOR__COMPARISON));
+        return order;
     }
 
     private String said(EStructuralFeature feature, EObject part) {
@@ -101,6 +143,9 @@ final class ValueTexts {
 
     /** The values of a feature, one by one. */
     List<String> each(EStructuralFeature feature, EObject part) {
+        if (Facts.isValue(feature)) {
+            return Matching.parts(part, feature).stream().map(References::written).toList();
+        }
         if (feature instanceof EReference reference) {
             return references.of(part, reference).stream().map(this::referred).toList();
         }

@@ -4,10 +4,10 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
@@ -22,31 +22,37 @@ public final class FixedWords {
 
     @Inject
     FixedWords(IGrammarAccess access) {
-        for (EnumRule rule : GrammarUtil.allEnumRules(access.getGrammar())) {
-            for (EnumLiteralDeclaration literal :
-                    EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)) {
-                add(Keywords.named(rule), literal.getEnumLiteral(), literal);
-            }
-        }
+        List<EnumRule> rules = GrammarUtil.allEnumRules(access.getGrammar());
+        rules.stream().filter(rule -> Keywords.named(rule) == null).forEach(this::read);
+        rules.stream().filter(rule -> Keywords.named(rule) != null).forEach(this::read);
     }
 
-    /** An enum that says a value twice says it in Swedish first; once is for both. */
-    private void add(Language language, EEnumLiteral value, EnumLiteralDeclaration literal) {
-        String word = literal.getLiteral().getValue();
-        Map<Language, String> said =
-                words.computeIfAbsent(
-                        value.getInstance(), v -> new EnumMap<>(Language.class));
-        if (language != null) {
-            said.put(language, word);
-        } else if (said.putIfAbsent(Language.SWEDISH, word) == null) {
-            said.putIfAbsent(Language.ENGLISH, word);
-        } else {
-            said.put(Language.ENGLISH, word);
+    /** The first word for a value is the preferred one, in the rule that is of both languages. */
+    private void read(EnumRule rule) {
+        Language own = Keywords.named(rule);
+        Map<Enumerator, Map<Language, String>> said = new HashMap<>();
+        for (EnumLiteralDeclaration literal :
+                EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)) {
+            Map<Language, String> sides =
+                    said.computeIfAbsent(
+                            literal.getEnumLiteral().getInstance(),
+                            value -> new EnumMap<>(Language.class));
+            Language side = sides.isEmpty() ? Language.SWEDISH : Language.ENGLISH;
+            sides.putIfAbsent(own == null ? side : own, literal.getLiteral().getValue());
         }
+        said.forEach(this::add);
+    }
+
+    private void add(Enumerator value, Map<Language, String> sides) {
+        Map<Language, String> known =
+                words.computeIfAbsent(value, v -> new EnumMap<>(Language.class));
+        sides.forEach(known::putIfAbsent);
     }
 
     /** The word for {@code value}; empty when the language has none, as for what is left out. */
     public Optional<String> of(Enumerator value, Language language) {
-        return Optional.ofNullable(words.getOrDefault(value, Map.of()).get(language));
+        Map<Language, String> sides = words.getOrDefault(value, Map.of());
+        String shared = sides.get(Language.SWEDISH);
+        return Optional.ofNullable(sides.getOrDefault(language, shared));
     }
 }

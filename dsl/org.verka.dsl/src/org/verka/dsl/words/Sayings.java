@@ -75,7 +75,7 @@ final class Sayings {
 
     private void readEnum(EnumRule rule) {
         Map<String, List<EnumLiteralDeclaration>> byValue = new LinkedHashMap<>();
-        for (EnumLiteralDeclaration literal : literals(rule)) {
+        for (EnumLiteralDeclaration literal : words(rule)) {
             byValue.computeIfAbsent(literal.getEnumLiteral().getName(), v -> new ArrayList<>())
                     .add(literal);
         }
@@ -141,7 +141,10 @@ final class Sayings {
         return Phrase.of(literal.getLiteral().getValue(), literal.getEnumLiteral().getName());
     }
 
-    private static List<EnumLiteralDeclaration> literals(EnumRule rule) {
-        return EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class);
+    /** The words of an enumeration; signs such as ≥ are of both languages. */
+    private static List<EnumLiteralDeclaration> words(EnumRule rule) {
+        return EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream()
+                .filter(literal -> Keywords.isWords(literal.getLiteral()))
+                .toList();
     }
 }
