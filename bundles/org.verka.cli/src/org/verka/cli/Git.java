@@ -29,7 +29,9 @@ final class Git {
         return ask("rev-parse", "--is-inside-work-tree").isPresent();
     }
 
-    /** The commit that a revision such as {@code HEAD~3} or a branch or tag names; empty if none. */
+    /**
+     * The commit that a revision such as {@code HEAD~3} or a branch or tag names; empty if none.
+     */
     Optional<String> commit(String revision) throws IOException {
         return ask("rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}")
                 .map(answer -> new String(answer, StandardCharsets.UTF_8).strip());

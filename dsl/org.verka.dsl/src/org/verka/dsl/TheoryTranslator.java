@@ -38,8 +38,7 @@ public final class TheoryTranslator {
     public Translation.Result translate(Path file, Optional<Language> to) throws IOException {
         TheoryText text = TheoryText.decode(Files.readAllBytes(file));
         if (!text.isText()) {
-            return new Translation.Refused(
-                    1, messages.text("file.binary", file, text.firstBad()));
+            return new Translation.Refused(1, messages.text("file.binary", file, text.firstBad()));
         }
         Language language = to.orElseGet(() -> other(text.characters()));
         return translation.translate(text.characters(), language);

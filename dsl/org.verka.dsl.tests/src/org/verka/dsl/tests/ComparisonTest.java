@@ -195,8 +195,8 @@ class ComparisonTest {
 
     @Test
     void anotherNameIsNoOtherElementAndWhatRefersToItHasNotChanged() {
-        String after = BEFORE.replace("Upptackt", "FlerUpptacks")
-                        .replaceAll("\\bSamordnare\\b", "Ledare");
+        String after =
+                BEFORE.replace("Upptackt", "FlerUpptacks").replaceAll("\\bSamordnare\\b", "Ledare");
         assertEquals(
                 List.of(
                         "Roll ”Samordnaren” (Ledare)",
@@ -239,8 +239,7 @@ class ComparisonTest {
     void namesOfNothingAreComparedAsTheyAreWritten() {
         String before = BEFORE.replace("vem Samordnare, Chef", "vem Samordnare, Okand");
         assertTrue(compare(before, before).isNone());
-        assertEquals(
-                "Vem: tillkommer Okand; utgår Chefen", lines(BEFORE, before).get(1).strip());
+        assertEquals("Vem: tillkommer Okand; utgår Chefen", lines(BEFORE, before).get(1).strip());
     }
 
     @Test

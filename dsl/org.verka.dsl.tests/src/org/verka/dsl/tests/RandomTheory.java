@@ -160,13 +160,11 @@ final class RandomTheory {
     }
 
     private static boolean names(AbstractElement element, String language) {
-        Set<RuleCall> calls =
-                Set.copyOf(EcoreUtil2.eAllOfType(element, RuleCall.class));
+        Set<RuleCall> calls = Set.copyOf(EcoreUtil2.eAllOfType(element, RuleCall.class));
         return calls.stream()
-                .anyMatch(
-                        call ->
-                                call.getRule() instanceof EnumRule
-                                        && call.getRule().getName().startsWith(language));
+                .anyMatch(call ->
+                        call.getRule() instanceof EnumRule
+                                && call.getRule().getName().startsWith(language));
     }
 
     private static boolean isWords(AbstractElement element) {

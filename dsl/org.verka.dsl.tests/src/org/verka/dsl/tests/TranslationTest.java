@@ -47,8 +47,7 @@ class TranslationTest {
 
     private static final Injector LANGUAGE =
             new VerkaStandaloneSetup(Locale.of("sv")).createInjector();
-    private static final Grammar GRAMMAR =
-            LANGUAGE.getInstance(IGrammarAccess.class).getGrammar();
+    private static final Grammar GRAMMAR = LANGUAGE.getInstance(IGrammarAccess.class).getGrammar();
     private final Translation translation = LANGUAGE.getInstance(Translation.class);
     private final Keywords keywords = LANGUAGE.getInstance(Keywords.class);
     private final IParser parser = LANGUAGE.getInstance(IParser.class);
@@ -118,7 +117,9 @@ class TranslationTest {
         Set<String> open = new TreeSet<>(keywords.all());
         open.removeIf(this::isOfBoth);
         texts().forEach(text -> removeBothSides(text, open));
-        removeBothSides("programteori P { aktivitet A { vad \"v\" } uppföljning { 3 dagar efter avslut SDQ } }", open);
+        removeBothSides(
+                "programteori P { aktivitet A { vad \"v\" } uppföljning { 3 dagar efter avslut SDQ } }",
+                open);
         for (long seed = 0; seed < RANDOM_THEORIES && !open.isEmpty(); seed++) {
             removeBothSides(new RandomTheory(GRAMMAR, seed).written(), open);
         }

@@ -44,8 +44,7 @@ public final class Comparison {
         return elements;
     }
 
-    private void compareElements(
-            List<? extends EObject> before, List<? extends EObject> after) {
+    private void compareElements(List<? extends EObject> before, List<? extends EObject> after) {
         for (EObject element : after) {
             matching.before(element)
                     .ifPresentOrElse(
@@ -136,11 +135,10 @@ public final class Comparison {
 
     private boolean sameFeatures(EObject one, EObject other) {
         return one.eClass().getEAllStructuralFeatures().stream()
-                .allMatch(
-                        feature ->
-                                feature instanceof EReference part && part.isContainment()
-                                        ? sameValue(parts(one, part), parts(other, part))
-                                        : !differs(feature, one, other));
+                .allMatch(feature ->
+                        feature instanceof EReference part && part.isContainment()
+                                ? sameValue(parts(one, part), parts(other, part))
+                                : !differs(feature, one, other));
     }
 
     private boolean sameTargets(List<Reference> before, List<Reference> after) {

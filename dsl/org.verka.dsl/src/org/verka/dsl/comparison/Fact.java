@@ -27,7 +27,9 @@ public record Fact(String name, List<List<EStructuralFeature>> parts) {
         return parts.getFirst().getFirst();
     }
 
-    /** What a feature is called: its class and itself; inherited ones by the class that has them. */
+    /**
+     * What a feature is called: its class and itself; inherited ones by the class that has them.
+     */
     static String name(EClass owner, EStructuralFeature feature) {
         return owner.getName() + "." + feature.getName();
     }

@@ -64,9 +64,7 @@ public final class Facts {
                             List.of(Literals.TARGET_GROUP__EXPECTED, Literals.TARGET_GROUP__PER)),
                     together(
                             Literals.FIDELITY,
-                            List.of(
-                                    Literals.FIDELITY__DURATION,
-                                    Literals.FIDELITY__DURATION_UNIT)),
+                            List.of(Literals.FIDELITY__DURATION, Literals.FIDELITY__DURATION_UNIT)),
                     together(
                             Literals.MEASUREMENT,
                             List.of(

@@ -20,7 +20,11 @@ final class History {
         if (fact.equals(Facts.TARGET)) {
             List<Revision> notes = ((Indicator) after).getTargetHistory();
             return isUnexplained(
-                    Literals.INDICATOR__TARGET, Literals.INDICATOR__TARGET_TEXT, before, after, notes);
+                    Literals.INDICATOR__TARGET,
+                    Literals.INDICATOR__TARGET_TEXT,
+                    before,
+                    after,
+                    notes);
         }
         if (fact.equals(Facts.BASELINE)) {
             List<Revision> notes = ((Indicator) after).getBaselineHistory();

@@ -147,12 +147,11 @@ final class Matching {
                 left.add(each);
             }
             each.eAllContents()
-                    .forEachRemaining(
-                            part -> {
-                                if (!matched.contains(part)) {
-                                    left.add(part);
-                                }
-                            });
+                    .forEachRemaining(part -> {
+                        if (!matched.contains(part)) {
+                            left.add(part);
+                        }
+                    });
         }
         return left;
     }

@@ -20,8 +20,7 @@ final class Meaning {
                     number.compareTo(value) == 0;
             case DateSpan days when other instanceof DateSpan span ->
                     days.first().equals(span.first()) && days.last().equals(span.last());
-            case String text when other instanceof String words ->
-                    plain(text).equals(plain(words));
+            case String text when other instanceof String words -> plain(text).equals(plain(words));
             case List<?> values when other instanceof List<?> list -> same(values, list);
             default -> one.equals(other);
         };

@@ -37,7 +37,9 @@ final class References {
         }
     }
 
-    /** The names of an element and what it belongs to, with points between; empty if it has none. */
+    /**
+     * The names of an element and what it belongs to, with points between; empty if it has none.
+     */
     static String path(EObject element) {
         List<String> names = new ArrayList<>();
         for (EObject at = element; at != null; at = at.eContainer()) {

@@ -66,8 +66,7 @@ final class Similarity {
             facts.add(same ? 1 : 0, 1);
         } else if (isText((EAttribute) feature)) {
             double weight = feature.getName().equals("label") ? WEIGHT_OF_LABEL : 1;
-            texts.add(
-                    ofTexts((String) one.eGet(feature), (String) other.eGet(feature)), weight);
+            texts.add(ofTexts((String) one.eGet(feature), (String) other.eGet(feature)), weight);
         } else {
             facts.add(Meaning.same(one.eGet(feature), other.eGet(feature)) ? 1 : 0, 1);
         }
@@ -105,9 +104,7 @@ final class Similarity {
         mine.forEach(pair -> pairs.merge(pair, 1, Integer::sum));
         List<String> theirs = pairs(other);
         long common =
-                theirs.stream()
-                        .filter(pair -> pairs.merge(pair, -1, Integer::sum) >= 0)
-                        .count();
+                theirs.stream().filter(pair -> pairs.merge(pair, -1, Integer::sum) >= 0).count();
         int all = mine.size() + theirs.size();
         return all == 0 ? 0 : 2.0 * common / all;
     }

@@ -82,10 +82,7 @@ final class Phrases {
             if (next.isEmpty()) {
                 return Optional.empty();
             }
-            begun =
-                    begun.stream()
-                            .flatMap(start -> next.get().stream().map(start::then))
-                            .toList();
+            begun = begun.stream().flatMap(start -> next.get().stream().map(start::then)).toList();
         }
         return Optional.of(begun);
     }

@@ -147,8 +147,7 @@ public final class Translation {
     private static Optional<Refused> mistake(IParseResult parsed) {
         for (INode node : parsed.getSyntaxErrors()) {
             return Optional.of(
-                    new Refused(
-                            node.getStartLine(), node.getSyntaxErrorMessage().getMessage()));
+                    new Refused(node.getStartLine(), node.getSyntaxErrorMessage().getMessage()));
         }
         return Optional.empty();
     }
