@@ -159,7 +159,7 @@ public final class Project implements AutoCloseable {
      * @throws IOException when the file cannot be read
      */
     public Optional<Proposal> proposeIntake(Path file) throws IOException {
-        LoadedTheories known = check();
+        LoadedTheories known = new TheoryLoader(locale).loadWithLibrary(folder.theories());
         Programme programme =
                 known.programmes().stream()
                         .findFirst()

@@ -9,14 +9,14 @@ import org.verka.model.Intake;
 import org.verka.model.Programme;
 
 /**
- * Theories that were read together, with the library that ships with the language. Half-written
- * ones are here too: anything that the author has not written yet is null or empty in them, and a
- * reference to a name that does not exist is an unresolved proxy.
+ * Theories that were read together, with what they name of the library that ships with the
+ * language. Half-written ones are here too: anything that the author has not written yet is null or
+ * empty in them, and a reference to a name that does not exist is an unresolved proxy.
  *
  * @param documents one for each file that could be read, in the order given
  * @param programmes the programme theories in them
  * @param intakes how files become evidence
- * @param instruments the instruments of the documents, then those of the library
+ * @param instruments the instruments of the documents, then those of the library that were read
  * @param counts the counts of the documents, then those of the library
  * @param findings what is wrong or worth knowing, in the order of files and places
  */
@@ -42,9 +42,10 @@ public record LoadedTheories(
         return findings.stream().noneMatch(Finding::isError);
     }
 
-    static LoadedTheories of(List<Document> documents, Document library, List<Finding> findings) {
+    static LoadedTheories of(
+            List<Document> documents, List<Document> library, List<Finding> findings) {
         List<Document> all = new java.util.ArrayList<>(documents);
-        all.add(library);
+        all.addAll(library);
         return new LoadedTheories(
                 documents,
                 elements(documents, Programme.class),

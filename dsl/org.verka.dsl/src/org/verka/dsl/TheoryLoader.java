@@ -4,24 +4,31 @@ import com.google.inject.Inject;
 import com.google.inject.Injector;
 import com.google.inject.Provider;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.messages.DslMessages;
 import org.verka.model.Document;
 
@@ -56,39 +63,77 @@ public final class TheoryLoader {
 
     /**
      * Reads files that belong together: a name declared in one is known in all. Never fails because
-     * of what is in a file or because it is not there; that is told in the findings.
+     * of what is in a file or because it is not there; that is told in the findings. Of the library
+     * only what the files name is read.
      */
     public LoadedTheories load(List<Path> files) {
+        return load(files, Set.of());
+    }
+
+    /** Reads files that belong together, and all of the library. */
+    public LoadedTheories loadWithLibrary(List<Path> files) {
+        return load(files, Library.addresses());
+    }
+
+    private LoadedTheories load(List<Path> files, Collection<URI> always) {
         XtextResourceSet resources = resourceSets.get();
         resources
                 .getResourceFactoryRegistry()
                 .getExtensionToFactoryMap()
                 .put("verka", resourceFactory);
-        Document library = Library.in(resources);
         List<Finding> findings = new ArrayList<>();
-        List<Document> documents = new ArrayList<>();
         List<Read> read = new ArrayList<>();
+        Set<URI> named = new HashSet<>(always);
         for (Path file : files) {
-            read(file, resources, findings).ifPresent(read::add);
+            text(file, findings)
+                    .ifPresent(text -> {
+                        named.addAll(Library.namedIn(text));
+                        read.add(new Read(file, parsed(file, text, resources)));
+                    });
         }
-        for (Read each : read) {
-            validator
-                    .validate(each.resource, CheckMode.ALL, CancelIndicator.NullImpl)
-                    .forEach(issue -> findings.add(finding(each.file, issue)));
-            each.resource.getContents().stream()
-                    .filter(Document.class::isInstance)
-                    .forEach(document -> documents.add((Document) document));
-        }
-        return LoadedTheories.of(documents, library, findings);
+        List<Document> library = Library.in(resources, named);
+        findings.addAll(check(read));
+        return LoadedTheories.of(documents(read), library, findings);
     }
 
-    private record Read(Path file, Resource resource) {}
+    private record Read(Path file, XtextResource resource) {}
 
-    private Optional<Read> read(Path file, XtextResourceSet resources, List<Finding> findings) {
+    private List<Finding> check(List<Read> files) {
+        List<Finding> findings = new ArrayList<>();
+        for (Read each : files) {
+            findings(each).forEach(findings::add);
+        }
+        return findings;
+    }
+
+    private Stream<Finding> findings(Read file) {
+        List<Issue> issues = issues(file);
+        if (issues.stream()
+                .anyMatch(issue -> LinkingMessages.UNKNOWN_NAME.equals(issue.getCode()))) {
+            Library.in(file.resource.getResourceSet());
+            file.resource.relink();
+            issues = issues(file);
+        }
+        return issues.stream().map(issue -> finding(file.file, issue));
+    }
+
+    private List<Issue> issues(Read file) {
+        return validator.validate(file.resource, CheckMode.ALL, CancelIndicator.NullImpl);
+    }
+
+    private static List<Document> documents(List<Read> files) {
+        return files.stream()
+                .flatMap(each -> each.resource.getContents().stream())
+                .filter(Document.class::isInstance)
+                .map(Document.class::cast)
+                .toList();
+    }
+
+    private Optional<String> text(Path file, List<Finding> findings) {
         try {
             TheoryText text = TheoryText.decode(Files.readAllBytes(file));
             if (text.isText()) {
-                return Optional.of(new Read(file, parsed(file, text.characters(), resources)));
+                return Optional.of(text.characters());
             }
             findings.add(finding(BINARY_FILE, file, "file.binary", file, text.firstBad()));
         } catch (NoSuchFileException e) {
@@ -99,17 +144,20 @@ public final class TheoryLoader {
         return Optional.empty();
     }
 
-    private static Resource parsed(Path file, String text, XtextResourceSet resources)
-            throws IOException {
+    private static XtextResource parsed(Path file, String text, XtextResourceSet resources) {
         URI address = URI.createFileURI(file.toAbsolutePath().normalize().toString());
         Resource resource = resources.getResource(address, false);
         if (resource == null) {
             resource = resources.createResource(withExtension(address));
-            resource.load(
-                    new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
-                    Map.of("org.eclipse.xtext.resource.XtextResource.ENCODING", "UTF-8"));
+            try {
+                resource.load(
+                        new LazyStringInputStream(text, StandardCharsets.UTF_8.name()),
+                        Map.of("org.eclipse.xtext.resource.XtextResource.ENCODING", "UTF-8"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        return resource;
+        return (XtextResource) resource;
     }
 
     private static URI withExtension(URI address) {

@@ -13,21 +13,18 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verka.dsl.Library;
 import org.verka.dsl.LoadedTheories;
 import org.verka.dsl.TheoryLoader;
 import org.verka.model.Activity;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.FactorKind;
-import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.IntakeKind;
 import org.verka.model.Interval;
 import org.verka.model.Occasion;
 import org.verka.model.Phase;
 import org.verka.model.Programme;
-import org.verka.model.Scale;
 
 class TheoryLoaderTest {
 
@@ -123,36 +120,6 @@ class TheoryLoaderTest {
         assertEquals(
                 ColumnRole.IGNORED, theory.loaded().intakes().get(0).getColumns().get(0).getRole());
         theory.isSound();
-    }
-
-    @Test
-    void theLibraryIsAlwaysThereAndSound() throws Exception {
-        LoadedTheories nothing = loader.load(List.of());
-        assertEquals(
-                List.of("Familjeklimat", "SDQ", "ASI"),
-                nothing.instruments().stream().map(Instrument::getName).toList());
-        Path copy = folder.resolve("instrument.verka");
-        try (InputStream text = Library.open()) {
-            Files.copy(text, copy);
-        }
-        assertEquals(List.of(), loader.load(List.of(copy)).findings());
-    }
-
-    @Test
-    void theLibraryHoldsTheFactsOfTheSource() {
-        Instrument climate = loader.load(List.of()).instruments().get(0);
-        assertEquals(
-                List.of("2.20", "0.27", "0.87", "0.25"),
-                climate.getScales().stream().map(s -> s.getNorm().toPlainString()).toList());
-        Instrument sdq = loader.load(List.of()).instruments().get(1);
-        Scale total = sdq.getScales().get(5);
-        assertEquals(new BigDecimal("40"), total.getMaximum());
-        assertEquals(
-                List.of("Emotionell", "Uppforande", "Hyperaktivitet", "Kamratrelationer"),
-                total.getSumOf().stream().map(Scale::getName).toList());
-        assertEquals(
-                List.of("Barn", "Mamma om barn", "Pappa om barn"),
-                sdq.getInformants().stream().map(i -> i.getLabel()).toList());
     }
 
     @Test

@@ -11,12 +11,12 @@ final class LibraryHandler extends URIHandlerImpl {
 
     @Override
     public boolean canHandle(URI address) {
-        return Library.ADDRESS.equals(address);
+        return Library.has(address);
     }
 
     @Override
     public InputStream createInputStream(URI address, Map<?, ?> options) {
-        return Library.open();
+        return Library.open(address);
     }
 
     @Override

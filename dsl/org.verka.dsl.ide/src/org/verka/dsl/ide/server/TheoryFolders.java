@@ -64,17 +64,17 @@ final class TheoryFolders extends MultiRootWorkspaceConfigFactory {
 
         @Override
         public URI getPath() {
-            return Library.ADDRESS;
+            return Library.FOLDER;
         }
 
         @Override
         public boolean contains(URI address) {
-            return Library.ADDRESS.equals(address);
+            return Library.has(address);
         }
 
         @Override
         public List<URI> getAllResources(IFileSystemScanner scanner) {
-            return List.of(Library.ADDRESS);
+            return Library.addresses();
         }
     }
 }
