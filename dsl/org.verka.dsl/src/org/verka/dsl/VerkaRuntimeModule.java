@@ -9,14 +9,16 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
-import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.verka.dsl.conversion.VerkaValueConverters;
+import org.verka.dsl.indexing.NamedFragments;
+import org.verka.dsl.indexing.ProjectFiles;
 import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.linking.SyntaxMessages;
 import org.verka.dsl.parsing.TolerantParser;
-import org.verka.dsl.scoping.DependsOnLastNames;
 
 /** What the language is put together from, with or without Equinox. */
 public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
@@ -67,9 +69,15 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
         return new ResourceServiceProviderRegistryImpl();
     }
 
-    /** Links files again when the last parts of the names they use change. */
-    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
-        return DependsOnLastNames.class;
+    /** Files of one project see each other. */
+    @Override
+    public Class<? extends IContainer.Manager> bindIContainer$Manager() {
+        return ProjectFiles.class;
+    }
+
+    /** What has a name is addressed by it. */
+    public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+        return NamedFragments.class;
     }
 
     @Override

@@ -9,8 +9,6 @@ import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
-import org.eclipse.xtext.resource.IContainer;
-import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 
 /** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */
 public class VerkaIdeModule extends AbstractVerkaIdeModule {
@@ -26,11 +24,6 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     public void configure(Binder binder) {
         super.configure(binder);
         binder.bind(LiveFigures.class).toInstance(figures);
-    }
-
-    /** Files see each other when they lie in the same folder of the workspace. */
-    public Class<? extends IContainer.Manager> bindIContainer$Manager() {
-        return ProjectDescriptionBasedContainerManager.class;
     }
 
     /** Proposals in the language of the text. */

@@ -104,6 +104,19 @@ final class Client implements LanguageClient, AutoCloseable {
         }
     }
 
+    /** What the server has said last about each file. */
+    Map<String, List<Diagnostic>> findings() {
+        synchronized (findings) {
+            return Map.copyOf(findings);
+        }
+    }
+
+    void forgetFindings() {
+        synchronized (findings) {
+            findings.clear();
+        }
+    }
+
     /** Says exit and waits until the server has stopped serving. */
     boolean exits() throws Exception {
         answer(server.shutdown());

@@ -1,16 +1,17 @@
 package org.verka.dsl.scoping;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.ISelectable;
 import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
+import org.verka.dsl.indexing.LastNames;
 
 /**
  * Knows things of one type in the whole project by the last part of their names, unless two things
@@ -18,27 +19,41 @@ import org.eclipse.xtext.scoping.impl.AbstractScope;
  */
 final class LastNameScope extends AbstractScope {
 
-    private final ISelectable index;
+    private final LastNames names;
+    private final Resource from;
     private final EClass type;
 
-    LastNameScope(IScope otherwise, ISelectable index, EClass type) {
+    LastNameScope(IScope otherwise, LastNames names, Resource from, EClass type) {
         super(otherwise, false);
-        this.index = index;
+        this.names = names;
+        this.from = from;
         this.type = type;
     }
 
     @Override
+    protected Iterable<IEObjectDescription> getLocalElementsByName(QualifiedName name) {
+        return name.getSegmentCount() == 1
+                ? meant(name, names.called(from, type, name.getFirstSegment()))
+                : List.of();
+    }
+
+    @Override
     protected Iterable<IEObjectDescription> getAllLocalElements() {
-        Map<QualifiedName, IEObjectDescription> byLast = new LinkedHashMap<>();
-        Map<QualifiedName, Set<QualifiedName>> fullNames = new LinkedHashMap<>();
-        for (IEObjectDescription described : index.getExportedObjectsByType(type)) {
+        Map<QualifiedName, List<IEObjectDescription>> byLast = new LinkedHashMap<>();
+        for (IEObjectDescription described : names.all(from, type)) {
             QualifiedName last = QualifiedName.create(described.getName().getLastSegment());
-            byLast.putIfAbsent(last, new AliasedEObjectDescription(last, described));
-            fullNames
-                    .computeIfAbsent(last, name -> new LinkedHashSet<>())
-                    .add(described.getQualifiedName());
+            byLast.computeIfAbsent(last, name -> new ArrayList<>()).add(described);
         }
-        byLast.keySet().removeIf(last -> fullNames.get(last).size() > 1);
-        return byLast.values();
+        List<IEObjectDescription> known = new ArrayList<>();
+        byLast.forEach((last, called) -> known.addAll(meant(last, called)));
+        return known;
+    }
+
+    private static List<IEObjectDescription> meant(
+            QualifiedName last, List<IEObjectDescription> called) {
+        boolean isOne = called.stream().map(IEObjectDescription::getName).distinct().count() == 1;
+        return isOne
+                ? List.of(new AliasedEObjectDescription(last, called.get(0)))
+                : List.of();
     }
 }

@@ -18,11 +18,11 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.eclipse.xtext.scoping.impl.FilteringScope;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.verka.dsl.indexing.LastNames;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.Element;
@@ -45,7 +45,7 @@ import org.verka.model.TopLevel;
  */
 public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
-    @Inject private ResourceDescriptionsProvider index;
+    @Inject private LastNames lastNames;
 
     @Override
     public IScope getScope(EObject context, EReference reference) {
@@ -156,7 +156,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
     private IScope byLastName(EObject context, IScope everywhere, EClass type) {
         IScope ofType = new FilteringScope(everywhere, d -> type.isSuperTypeOf(d.getEClass()));
-        return new LastNameScope(ofType, index.getResourceDescriptions(context.eResource()), type);
+        return new LastNameScope(ofType, lastNames, context.eResource(), type);
     }
 
     private static boolean canBeMeasured(IEObjectDescription described) {

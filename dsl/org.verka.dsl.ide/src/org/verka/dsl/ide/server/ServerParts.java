@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IResourceFactory;
@@ -34,6 +35,7 @@ final class ServerParts extends AbstractModule {
         bind(IMultiRootWorkspaceConfigFactory.class).to(TheoryFolders.class);
         bind(WorkspaceManager.class).to(TheoryWorkspace.class);
         bind(BuildManager.class).to(TheoryBuild.class);
+        bind(ProjectManager.class).to(TheoryProject.class);
         Reader reader = new Reader();
         bind(Reader.class).toInstance(reader);
         bind(ExecutorService.class).toInstance(reader.executor());

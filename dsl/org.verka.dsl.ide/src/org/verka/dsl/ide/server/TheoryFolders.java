@@ -47,7 +47,7 @@ final class TheoryFolders extends MultiRootWorkspaceConfigFactory {
                         getUriExtensions().toUri(folder.getUri()),
                         getUniqueProjectName(folder.getName(), names),
                         workspace);
-        project.addSourceFolder(".");
+        project.getSourceFolders().add(new TheoryFolder(project, getUriExtensions()));
         withLibrary(project);
         workspace.addProject(project);
     }

@@ -1,0 +1,143 @@
+package org.verka.dsl.ide.server;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionDelta;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.verka.dsl.indexing.Descriptions;
+import org.verka.dsl.indexing.TheoryIndex;
+
+/**
+ * Reads files that have changed and checks them and those that depend on them, what is open in an
+ * editor before the rest. What is left when a newer change breaks it off is done with that change,
+ * so that no finding stays as it was for good.
+ */
+final class FileChecks {
+
+    private final Set<URI> unchecked = new LinkedHashSet<>();
+    private final IResourceServiceProvider.Registry languages;
+    private final OperationCanceledManager cancelling;
+
+    @Inject
+    FileChecks(
+            IResourceServiceProvider.Registry languages, OperationCanceledManager cancelling) {
+        this.languages = languages;
+        this.cancelling = cancelling;
+    }
+
+    /** What a run works on, and whether something newer has made it pointless. */
+    record Run(
+            TheoryIndex index,
+            LoadedFiles files,
+            Procedure2<? super URI, ? super Iterable<Issue>> findings,
+            CancelIndicator cancelled) {}
+
+    /** What changed in the index, file by file. */
+    List<Delta> run(Run run, Collection<URI> dirty, Collection<URI> deleted) {
+        Map<URI, IResourceDescription> before = new LinkedHashMap<>();
+        run.index.note(true);
+        try {
+            for (URI file : deleted) {
+                before.put(file, run.index.getResourceDescription(file));
+                delete(run, file);
+            }
+            for (URI file : dirty) {
+                cancelling.checkCanceled(run.cancelled);
+                before.put(file, run.index.getResourceDescription(file));
+                read(run, file);
+            }
+            for (URI next = next(run, dirty); next != null; next = next(run, dirty)) {
+                cancelling.checkCanceled(run.cancelled);
+                before.putIfAbsent(next, run.index.getResourceDescription(next));
+                check(run, next);
+            }
+        } finally {
+            run.index.note(false);
+        }
+        run.files.settle();
+        return changes(run, before);
+    }
+
+    private void delete(Run run, URI file) {
+        run.files.forget(file);
+        checkAgain(run, run.index.remove(file));
+        unchecked.remove(file);
+        run.findings.apply(file, List.of());
+    }
+
+    private void read(Run run, URI file) {
+        run.files.forget(file);
+        XtextResource read = run.files.get(file);
+        unchecked.add(file);
+        checkAgain(run, run.index.declare(of(file, Descriptions.class).declared(read)));
+        run.files.makeRoom();
+    }
+
+    private void check(Run run, URI file) {
+        XtextResource checked = run.files.get(file);
+        run.index.aboutToLink(file);
+        EcoreUtil2.resolveLazyCrossReferences(checked, run.cancelled);
+        cancelling.checkCanceled(run.cancelled);
+        checkAgain(run, run.index.link(checked, of(file, Descriptions.class)));
+        List<Issue> found =
+                checked.getResourceServiceProvider()
+                        .getResourceValidator()
+                        .validate(checked, CheckMode.ALL, run.cancelled);
+        cancelling.checkCanceled(run.cancelled);
+        unchecked.remove(file);
+        run.findings.apply(file, found);
+        run.files.makeRoom();
+    }
+
+    private void checkAgain(Run run, Set<URI> affected) {
+        affected.forEach(run.files::forget);
+        unchecked.addAll(affected);
+    }
+
+    /** What is left to be checked: first what changed, then what is open, then anything. */
+    private URI next(Run run, Collection<URI> dirty) {
+        if (unchecked.size() > dirty.size()) {
+            for (URI file : dirty) {
+                if (unchecked.contains(file)) {
+                    return file;
+                }
+            }
+        }
+        return unchecked.stream()
+                .filter(run.files::isOpen)
+                .findFirst()
+                .orElseGet(() -> unchecked.isEmpty() ? null : unchecked.iterator().next());
+    }
+
+    private <T> T of(URI file, Class<T> service) {
+        return languages.getResourceServiceProvider(file).get(service);
+    }
+
+    private static List<Delta> changes(Run run, Map<URI, IResourceDescription> before) {
+        List<Delta> changes = new ArrayList<>();
+        before.forEach(
+                (file, old) -> {
+                    IResourceDescription now = run.index.getResourceDescription(file);
+                    if (old != now) {
+                        changes.add(new DefaultResourceDescriptionDelta(old, now));
+                    }
+                });
+        return changes;
+    }
+}

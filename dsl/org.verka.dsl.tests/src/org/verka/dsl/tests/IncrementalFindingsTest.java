@@ -1,0 +1,214 @@
+package org.verka.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.FileChangeType;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verka.dsl.Finding;
+import org.verka.dsl.TheoryLoader;
+
+/**
+ * Whatever is changed in whatever order, what the server has found in the end is what is found when
+ * the same files are read for the first time.
+ */
+class IncrementalFindingsTest {
+
+    private static final String PROGRAMME =
+            Theory.SOUND.substring(0, Theory.SOUND.indexOf("räkning N"));
+
+    private static final Map<String, String> FILES =
+            Map.of(
+                    "matt.verka",
+                    """
+                    räkning N "räkningen" { källa "k"  täljare "t"  nämnare "n"  enhet %  bör öka }
+                    räkning M "den andra" { källa "k"  enhet "st"  bör minska }
+                    """,
+                    "instrument.verka",
+                    """
+                    instrument Form "formuläret" {
+                        källa "k"  licens "fri"
+                        uppgiftslämnare Barn "barnet", Vuxen "den vuxne"
+                        skala Del "delen" { omfång 0–10  enhet "poäng"  bör öka }
+                        skala Allt "allt" { omfång 0–20  enhet "poäng"  bör öka  summa av Del }
+                    }
+                    """,
+                    "ett.verka",
+                    PROGRAMME.replace("roll R", "plats Umea \"Umeå\"\n roll R"),
+                    "tva.verka",
+                    PROGRAMME
+                            .replace("programteori P", "programteori Q")
+                            .replace("SDQ.Total", "Form.Allt")
+                            .replace("roll R", "plats Lund \"Lund\"\n roll R"),
+                    "intag.verka",
+                    """
+                    intag I från "i.csv" {
+                        formulär Form  plats Umea
+                        kolumn "vem" är uppgiftslämnare där "b" är Barn, "v" är Vuxen
+                        kolumn "del" är Del
+                        kolumn "allt" är Allt
+                    }
+                    intag J från "j.csv" {
+                        räkning N
+                        kolumn "ort" är plats där "umeå" är Umea, "lund" är Lund
+                        kolumn "gjort" är aktivitet där "a" är A
+                    }
+                    """);
+
+    /** Words and what they are changed to; each change can be taken back by the same again. */
+    private static final List<List<String>> SWAPS =
+            List.of(
+                    List.of("räkning N ", "räkning M "),
+                    List.of("räkning M ", "räkning K "),
+                    List.of("enhet %", "enhet \"st\""),
+                    List.of("bör öka", "bör minska"),
+                    List.of("Umea", "Lund"),
+                    List.of("Lund", "Malmo"),
+                    List.of("skala Del", "skala Bit"),
+                    List.of("Barn", "Barnet"),
+                    List.of("instrument Form", "instrument Frm"),
+                    List.of("programteori Q", "programteori P"),
+                    List.of("leder till L", "leder till LL"),
+                    List.of("källa \"k\"", ""),
+                    List.of("licens \"fri\"", "// licens"),
+                    List.of("räkning", "räkning Ny \"ny\" { bör öka }\nräkning"),
+                    List.of(" {", " "),
+                    List.of("aktivitet A", "aktivitet B"),
+                    List.of("roll R", "roll S"),
+                    List.of("\"", "\n\""));
+
+    @TempDir Path folder;
+    @TempDir Path other;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theFindingsAfterManyChangesAreThoseOfAFreshLook(long seed) throws Exception {
+        try (ServedFolder served = new ServedFolder(folder, Locale.of("sv"))) {
+            for (var file : FILES.entrySet()) {
+                served.write(file.getKey(), file.getValue());
+            }
+            served.start();
+            Random random = new Random(seed);
+            Set<String> open = new TreeSet<>();
+            List<String> done = new ArrayList<>();
+            for (int step = 0; step < 25; step++) {
+                done.add(change(served, open, random));
+                if (random.nextInt(3) > 0) {
+                    served.settle();
+                    assertEquals(
+                            fresh(served.texts()), found(served), String.join("\n", done));
+                }
+            }
+        }
+    }
+
+    private String change(ServedFolder served, Set<String> open, Random random) throws Exception {
+        String file = one(List.copyOf(new TreeSet<>(FILES.keySet())), random);
+        Map<String, String> texts = served.texts();
+        if (!texts.containsKey(file)) {
+            served.write(file, FILES.get(file));
+            served.announce(file, FileChangeType.Created);
+            return "new " + file;
+        }
+        int what = random.nextInt(12);
+        if (what == 0 && !open.contains(file)) {
+            Files.delete(folder.resolve(file));
+            served.announce(file, FileChangeType.Deleted);
+            return "delete " + file;
+        }
+        if (what == 1 && open.remove(file)) {
+            served.close(file);
+            return "close " + file;
+        }
+        if (what < 5 && open.add(file)) {
+            served.open(file);
+            return "open " + file;
+        }
+        return swap(served, file, texts.get(file), open.contains(file), random);
+    }
+
+    private static String swap(
+            ServedFolder served, String file, String text, boolean open, Random random)
+            throws Exception {
+        List<String> words = one(SWAPS, random);
+        String changed = once(text, words.get(0), words.get(1), random);
+        if (open) {
+            served.changeAndGoOn(file, changed);
+        } else {
+            served.write(file, changed);
+            served.announce(file, FileChangeType.Changed);
+        }
+        return file + " " + words + " in\n" + text;
+    }
+
+    private static String once(String text, String word, String other, Random random) {
+        boolean back = !other.isEmpty() && text.contains(other) && random.nextBoolean();
+        String from = back ? other : word;
+        int at = text.indexOf(from);
+        return at < 0
+                ? text
+                : text.substring(0, at)
+                        + (back ? word : other)
+                        + text.substring(at + from.length());
+    }
+
+    private static <T> T one(List<T> choice, Random random) {
+        return choice.get(random.nextInt(choice.size()));
+    }
+
+    private static Map<String, List<String>> found(ServedFolder served) {
+        Map<String, List<String>> found = new TreeMap<>();
+        served.findings()
+                .forEach(
+                        (file, list) ->
+                                found.put(
+                                        file,
+                                        list.stream()
+                                                .map(IncrementalFindingsTest::line)
+                                                .sorted()
+                                                .toList()));
+        return found;
+    }
+
+    private static String line(Diagnostic found) {
+        return "%d:%d %s %s"
+                .formatted(
+                        found.getRange().getStart().getLine() + 1,
+                        found.getRange().getStart().getCharacter() + 1,
+                        found.getCode() == null ? "S00" : found.getCode().getLeft(),
+                        ServedFolder.message(found));
+    }
+
+    private Map<String, List<String>> fresh(Map<String, String> texts) throws Exception {
+        List<Path> files = new ArrayList<>();
+        for (var text : texts.entrySet()) {
+            files.add(Files.writeString(other.resolve(text.getKey()), text.getValue()));
+        }
+        Map<String, List<String>> found = new TreeMap<>();
+        for (Finding finding : new TheoryLoader(Locale.of("sv")).load(files).findings()) {
+            found.computeIfAbsent(
+                            finding.file().getFileName().toString(), name -> new ArrayList<>())
+                    .add(
+                            "%d:%d %s %s"
+                                    .formatted(
+                                            finding.line(),
+                                            finding.column(),
+                                            finding.code(),
+                                            finding.message()));
+        }
+        found.values().forEach(list -> list.sort(null));
+        return found;
+    }
+}
