@@ -28,6 +28,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.verka.dsl.indexing.Descriptions;
 import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.messages.DslMessages;
 import org.verka.model.Document;
@@ -51,6 +52,7 @@ public final class TheoryLoader {
     @Inject private IResourceFactory resourceFactory;
     @Inject private IResourceValidator validator;
     @Inject private DslMessages messages;
+    @Inject private Descriptions descriptions;
 
     /** Makes a loader whose findings are worded in {@code locale}'s language. */
     public TheoryLoader(Locale locale) {
@@ -92,6 +94,7 @@ public final class TheoryLoader {
                     });
         }
         List<Document> library = Library.in(resources, named);
+        descriptions.index(resources);
         findings.addAll(check(read));
         return LoadedTheories.of(documents(read), library, findings);
     }
@@ -111,6 +114,7 @@ public final class TheoryLoader {
         if (issues.stream()
                 .anyMatch(issue -> LinkingMessages.UNKNOWN_NAME.equals(issue.getCode()))) {
             Library.in(file.resource.getResourceSet());
+            descriptions.index(file.resource.getResourceSet());
             file.resource.relink();
             issues = issues(file);
         }

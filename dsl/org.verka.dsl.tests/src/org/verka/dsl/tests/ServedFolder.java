@@ -113,12 +113,11 @@ final class ServedFolder implements AutoCloseable {
     Map<String, List<Diagnostic>> findings() {
         Map<String, List<Diagnostic>> findings = new TreeMap<>();
         client.findings()
-                .forEach(
-                        (uri, found) -> {
-                            if (!found.isEmpty()) {
-                                findings.put(uri.substring(uri.lastIndexOf('/') + 1), found);
-                            }
-                        });
+                .forEach((uri, found) -> {
+                    if (!found.isEmpty()) {
+                        findings.put(uri.substring(uri.lastIndexOf('/') + 1), found);
+                    }
+                });
         return findings;
     }
 

@@ -51,12 +51,11 @@ final class Changes {
         Map<Part, Long> old = before == null ? Map.of() : before.prints();
         Map<Part, Long> now = new HashMap<>(after == null ? Map.of() : after.prints());
         List<Part> changed = new ArrayList<>();
-        old.forEach(
-                (part, print) -> {
-                    if (!print.equals(now.remove(part))) {
-                        changed.add(part);
-                    }
-                });
+        old.forEach((part, print) -> {
+            if (!print.equals(now.remove(part))) {
+                changed.add(part);
+            }
+        });
         changed.addAll(now.keySet());
         return changed;
     }

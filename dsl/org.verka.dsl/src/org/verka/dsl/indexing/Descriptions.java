@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -19,9 +20,13 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
 
 /** Writes down what the index keeps of a file. */
 public final class Descriptions {
+
+    private static final String PROJECT = "theories";
 
     private final IResourceDescription.Manager manager;
 
@@ -30,11 +35,34 @@ public final class Descriptions {
         this.manager = manager;
     }
 
+    /**
+     * Makes one project of the files that have been read: each knows what the others declare. To be
+     * called again when there are more.
+     */
+    public void index(ResourceSet files) {
+        ChunkedResourceDescriptions known = ChunkedResourceDescriptions.findInEmfObject(files);
+        TheoryIndex index =
+                known == null ? project(files) : (TheoryIndex) known.getContainer(PROJECT);
+        for (Resource file : files.getResources()) {
+            if (index.getResourceDescription(file.getURI()) == null) {
+                index.declare(declared(file));
+            }
+        }
+    }
+
+    private static TheoryIndex project(ResourceSet files) {
+        ProjectDescription project = new ProjectDescription();
+        project.setName(PROJECT);
+        project.attachToEmfObject(files);
+        TheoryIndex index = new TheoryIndex();
+        new ChunkedResourceDescriptions(Map.of(PROJECT, index), files);
+        return index;
+    }
+
     /** What a file that has been read declares; nothing is linked for it. */
     public FileDescription declared(Resource file) {
         List<IEObjectDescription> names = new ArrayList<>();
-        for (IEObjectDescription name :
-                manager.getResourceDescription(file).getExportedObjects()) {
+        for (IEObjectDescription name : manager.getResourceDescription(file).getExportedObjects()) {
             names.add(detached(name));
         }
         Map<Part, Long> prints = new HashMap<>();

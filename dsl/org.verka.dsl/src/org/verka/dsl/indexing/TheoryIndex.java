@@ -1,6 +1,7 @@
 package org.verka.dsl.indexing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,12 +82,11 @@ public final class TheoryIndex extends ResourceDescriptionsData {
         List<Part> changed = new ArrayList<>();
         descriptions
                 .uses(file)
-                .forEach(
-                        (part, used) -> {
-                            if (dependencies.set(part, used)) {
-                                changed.add(part);
-                            }
-                        });
+                .forEach((part, used) -> {
+                    if (dependencies.set(part, used)) {
+                        changed.add(part);
+                    }
+                });
         Set<URI> affected = dependencies.usersOf(changed);
         affected.remove(file.getURI());
         return affected;
@@ -99,15 +99,24 @@ public final class TheoryIndex extends ResourceDescriptionsData {
                 .toList();
     }
 
+    /** In the order of the files' addresses, so that the first does not hang on what came when. */
+    @Override
+    public Iterable<IEObjectDescription> getExportedObjects(
+            EClass type, QualifiedName name, boolean ignoreCase) {
+        List<IEObjectDescription> found = new ArrayList<>();
+        super.getExportedObjects(type, name, ignoreCase).forEach(found::add);
+        found.sort(Comparator.comparing(each -> each.getEObjectURI().trimFragment().toString()));
+        return found;
+    }
+
     @Override
     public Iterable<IEObjectDescription> getExportedObjectsByType(EClass type) {
         List<IEObjectDescription> found = new ArrayList<>();
-        byType.forEach(
-                (known, descriptions) -> {
-                    if (EcoreUtil2.isAssignableFrom(type, known)) {
-                        found.addAll(descriptions);
-                    }
-                });
+        byType.forEach((known, descriptions) -> {
+            if (EcoreUtil2.isAssignableFrom(type, known)) {
+                found.addAll(descriptions);
+            }
+        });
         return found;
     }
 

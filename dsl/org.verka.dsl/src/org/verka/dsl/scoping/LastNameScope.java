@@ -52,8 +52,6 @@ final class LastNameScope extends AbstractScope {
     private static List<IEObjectDescription> meant(
             QualifiedName last, List<IEObjectDescription> called) {
         boolean isOne = called.stream().map(IEObjectDescription::getName).distinct().count() == 1;
-        return isOne
-                ? List.of(new AliasedEObjectDescription(last, called.get(0)))
-                : List.of();
+        return isOne ? List.of(new AliasedEObjectDescription(last, called.get(0))) : List.of();
     }
 }

@@ -35,8 +35,7 @@ final class FileChecks {
     private final OperationCanceledManager cancelling;
 
     @Inject
-    FileChecks(
-            IResourceServiceProvider.Registry languages, OperationCanceledManager cancelling) {
+    FileChecks(IResourceServiceProvider.Registry languages, OperationCanceledManager cancelling) {
         this.languages = languages;
         this.cancelling = cancelling;
     }
@@ -131,13 +130,12 @@ final class FileChecks {
 
     private static List<Delta> changes(Run run, Map<URI, IResourceDescription> before) {
         List<Delta> changes = new ArrayList<>();
-        before.forEach(
-                (file, old) -> {
-                    IResourceDescription now = run.index.getResourceDescription(file);
-                    if (old != now) {
-                        changes.add(new DefaultResourceDescriptionDelta(old, now));
-                    }
-                });
+        before.forEach((file, old) -> {
+            IResourceDescription now = run.index.getResourceDescription(file);
+            if (old != now) {
+                changes.add(new DefaultResourceDescriptionDelta(old, now));
+            }
+        });
         return changes;
     }
 }

@@ -48,11 +48,11 @@ final class TheoryProject extends ProjectManager {
         return build(dirty, deleted, cancelled);
     }
 
-    private Result build(Collection<URI> dirty, Collection<URI> deleted, CancelIndicator cancelled) {
+    private Result build(
+            Collection<URI> dirty, Collection<URI> deleted, CancelIndicator cancelled) {
         getIndexProvider().get().put(getProjectDescription().getName(), index);
         LoadedFiles loaded =
-                new LoadedFiles(
-                        createFreshResourceSet(index), getOpenedDocumentsContentProvider());
+                new LoadedFiles(createFreshResourceSet(index), getOpenedDocumentsContentProvider());
         List<Delta> changes =
                 checks.run(
                         new FileChecks.Run(index, loaded, getIssueAcceptor(), cancelled),
