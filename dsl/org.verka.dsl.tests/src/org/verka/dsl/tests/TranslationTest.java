@@ -58,7 +58,11 @@ class TranslationTest {
             texts.add(Files.readString(file));
         }
         texts.add(elements());
-        texts.add(new String(Library.open().readAllBytes(), StandardCharsets.UTF_8));
+        for (var address : Library.addresses()) {
+            try (var text = Library.open(address)) {
+                texts.add(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
         return texts.stream();
     }
 
