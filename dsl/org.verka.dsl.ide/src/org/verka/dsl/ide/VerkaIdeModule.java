@@ -4,11 +4,13 @@ import com.google.inject.Binder;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.verka.dsl.ide.fixes.QuickFixes;
 
 /** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */
 public class VerkaIdeModule extends AbstractVerkaIdeModule {
@@ -64,5 +66,10 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** One layout for all theories. */
     public Class<? extends FormattingService> bindFormattingService() {
         return Formatting.class;
+    }
+
+    /** Ways to mend findings. */
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return QuickFixes.class;
     }
 }

@@ -1,0 +1,53 @@
+package org.verka.dsl.ide.fixes;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.verka.dsl.ide.fixes.Parts.Part;
+import org.verka.model.ModelPackage;
+import org.verka.model.Named;
+
+/** Fixes for how a theory is written: names that nothing or two things have, doubles. */
+final class WritingFixes {
+
+    Map<String, Fix> byCode() {
+        return Map.of(
+                "S01",
+                new StrayFix(),
+                "S02",
+                new UnknownNameFix(),
+                "S04",
+                Fix.of(Named.class, WritingFixes::rename),
+                "S05",
+                Fix.of(EObject.class, WritingFixes::takeOneOut));
+    }
+
+    private static Stream<Proposal> rename(Place at, Named named) {
+        String name = Names.free(named.getName(), EcoreUtil.getRootContainer(named));
+        return at.propose(
+                at.title("rename", name),
+                at.replace(named, ModelPackage.Literals.NAMED__NAME, at.names().written(name)));
+    }
+
+    /** Keeps the first or the last of two sayings of the same. */
+    private static Stream<Proposal> takeOneOut(Place at, EObject element) {
+        Optional<Parts> parts = Parts.of(element);
+        Optional<Part> again = parts.flatMap(all -> all.at(at.offset()));
+        Optional<Part> first = again.flatMap(later -> earlier(parts.get(), later));
+        return Stream.of(again, first).flatMap(Optional::stream).flatMap(part -> takeOut(at, part));
+    }
+
+    private static Optional<Part> earlier(Parts parts, Part again) {
+        return parts.all().stream()
+                .filter(part -> part.start() < again.start())
+                .filter(part -> part.features().stream().anyMatch(again.features()::contains))
+                .findFirst();
+    }
+
+    private static Stream<Proposal> takeOut(Place at, Part part) {
+        String text = Place.shorten(at.layout().text(part.start(), part.end()));
+        return at.propose(at.title("takeOut", text), at.writer().take(part));
+    }
+}
