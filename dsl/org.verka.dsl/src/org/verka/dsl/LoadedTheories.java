@@ -19,6 +19,7 @@ import org.verka.model.Programme;
  * @param instruments the instruments of the documents, then those of the library that were read
  * @param counts the counts of the documents, then those of the library
  * @param findings what is wrong or worth knowing, in the order of files and places
+ * @param suppressed what would be told too, if the project had not turned it off
  */
 public record LoadedTheories(
         List<Document> documents,
@@ -26,7 +27,8 @@ public record LoadedTheories(
         List<Intake> intakes,
         List<Instrument> instruments,
         List<Count> counts,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<SuppressedFinding> suppressed) {
 
     public LoadedTheories {
         documents = List.copyOf(documents);
@@ -35,6 +37,7 @@ public record LoadedTheories(
         instruments = List.copyOf(instruments);
         counts = List.copyOf(counts);
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
     }
 
     /** Whether there are no errors. */
@@ -43,7 +46,10 @@ public record LoadedTheories(
     }
 
     static LoadedTheories of(
-            List<Document> documents, List<Document> library, List<Finding> findings) {
+            List<Document> documents,
+            List<Document> library,
+            List<Finding> findings,
+            List<SuppressedFinding> suppressed) {
         List<Document> all = new java.util.ArrayList<>(documents);
         all.addAll(library);
         return new LoadedTheories(
@@ -52,7 +58,16 @@ public record LoadedTheories(
                 elements(documents, Intake.class),
                 elements(all, Instrument.class),
                 elements(all, Count.class),
-                findings);
+                findings,
+                suppressed);
+    }
+
+    /** The same with more findings. */
+    LoadedTheories and(List<Finding> more) {
+        List<Finding> all = new java.util.ArrayList<>(findings);
+        all.addAll(more);
+        return new LoadedTheories(
+                documents, programmes, intakes, instruments, counts, all, suppressed);
     }
 
     private static <T extends EObject> List<T> elements(List<Document> documents, Class<T> type) {

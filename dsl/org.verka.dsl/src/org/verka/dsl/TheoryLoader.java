@@ -51,6 +51,7 @@ public final class TheoryLoader {
     @Inject private Provider<XtextResourceSet> resourceSets;
     @Inject private IResourceFactory resourceFactory;
     @Inject private IResourceValidator validator;
+    @Inject private RuleFindings rules;
     @Inject private DslMessages messages;
     @Inject private Descriptions descriptions;
 
@@ -96,7 +97,21 @@ public final class TheoryLoader {
         List<Document> library = Library.in(resources, named);
         descriptions.index(resources);
         findings.addAll(check(read));
-        return LoadedTheories.of(documents(read), library, findings);
+        return LoadedTheories.of(documents(read), library, findings, suppressed(read));
+    }
+
+    /**
+     * Holds theories that were loaded against what has been collected about them.
+     *
+     * @return the theories with the findings that this adds; they come last
+     */
+    public LoadedTheories heldAgainst(LoadedTheories theories, Collected collected) {
+        List<Finding> more = new ArrayList<>();
+        for (Document document : theories.documents()) {
+            Path file = Path.of(document.eResource().getURI().toFileString());
+            more.addAll(rules.withEvidence(document, file, collected));
+        }
+        return theories.and(more);
     }
 
     private record Read(Path file, XtextResource resource) {}
@@ -130,6 +145,14 @@ public final class TheoryLoader {
                 .flatMap(each -> each.resource.getContents().stream())
                 .filter(Document.class::isInstance)
                 .map(Document.class::cast)
+                .toList();
+    }
+
+    private List<SuppressedFinding> suppressed(List<Read> files) {
+        return files.stream()
+                .flatMap(each ->
+                        documents(List.of(each)).stream()
+                                .flatMap(d -> rules.suppressed(d, each.file).stream()))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.verka.dsl.indexing.ProjectFiles;
 import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.linking.SyntaxMessages;
 import org.verka.dsl.parsing.TolerantParser;
+import org.verka.dsl.scoping.DependsOnLastNames;
+import org.verka.dsl.validation.DocumentFindings;
 
 /** What the language is put together from, with or without Equinox. */
 public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
@@ -83,6 +85,11 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     @Override
     public Class<? extends IEncodingProvider.Runtime> bindRuntimeEncodingProvider() {
         return Utf8.class;
+    }
+
+    /** What the rules find besides what the validation of a text tells. */
+    public Class<? extends RuleFindings> bindRuleFindings() {
+        return DocumentFindings.class;
     }
 
     /** Reads on after words that belong nowhere. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What leads to what in a programme theory. Links to names that do not exist lead nowhere. */
 public final class Paths {
@@ -18,12 +19,24 @@ public final class Paths {
         this.programme = Objects.requireNonNull(programme);
     }
 
-    /** The outcomes that {@code cause} leads straight to, in the order written. */
+    /**
+     * The outcomes that {@code cause} leads straight to, in the order written. An activity leads
+     * where its outputs lead, too.
+     */
     public static List<Outcome> next(Cause cause) {
-        return cause.getLinks().stream()
+        return Stream.concat(Stream.of(cause), outputs(cause))
+                .flatMap(from -> from.getLinks().stream())
                 .map(Link::getTarget)
                 .filter(outcome -> outcome != null && !outcome.eIsProxy())
+                .distinct()
                 .toList();
+    }
+
+    private static Stream<Output> outputs(Cause cause) {
+        return cause instanceof Activity activity
+                        && activity.eContainer() instanceof Programme programme
+                ? programme.getOutputs().stream().filter(o -> o.getActivities().contains(activity))
+                : Stream.empty();
     }
 
     /** The outcomes that some of {@code causes} lead to, straight or through other outcomes. */

@@ -18,28 +18,42 @@ import org.verka.model.Programme;
  * A theory given as text. The marks « and » around a part of it say where a finding is expected;
  * they are taken out before it is read.
  */
-final class Theory {
+public final class Theory {
 
     /** A small theory that keeps all rules, to be broken in one place at a time. */
-    static final String SOUND =
+    public static final String SOUND =
             """
             programteori P version "1" {
                 varför "behov"
-                målgrupp G "gruppen"
+                rättslig grund "lagen"
+                målgrupp G "gruppen", förväntat 40 per år { behöriga N  nådda N }
                 roll R "rollen"
                 aktivitet A "aktiviteten" {
                     hur "så"  när 2020  vem R
+                    form "grupp"  var "här"  material "bok"  planerat 10 träffar
+                    varför "nytta"
+                    programtrohet {
+                        innehåll "allt"  frekvens varje vecka  varaktighet 1 år  täckning 80 %
+                    }
                     leder till K
+                        som bidragande, därför att "skäl" om X grund praktik
                 }
-                resultat på kort sikt K "kort" för G {
+                resultat på kort sikt K "kortare" för G {
                     mäts med N  baslinje 10 2020-03  mål minst 12
                     leder till L
+                        som bidragande, därför att "skäl" grund praktik
                 }
-                resultat på lång sikt L "lång" för G {
+                resultat på lång sikt L "längre" för G {
                     mäts med SDQ.Total enligt Barn  baslinje 18 2020-03  mål högst 14 senast 2021
                 }
+                antagande X "de kommer" { prövas "lista"  ansvarig R  senast 2020 }
                 implementering { "steg"  senast 2020  ansvarig R }
-                uppföljning { VT 2020 N, SDQ  av G  med "formulär"  ansvarig R }
+                uppföljning {
+                    VT 2020 N, SDQ  av G  med "formulär"  ansvarig R
+                        återkopplas till R
+                    HT 2021 SDQ  av G  med "formulär"  ansvarig R  återkopplas till R
+                }
+                utvärderingsfråga "Blev något sämre?" biverkningar
             }
             räkning N "räkningen" { källa "k"  täljare "t"  nämnare "n"  enhet %  bör öka }
             """;
@@ -71,18 +85,18 @@ final class Theory {
         }
     }
 
-    static Theory of(String marked) {
+    public static Theory of(String marked) {
         return new Theory(marked);
     }
 
     /** The sound theory with one part of it replaced. */
-    static Theory soundBut(String part, String marked) {
+    public static Theory soundBut(String part, String marked) {
         assertTrue(SOUND.contains(part), "the sound theory has no " + part);
         return new Theory(SOUND.replace(part, marked));
     }
 
     /** Exactly one finding has the code; it is at the marks and says {@code words} in Swedish. */
-    Theory breaks(String code, String words) {
+    public Theory breaks(String code, String words) {
         List<Finding> found =
                 swedish.findings().stream().filter(f -> f.code().equals(code)).toList();
         assertEquals(1, found.size(), swedish.findings().toString());
@@ -97,7 +111,7 @@ final class Theory {
     }
 
     /** Exactly one finding has the code; it is at {@code place}, which follows {@code before}. */
-    Theory breaksAt(String code, String before, String place) {
+    public Theory breaksAt(String code, String before, String place) {
         List<Finding> found =
                 swedish.findings().stream().filter(f -> f.code().equals(code)).toList();
         assertEquals(1, found.size(), swedish.findings().toString());
@@ -107,7 +121,7 @@ final class Theory {
     }
 
     /** The one finding with that code says {@code words} in English. */
-    Theory inEnglish(String code, String words) {
+    public Theory inEnglish(String code, String words) {
         assertTrue(
                 english.findings().stream()
                         .anyMatch(f -> f.code().equals(code) && f.message().contains(words)),
@@ -115,27 +129,27 @@ final class Theory {
         return this;
     }
 
-    Theory keeps(String code) {
+    public Theory keeps(String code) {
         assertTrue(
                 swedish.findings().stream().noneMatch(f -> f.code().equals(code)),
                 swedish.findings().toString());
         return this;
     }
 
-    Theory isSound() {
+    public Theory isSound() {
         assertEquals(List.of(), swedish.findings());
         return this;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return swedish.findings();
     }
 
-    LoadedTheories loaded() {
+    public LoadedTheories loaded() {
         return swedish;
     }
 
-    Programme programme() {
+    public Programme programme() {
         return swedish.programmes().get(0);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verka.model.Activity;
 import org.verka.model.ModelPackage;
-import org.verka.model.Programme;
 
 /**
  * Rule 16, for each activity: what, how, when, why and who (the eight questions of Uppsala
@@ -34,7 +33,7 @@ final class ActivityAnswersQuestions implements Rule<Activity> {
         if (activity.getWhen() == null) {
             unanswered.add("question.when");
         }
-        if (activity.getRationale() == null && !programmeSaysWhy(activity)) {
+        if (activity.getRationale() == null && !programmeSaysWhy(report)) {
             unanswered.add("question.why");
         }
         if (activity.getWho().isEmpty() && activity.getResponsible() == null) {
@@ -42,7 +41,7 @@ final class ActivityAnswersQuestions implements Rule<Activity> {
         }
         if (!unanswered.isEmpty()) {
             String questions = String.join("; ", unanswered.stream().map(report::phrase).toList());
-            report.at(
+            report.with(unanswered).at(
                     activity,
                     ModelPackage.Literals.NAMED__NAME,
                     "activity",
@@ -51,8 +50,7 @@ final class ActivityAnswersQuestions implements Rule<Activity> {
         }
     }
 
-    private static boolean programmeSaysWhy(Activity activity) {
-        return activity.eContainer() instanceof Programme programme
-                && programme.getRationale() != null;
+    private static boolean programmeSaysWhy(Report report) {
+        return report.theory().programme().getRationale() != null;
     }
 }

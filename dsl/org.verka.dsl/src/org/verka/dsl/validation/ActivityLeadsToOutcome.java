@@ -2,8 +2,12 @@ package org.verka.dsl.validation;
 
 import org.verka.model.Activity;
 import org.verka.model.ModelPackage;
+import org.verka.model.Paths;
 
-/** Rule 1: every activity leads to a result (Funnell and Rogers). */
+/**
+ * Rule 1: every activity leads to a result (Funnell and Rogers), by itself or
+ * by an output.
+ */
 final class ActivityLeadsToOutcome implements Rule<Activity> {
 
     @Override
@@ -18,7 +22,7 @@ final class ActivityLeadsToOutcome implements Rule<Activity> {
 
     @Override
     public void check(Activity activity, Report report) {
-        if (activity.getLinks().isEmpty()) {
+        if (activity.getLinks().isEmpty() && Paths.next(activity).isEmpty()) {
             report.at(activity, ModelPackage.Literals.NAMED__NAME, "", Written.called(activity));
         }
     }

@@ -6,10 +6,12 @@ import org.verka.model.DateSpan;
 import org.verka.model.Indicator;
 import org.verka.model.Measurement;
 import org.verka.model.ModelPackage;
+import org.verka.model.Outcome;
 
 /**
  * Rule 32: an indicator has a baseline, value and date, not later than the first follow-up (the
- * USAID performance indicator reference sheet).
+ * USAID performance indicator reference sheet). What measures an activity begins with it and has
+ * none.
  */
 final class IndicatorHasBaseline implements Rule<Indicator> {
 
@@ -25,7 +27,10 @@ final class IndicatorHasBaseline implements Rule<Indicator> {
 
     @Override
     public void check(Indicator indicator, Report report) {
-        if (indicator.getBaseline() == null) {
+        if (!(indicator.eContainer() instanceof Outcome)) {
+            return;
+        }
+        if (indicator.getBaseline() == null && indicator.getBaselineText() == null) {
             report.at(
                     indicator,
                     IndicatorHasUnit.place(indicator),
@@ -34,7 +39,9 @@ final class IndicatorHasBaseline implements Rule<Indicator> {
         } else if (indicator.getBaselineDate() == null) {
             report.at(
                     indicator,
-                    ModelPackage.Literals.INDICATOR__BASELINE,
+                    indicator.getBaseline() == null
+                            ? ModelPackage.Literals.INDICATOR__BASELINE_TEXT
+                            : ModelPackage.Literals.INDICATOR__BASELINE,
                     "date",
                     Written.called(indicator));
         } else {
@@ -44,7 +51,7 @@ final class IndicatorHasBaseline implements Rule<Indicator> {
 
     private static void checkOrder(Indicator indicator, DateSpan baseline, Report report) {
         Optional<DateSpan> first =
-                Written.measurements(indicator).stream()
+                report.theory().measurements(indicator).stream()
                         .map(Measurement::getWhen)
                         .filter(when -> when != null)
                         .min((a, b) -> a.last().compareTo(b.last()));

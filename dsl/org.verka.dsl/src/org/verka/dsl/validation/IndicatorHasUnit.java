@@ -37,7 +37,7 @@ final class IndicatorHasUnit implements Rule<Indicator> {
         if (units.isEmpty() && !isInWords(indicator)) {
             report.at(indicator, place(indicator), "unit", Written.called(indicator));
         }
-        if (units.stream().anyMatch(PERCENT::contains)) {
+        if (isShare(indicator)) {
             if (!hasNumerator(indicator)) {
                 report.at(indicator, place(indicator), "numerator", Written.called(indicator));
             }
@@ -52,6 +52,11 @@ final class IndicatorHasUnit implements Rule<Indicator> {
         return indicator.getMeasure() != null
                 ? ModelPackage.Literals.INDICATOR__MEASURE
                 : ModelPackage.Literals.NAMED__LABEL;
+    }
+
+    /** Whether the indicator is a share of something, in per cent. */
+    static boolean isShare(Indicator indicator) {
+        return units(indicator).stream().anyMatch(PERCENT::contains);
     }
 
     private static List<String> units(Indicator indicator) {

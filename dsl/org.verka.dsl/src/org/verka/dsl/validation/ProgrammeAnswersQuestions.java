@@ -5,12 +5,13 @@ import java.util.List;
 import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
+import org.verka.model.ServiceConcept;
 import org.verka.model.Term;
 
 /**
  * Rule 16, for the theory as a whole: what is done, why, what it leads to on short and on long
  * term, and the plans for implementation and follow-up (the eight questions of Uppsala University
- * 2014).
+ * 2014). A service that runs already needs no plan for implementation.
  */
 final class ProgrammeAnswersQuestions implements Rule<Programme> {
 
@@ -39,8 +40,7 @@ final class ProgrammeAnswersQuestions implements Rule<Programme> {
         if (lacks(programme, Term.LONG)) {
             unanswered.add("question.long");
         }
-        if (programme.getImplementation() == null
-                || programme.getImplementation().getSteps().isEmpty()) {
+        if (!(programme instanceof ServiceConcept) && lacksSteps(programme)) {
             unanswered.add("question.implementation");
         }
         if (programme.getFollowUp() == null
@@ -49,8 +49,13 @@ final class ProgrammeAnswersQuestions implements Rule<Programme> {
         }
         if (!unanswered.isEmpty()) {
             String questions = String.join("; ", unanswered.stream().map(report::phrase).toList());
-            report.at(programme, ModelPackage.Literals.NAMED__NAME, "programme", questions);
+            report.with(unanswered).at(programme, ModelPackage.Literals.NAMED__NAME, "programme", questions);
         }
+    }
+
+    private static boolean lacksSteps(Programme programme) {
+        return programme.getImplementation() == null
+                || programme.getImplementation().getSteps().isEmpty();
     }
 
     private static boolean lacks(Programme programme, Term term) {

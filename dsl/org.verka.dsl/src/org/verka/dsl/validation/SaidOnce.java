@@ -20,6 +20,11 @@ final class SaidOnce implements Rule<EObject> {
     }
 
     @Override
+    public boolean aboutText() {
+        return true;
+    }
+
+    @Override
     public void check(EObject element, Report report) {
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             if (!feature.isMany()) {

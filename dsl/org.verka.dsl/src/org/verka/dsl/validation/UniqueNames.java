@@ -20,6 +20,11 @@ final class UniqueNames implements Rule<EObject> {
     }
 
     @Override
+    public boolean aboutText() {
+        return true;
+    }
+
+    @Override
     public void check(EObject element, Report report) {
         Set<Object> taken = new HashSet<>();
         for (EObject child : element.eContents()) {

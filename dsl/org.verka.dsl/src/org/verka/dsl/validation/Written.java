@@ -1,15 +1,12 @@
 package org.verka.dsl.validation;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.verka.model.Count;
-import org.verka.model.FollowUpPlan;
 import org.verka.model.Indicator;
 import org.verka.model.Instrument;
+import org.verka.model.Link;
 import org.verka.model.Measure;
-import org.verka.model.Measurement;
 import org.verka.model.Named;
-import org.verka.model.Programme;
 import org.verka.model.Scale;
 
 /** What an author has written about an indicator, in it or in what it refers to. */
@@ -61,25 +58,15 @@ final class Written {
                 && is(instrument.getSource());
     }
 
-    /** The lines of the follow-up plan that are about the indicator, its scale or instrument. */
-    static List<Measurement> measurements(Indicator indicator) {
-        FollowUpPlan plan = plan(indicator);
-        if (plan == null) {
-            return List.of();
-        }
-        EObject measure = indicator.getMeasure();
-        EObject instrument = measure == null ? null : measure.eContainer();
-        return plan.getMeasurements().stream()
-                .filter(line ->
-                        line.getMeasures().contains(indicator)
-                                || line.getMeasures().contains(measure)
-                                || line.getMeasures().contains(instrument))
-                .toList();
+    /** Whether the link leads to a result that exists. */
+    static boolean isWhole(Link link) {
+        return link.getTarget() != null && !link.getTarget().eIsProxy();
     }
 
-    private static FollowUpPlan plan(Indicator indicator) {
-        EObject outcome = indicator.eContainer();
-        EObject programme = outcome == null ? null : outcome.eContainer();
-        return programme instanceof Programme owner ? owner.getFollowUp() : null;
+    /** What a message calls several things. */
+    static String all(List<? extends Named> things) {
+        return String.join(
+                ", ",
+                things.stream().filter(t -> !t.eIsProxy()).map(Written::called).toList());
     }
 }

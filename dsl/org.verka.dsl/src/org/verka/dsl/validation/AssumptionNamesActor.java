@@ -1,0 +1,56 @@
+package org.verka.dsl.validation;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.verka.dsl.Severity;
+import org.verka.model.Actor;
+import org.verka.model.Assumption;
+import org.verka.model.ModelPackage;
+
+/** Rule 19: an assumption about another actor names the actor (Davies 2013). It is about one when it says the name of a declared actor, or a word for one that is not the programme itself, such as the school or the police. */
+final class AssumptionNamesActor implements Rule<Assumption> {
+
+    private static final Phrases OTHERS = Phrases.of("actors");
+
+    @Override
+    public String code() {
+        return "V19";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public Class<Assumption> about() {
+        return Assumption.class;
+    }
+
+    @Override
+    public void check(Assumption assumption, Report report) {
+        String text = assumption.getLabel();
+        if (!Written.is(text) || !assumption.getActors().isEmpty()) {
+            return;
+        }
+        Optional<Actor> declared = mentioned(text, report.theory());
+        Optional<String> word = declared.map(Written::called).or(() -> OTHERS.find(text));
+        if (word.isPresent()) {
+            report.with(declared.map(Actor::getName).stream().toList())
+                    .at(assumption, ModelPackage.Literals.NAMED__LABEL, "", word.get());
+        }
+    }
+
+    private static Optional<Actor> mentioned(String text, TheoryFacts theory) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return theory.programme().getRoles().stream()
+                .filter(Actor.class::isInstance)
+                .map(Actor.class::cast)
+                .filter(a -> isNamed(a.getName(), lower) || isNamed(a.getLabel(), lower))
+                .findFirst();
+    }
+
+    private static boolean isNamed(String name, String text) {
+        return Written.is(name) && text.contains(name.toLowerCase(Locale.ROOT));
+    }
+}
