@@ -9,7 +9,8 @@ class OutcomeRulesTest {
         Theory.soundBut("K \"kortare\" för G", "«K» \"kortare\"")
                 .breaks("V13", "vem eller vad som förändras")
                 .inEnglish("V13", "who or what changes");
-        Theory.soundBut("K \"kortare\" för G {", "K \"kortare\" { förändring hos \"barnen\"").isSound();
+        Theory.soundBut("K \"kortare\" för G {", "K \"kortare\" { förändring hos \"barnen\"")
+                .isSound();
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Theory {
                 roll R "rollen"
                 aktivitet A "aktiviteten" {
                     hur "så"  när 2020  vem R
-                    form "grupp"  var "här"  material "bok"  planerat 10 träffar
+                    sätt "grupp"  var "här"  material "bok"  planerat 10 träffar
                     varför "nytta"
                     programtrohet {
                         innehåll "allt"  frekvens varje vecka  varaktighet 1 år  täckning 80 %

@@ -37,7 +37,7 @@ class TheoryLoaderTest {
         assertEquals(List.of(), example.findings());
         assertEquals(1, example.programmes().size());
         assertEquals(8, example.intakes().size());
-        assertEquals(List.of("AktivSamverkan"), names(example));
+        assertEquals("AktivSamverkan", names(example).get(0));
     }
 
     @Test
@@ -50,7 +50,7 @@ class TheoryLoaderTest {
                         .filter(label -> label != null)
                         .toList());
         assertEquals(5, programme.getSites().size());
-        assertEquals(3, programme.getQuestions().size());
+        assertEquals(3, programme.getQuestions().stream().filter(q -> !q.isUnwanted()).count());
         assertEquals(23, count(programme, FactorKind.HINDERING));
         assertEquals(24, count(programme, FactorKind.HELPING));
     }

@@ -46,8 +46,7 @@ class RuleCatalogueTest {
 
     @Test
     void hasEveryRuleFrom1To44InBothLanguages() {
-        List<String> wanted =
-                IntStream.rangeClosed(1, 44).mapToObj("V%02d"::formatted).toList();
+        List<String> wanted = IntStream.rangeClosed(1, 44).mapToObj("V%02d"::formatted).toList();
         for (Locale locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
             List<String> codes =
                     new RuleCatalogue(locale).all().stream().map(e -> e.code()).toList();

@@ -41,12 +41,13 @@ final class ActivityAnswersQuestions implements Rule<Activity> {
         }
         if (!unanswered.isEmpty()) {
             String questions = String.join("; ", unanswered.stream().map(report::phrase).toList());
-            report.with(unanswered).at(
-                    activity,
-                    ModelPackage.Literals.NAMED__NAME,
-                    "activity",
-                    Written.called(activity),
-                    questions);
+            report.with(unanswered)
+                    .at(
+                            activity,
+                            ModelPackage.Literals.NAMED__NAME,
+                            "activity",
+                            Written.called(activity),
+                            questions);
         }
     }
 

@@ -4,7 +4,10 @@ import org.verka.dsl.Severity;
 import org.verka.model.Activity;
 import org.verka.model.ModelPackage;
 
-/** Rule 23: an activity has a rationale of its own (TIDieR 2014, item 2). Where the theory has none either, rule 16 tells it. */
+/**
+ * Rule 23: an activity has a rationale of its own (TIDieR 2014, item 2). Where the theory has none
+ * either, rule 16 tells it.
+ */
 final class ActivityHasRationale implements Rule<Activity> {
 
     @Override

@@ -6,7 +6,11 @@ import org.verka.dsl.Severity;
 import org.verka.model.Activity;
 import org.verka.model.ModelPackage;
 
-/** Rule 22: an activity says in what form it is given, where, how much, and with what material (TIDieR 2014, items 3 and 6 to 8). Procedure, provider and time are asked for by rule 16; material is only a warning. */
+/**
+ * Rule 22: an activity says in what form it is given, where, how much, and with what material
+ * (TIDieR 2014, items 3 and 6 to 8). Procedure, provider and time are asked for by rule 16;
+ * material is only a warning.
+ */
 final class ActivityIsDescribed implements Rule<Activity> {
 
     @Override

@@ -4,10 +4,7 @@ import org.verka.model.Activity;
 import org.verka.model.ModelPackage;
 import org.verka.model.Paths;
 
-/**
- * Rule 1: every activity leads to a result (Funnell and Rogers), by itself or
- * by an output.
- */
+/** Rule 1: every activity leads to a result (Funnell and Rogers), by itself or by an output. */
 final class ActivityLeadsToOutcome implements Rule<Activity> {
 
     @Override

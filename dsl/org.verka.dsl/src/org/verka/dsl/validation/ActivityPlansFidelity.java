@@ -7,7 +7,10 @@ import org.verka.model.Activity;
 import org.verka.model.Fidelity;
 import org.verka.model.ModelPackage;
 
-/** Rule 25: an activity says what faithful delivery means: content, frequency, duration and coverage (TIDieR 2014, item 11; Carroll and others 2007). */
+/**
+ * Rule 25: an activity says what faithful delivery means: content, frequency, duration and coverage
+ * (TIDieR 2014, item 11; Carroll and others 2007).
+ */
 final class ActivityPlansFidelity implements Rule<Activity> {
 
     @Override
@@ -36,8 +39,7 @@ final class ActivityPlansFidelity implements Rule<Activity> {
         List<String> missing = missing(fidelity);
         if (!missing.isEmpty()) {
             report.with(missing)
-                    .atStart(
-                            fidelity, "some", Written.called(activity), report.phrases(missing));
+                    .atStart(fidelity, "some", Written.called(activity), report.phrases(missing));
         }
     }
 

@@ -4,7 +4,11 @@ import org.verka.dsl.Severity;
 import org.verka.model.ModelPackage;
 import org.verka.model.Programme;
 
-/** Rule 10: many activities and few results, the activity trap (Funnell and Rogers 2011). The limits are this tool's: at least {@value #MANY} activities, and more than {@value #TIMES} for each result. */
+/**
+ * Rule 10: many activities and few results, the activity trap (Funnell and Rogers 2011). The limits
+ * are this tool's: at least {@value #MANY} activities, and more than {@value #TIMES} for each
+ * result.
+ */
 final class ActivityTrap implements Rule<Programme> {
 
     private static final int MANY = 5;

@@ -6,7 +6,11 @@ import org.verka.model.ModelPackage;
 import org.verka.model.Programme;
 import org.verka.model.Role;
 
-/** Rule 27: an actor takes part in something (Guide för effektutvärdering av sociala investeringsprojekt): it or a role with it does an activity, answers for something, gets results back, or is counted on in an assumption. */
+/**
+ * Rule 27: an actor takes part in something (Guide för effektutvärdering av sociala
+ * investeringsprojekt): it or a role with it does an activity, answers for something, gets results
+ * back, or is counted on in an assumption.
+ */
 final class ActorTakesPart implements Rule<Actor> {
 
     @Override
@@ -52,9 +56,8 @@ final class ActorTakesPart implements Rule<Actor> {
         return carriesOut
                 || programme.getFollowUp() != null
                         && programme.getFollowUp().getMeasurements().stream()
-                                .anyMatch(
-                                        line ->
-                                                line.getResponsible() == role
-                                                        || line.getFeedbackTo().contains(role));
+                                .anyMatch(line ->
+                                        line.getResponsible() == role
+                                                || line.getFeedbackTo().contains(role));
     }
 }

@@ -36,8 +36,7 @@ final class AdaptsWhatIsThere implements Rule<Programme> {
         }
         for (Cause cause : adapted(programme)) {
             if (bases.stream().noneMatch(base -> hasSame(base, cause))) {
-                report.at(
-                        cause, ModelPackage.Literals.NAMED__NAME, "adapts", cause.getName());
+                report.at(cause, ModelPackage.Literals.NAMED__NAME, "adapts", cause.getName());
             }
         }
         for (Omission omission : programme.getOmissions()) {
@@ -63,10 +62,9 @@ final class AdaptsWhatIsThere implements Rule<Programme> {
 
     private static boolean hasSame(Programme base, Cause cause) {
         return base.eContents().stream()
-                .anyMatch(
-                        element ->
-                                element instanceof Cause other
-                                        && other.eClass() == cause.eClass()
-                                        && cause.getName().equals(other.getName()));
+                .anyMatch(element ->
+                        element instanceof Cause other
+                                && other.eClass() == cause.eClass()
+                                && cause.getName().equals(other.getName()));
     }
 }

@@ -4,7 +4,10 @@ import org.verka.dsl.Severity;
 import org.verka.model.Assumption;
 import org.verka.model.ModelPackage;
 
-/** Rule 20: an assumption is what must hold, not what may go wrong; a risk is turned round or written as a factor. */
+/**
+ * Rule 20: an assumption is what must hold, not what may go wrong; a risk is turned round or
+ * written as a factor.
+ */
 final class AssumptionIsNoRisk implements Rule<Assumption> {
 
     private static final Phrases RISKS = Phrases.of("risks");
@@ -29,13 +32,8 @@ final class AssumptionIsNoRisk implements Rule<Assumption> {
         String text = assumption.getLabel();
         if (Written.is(text)) {
             RISKS.find(text)
-                    .ifPresent(
-                            word ->
-                                    report.at(
-                                            assumption,
-                                            ModelPackage.Literals.NAMED__LABEL,
-                                            "",
-                                            word));
+                    .ifPresent(word ->
+                            report.at(assumption, ModelPackage.Literals.NAMED__LABEL, "", word));
         }
     }
 }

@@ -7,7 +7,11 @@ import org.verka.model.Actor;
 import org.verka.model.Assumption;
 import org.verka.model.ModelPackage;
 
-/** Rule 19: an assumption about another actor names the actor (Davies 2013). It is about one when it says the name of a declared actor, or a word for one that is not the programme itself, such as the school or the police. */
+/**
+ * Rule 19: an assumption about another actor names the actor (Davies 2013). It is about one when it
+ * says the name of a declared actor, or a word for one that is not the programme itself, such as
+ * the school or the police.
+ */
 final class AssumptionNamesActor implements Rule<Assumption> {
 
     private static final Phrases OTHERS = Phrases.of("actors");

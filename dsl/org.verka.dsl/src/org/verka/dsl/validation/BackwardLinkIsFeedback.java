@@ -8,7 +8,10 @@ import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Term;
 
-/** Rule 5: a link from a long-term to a short-term result is marked as feedback (Davies 2018). A link that closes a circle is left to rule 4. */
+/**
+ * Rule 5: a link from a long-term to a short-term result is marked as feedback (Davies 2018). A
+ * link that closes a circle is left to rule 4.
+ */
 final class BackwardLinkIsFeedback implements Rule<Programme> {
 
     @Override

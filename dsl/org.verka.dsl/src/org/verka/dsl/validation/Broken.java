@@ -34,8 +34,7 @@ record Broken(
     }
 
     Broken at(EObject otherElement, EStructuralFeature otherFeature) {
-        return new Broken(
-                rule, severity, otherElement, otherFeature, text, key, message, data);
+        return new Broken(rule, severity, otherElement, otherFeature, text, key, message, data);
     }
 
     Broken as(Severity otherSeverity) {
@@ -50,9 +49,7 @@ record Broken(
         if (feature == null) {
             return firstWord();
         }
-        return of(feature)
-                .or(() -> of(ModelPackage.Literals.NAMED__NAME))
-                .or(this::firstWord);
+        return of(feature).or(() -> of(ModelPackage.Literals.NAMED__NAME)).or(this::firstWord);
     }
 
     /** What a quick fix is given: the key and then the rest. */

@@ -10,7 +10,10 @@ import org.verka.model.Outcome;
 import org.verka.model.Output;
 import org.verka.model.Requirement;
 
-/** Rule 8: where several things lead to a result, it says whether all of them or any of them is required. An output counts with the activities that it comes of. */
+/**
+ * Rule 8: where several things lead to a result, it says whether all of them or any of them is
+ * required. An output counts with the activities that it comes of.
+ */
 final class ConvergingLinksSayHow implements Rule<Outcome> {
 
     @Override

@@ -6,7 +6,11 @@ import org.verka.model.Link;
 import org.verka.model.LinkKind;
 import org.verka.model.ModelPackage;
 
-/** Rule 40: an evaluation question is about a link that all depends on (Davies 2013): one that is critical or necessary, or rests on a critical assumption. A question about what the link comes from or leads to, or about its assumptions, is about the link. */
+/**
+ * Rule 40: an evaluation question is about a link that all depends on (Davies 2013): one that is
+ * critical or necessary, or rests on a critical assumption. A question about what the link comes
+ * from or leads to, or about its assumptions, is about the link.
+ */
 final class CriticalLinkIsAsked implements Rule<Link> {
 
     @Override

@@ -8,7 +8,9 @@ import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 
-/** Rule 4: results lead round in a circle only over links that are marked as feedback (Davies 2018). */
+/**
+ * Rule 4: results lead round in a circle only over links that are marked as feedback (Davies 2018).
+ */
 final class CycleIsFeedback implements Rule<Programme> {
 
     @Override

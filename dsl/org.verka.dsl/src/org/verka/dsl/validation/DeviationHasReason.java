@@ -5,7 +5,11 @@ import org.verka.model.Factor;
 import org.verka.model.FactorKind;
 import org.verka.model.ModelPackage;
 
-/** Rule 26: where what was done differs from the plan, the reason is written down (TIDieR 2014, items 10 and 12): as a note on the activity, a hindering factor that touches it, or in the records. */
+/**
+ * Rule 26: where what was done differs from the plan, the reason is written down (TIDieR 2014,
+ * items 10 and 12): as a note on the activity, a hindering factor that touches it, or in the
+ * records.
+ */
 final class DeviationHasReason implements Rule<Activity> {
 
     @Override
@@ -29,15 +33,14 @@ final class DeviationHasReason implements Rule<Activity> {
                 .collected()
                 .differing(activity)
                 .filter(amount -> !amount.explained() && !isExplained(activity, report.theory()))
-                .ifPresent(
-                        amount ->
-                                report.at(
-                                        activity,
-                                        ModelPackage.Literals.ACTIVITY__PLANNED,
-                                        "",
-                                        Written.called(activity),
-                                        Math.round(amount.done()),
-                                        Math.round(amount.due())));
+                .ifPresent(amount ->
+                        report.at(
+                                activity,
+                                ModelPackage.Literals.ACTIVITY__PLANNED,
+                                "",
+                                Written.called(activity),
+                                Math.round(amount.done()),
+                                Math.round(amount.due())));
     }
 
     private static boolean isExplained(Activity activity, TheoryFacts theory) {

@@ -48,12 +48,13 @@ final class IndicatorHasRoutine implements Rule<Indicator> {
         }
         if (!missing.isEmpty()) {
             String all = report.phrases(missing);
-            report.with(missing).at(
-                    indicator,
-                    IndicatorHasUnit.place(indicator),
-                    "",
-                    Written.called(indicator),
-                    all);
+            report.with(missing)
+                    .at(
+                            indicator,
+                            IndicatorHasUnit.place(indicator),
+                            "",
+                            Written.called(indicator),
+                            all);
         }
     }
 

@@ -5,7 +5,10 @@ import org.verka.model.Informant;
 import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 
-/** Rule 39, for an indicator: whoever answers is an informant of the instrument, and of an age that the target groups of the result have. */
+/**
+ * Rule 39, for an indicator: whoever answers is an informant of the instrument, and of an age that
+ * the target groups of the result have.
+ */
 final class InformantFitsIndicator implements Rule<Indicator> {
 
     @Override

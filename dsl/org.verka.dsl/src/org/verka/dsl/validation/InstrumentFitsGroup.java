@@ -10,7 +10,10 @@ import org.verka.model.ModelPackage;
 import org.verka.model.Named;
 import org.verka.model.Scale;
 
-/** Rule 39, for a line of the follow-up plan: the instrument is made for the ages of those it is used with. Where it fits only some of them, that is a warning. */
+/**
+ * Rule 39, for a line of the follow-up plan: the instrument is made for the ages of those it is
+ * used with. Where it fits only some of them, that is a warning.
+ */
 final class InstrumentFitsGroup implements Rule<Measurement> {
 
     @Override

@@ -92,8 +92,7 @@ final class Judge {
         return Optional.empty();
     }
 
-    private List<Broken> whole(
-            Programme programme, Predicate<Rule<?>> which, Collected collected) {
+    private List<Broken> whole(Programme programme, Predicate<Rule<?>> which, Collected collected) {
         WholeTheory whole = WholeTheory.of(programme);
         List<Broken> found = inTheory(whole, which, collected);
         if (whole.programme() == programme) {

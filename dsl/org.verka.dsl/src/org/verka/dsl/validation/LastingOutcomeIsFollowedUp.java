@@ -12,7 +12,10 @@ import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 import org.verka.model.Term;
 
-/** Rule 42: a lasting result is measured at least six months after the last contact (RE-AIM, maintenance). The last contact is the end of the last activity that leads to it. */
+/**
+ * Rule 42: a lasting result is measured at least six months after the last contact (RE-AIM,
+ * maintenance). The last contact is the end of the last activity that leads to it.
+ */
 final class LastingOutcomeIsFollowedUp implements Rule<Outcome> {
 
     private static final int MONTHS = 6;

@@ -4,7 +4,10 @@ import org.verka.dsl.Severity;
 import org.verka.model.ModelPackage;
 import org.verka.model.Programme;
 
-/** Rule 44: the legal ground for handling the data is recorded (Guide för effektutvärdering av sociala investeringsprojekt). */
+/**
+ * Rule 44: the legal ground for handling the data is recorded (Guide för effektutvärdering av
+ * sociala investeringsprojekt).
+ */
 final class LegalGroundIsRecorded implements Rule<Programme> {
 
     @Override

@@ -4,7 +4,10 @@ import org.verka.dsl.Severity;
 import org.verka.model.Link;
 import org.verka.model.ModelPackage;
 
-/** Rule 21: a link that rests on nothing is shown as untested (Davies 2013). What its mechanism or its assumptions rest on counts. */
+/**
+ * Rule 21: a link that rests on nothing is shown as untested (Davies 2013). What its mechanism or
+ * its assumptions rest on counts.
+ */
 final class LinkHasEvidence implements Rule<Link> {
 
     @Override

@@ -5,7 +5,10 @@ import org.verka.model.Link;
 import org.verka.model.LinkKind;
 import org.verka.model.ModelPackage;
 
-/** Rule 7: a link is said to be necessary, sufficient or contributing (Davies 2018). Feedback is a kind of its own. */
+/**
+ * Rule 7: a link is said to be necessary, sufficient or contributing (Davies 2018). Feedback is a
+ * kind of its own.
+ */
 final class LinkHasKind implements Rule<Link> {
 
     @Override

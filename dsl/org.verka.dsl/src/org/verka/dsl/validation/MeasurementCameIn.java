@@ -33,14 +33,13 @@ final class MeasurementCameIn implements Rule<Measurement> {
         report.theory()
                 .collected()
                 .missed(measurement)
-                .ifPresent(
-                        time ->
-                                report.at(
-                                        measurement,
-                                        place(measurement),
-                                        "",
-                                        Written.all(measurement.getMeasures()),
-                                        time));
+                .ifPresent(time ->
+                        report.at(
+                                measurement,
+                                place(measurement),
+                                "",
+                                Written.all(measurement.getMeasures()),
+                                time));
     }
 
     private static EStructuralFeature place(Measurement measurement) {

@@ -2,7 +2,10 @@ package org.verka.dsl.validation;
 
 import org.verka.model.Measurement;
 
-/** Rule 43: somebody answers for each measurement of the follow-up plan, and its results are fed back to somebody (Uppföljning i Nordväst; Socialt områdesarbete i Linköping). */
+/**
+ * Rule 43: somebody answers for each measurement of the follow-up plan, and its results are fed
+ * back to somebody (Uppföljning i Nordväst; Socialt områdesarbete i Linköping).
+ */
 final class MeasurementIsAnsweredFor implements Rule<Measurement> {
 
     @Override

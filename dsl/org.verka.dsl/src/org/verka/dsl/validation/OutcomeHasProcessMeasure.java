@@ -9,7 +9,11 @@ import org.verka.model.Outcome;
 import org.verka.model.Output;
 import org.verka.model.Programme;
 
-/** Rule 29: what measures a result has a process measure tied to it (Guide för effektutvärdering av sociala investeringsprojekt): something on a path to the result is measured or has a planned amount. A result without indicator, or that no activity leads to, is left to rules 28 and 2. */
+/**
+ * Rule 29: what measures a result has a process measure tied to it (Guide för effektutvärdering av
+ * sociala investeringsprojekt): something on a path to the result is measured or has a planned
+ * amount. A result without indicator, or that no activity leads to, is left to rules 28 and 2.
+ */
 final class OutcomeHasProcessMeasure implements Rule<Outcome> {
 
     @Override

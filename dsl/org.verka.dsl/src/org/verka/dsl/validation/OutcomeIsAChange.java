@@ -4,7 +4,10 @@ import org.verka.dsl.Severity;
 import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 
-/** Rule 12: a result is worded as a change, not as an activity or a thing (InnoNet). Words of change are known in Swedish and English; what the result says of the change itself counts too. */
+/**
+ * Rule 12: a result is worded as a change, not as an activity or a thing (InnoNet). Words of change
+ * are known in Swedish and English; what the result says of the change itself counts too.
+ */
 final class OutcomeIsAChange implements Rule<Outcome> {
 
     private static final Phrases CHANGE = Phrases.of("change");

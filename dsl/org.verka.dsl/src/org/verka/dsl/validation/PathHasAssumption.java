@@ -14,7 +14,11 @@ import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Term;
 
-/** Rule 17: a path from an activity to a long-term result has an assumption (Davies 2013), on a link or about what it goes through. Each end is reported once, at the link by which a path without assumptions comes to it. */
+/**
+ * Rule 17: a path from an activity to a long-term result has an assumption (Davies 2013), on a link
+ * or about what it goes through. Each end is reported once, at the link by which a path without
+ * assumptions comes to it.
+ */
 final class PathHasAssumption implements Rule<Programme> {
 
     @Override

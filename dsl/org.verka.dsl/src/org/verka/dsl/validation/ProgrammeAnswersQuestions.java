@@ -49,7 +49,8 @@ final class ProgrammeAnswersQuestions implements Rule<Programme> {
         }
         if (!unanswered.isEmpty()) {
             String questions = String.join("; ", unanswered.stream().map(report::phrase).toList());
-            report.with(unanswered).at(programme, ModelPackage.Literals.NAMED__NAME, "programme", questions);
+            report.with(unanswered)
+                    .at(programme, ModelPackage.Literals.NAMED__NAME, "programme", questions);
         }
     }
 

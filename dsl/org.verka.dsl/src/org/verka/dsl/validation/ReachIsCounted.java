@@ -5,7 +5,10 @@ import java.util.List;
 import org.verka.model.ModelPackage;
 import org.verka.model.TargetGroup;
 
-/** Rule 41, for a target group: where reach is planned, it is counted how many may come and how many did (RE-AIM). */
+/**
+ * Rule 41, for a target group: where reach is planned, it is counted how many may come and how many
+ * did (RE-AIM).
+ */
 final class ReachIsCounted implements Rule<TargetGroup> {
 
     @Override

@@ -39,13 +39,9 @@ final class SettingIsExplained implements Rule<RuleSetting> {
                     "unknown",
                     setting.getCode());
         } else if (!Written.is(setting.getReason())
-                && RuleSettingsInForce.lowers(
-                        setting, RuleCatalogue.severity(setting.getCode()))) {
+                && RuleSettingsInForce.lowers(setting, RuleCatalogue.severity(setting.getCode()))) {
             report.at(
-                    setting,
-                    ModelPackage.Literals.RULE_SETTING__CODE,
-                    "reason",
-                    setting.getCode());
+                    setting, ModelPackage.Literals.RULE_SETTING__CODE, "reason", setting.getCode());
         }
     }
 }

@@ -8,7 +8,10 @@ import org.verka.model.ModelPackage;
 import org.verka.model.Output;
 import org.verka.model.Term;
 
-/** Rule 9: an activity leads to a long-term result through a short-term one, since nobody would see in time whether it is on its way. */
+/**
+ * Rule 9: an activity leads to a long-term result through a short-term one, since nobody would see
+ * in time whether it is on its way.
+ */
 final class ShortTermComesFirst implements Rule<Link> {
 
     @Override

@@ -4,7 +4,10 @@ import org.verka.model.Interval;
 import org.verka.model.ModelPackage;
 import org.verka.model.TargetGroup;
 
-/** Rule 15: a target group has an expected number and the period that it is for (Guide för effektutvärdering av sociala investeringsprojekt). */
+/**
+ * Rule 15: a target group has an expected number and the period that it is for (Guide för
+ * effektutvärdering av sociala investeringsprojekt).
+ */
 final class TargetGroupHasExpectedReach implements Rule<TargetGroup> {
 
     @Override

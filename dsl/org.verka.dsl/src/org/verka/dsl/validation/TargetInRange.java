@@ -9,7 +9,10 @@ import org.verka.model.Milestone;
 import org.verka.model.ModelPackage;
 import org.verka.model.Scale;
 
-/** Rule 34: target, baseline and milestones lie within the instrument's range; on a scale in words that is from 0 to the place of the last word, and a share lies between 0 and 100 %. */
+/**
+ * Rule 34: target, baseline and milestones lie within the instrument's range; on a scale in words
+ * that is from 0 to the place of the last word, and a share lies between 0 and 100 %.
+ */
 final class TargetInRange implements Rule<Indicator> {
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-
 import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.Collected;
 import org.verka.model.Cause;
@@ -45,9 +44,7 @@ final class TheoryFacts {
                         .toList();
         links.forEach(
                 link -> into.computeIfAbsent(link.getTarget(), t -> new ArrayList<>()).add(link));
-        programme.getQuestions().stream()
-                .map(EvaluationQuestion::getAbout)
-                .forEach(asked::addAll);
+        programme.getQuestions().stream().map(EvaluationQuestion::getAbout).forEach(asked::addAll);
         if (programme.getFollowUp() != null) {
             for (Measurement line : programme.getFollowUp().getMeasurements()) {
                 line.getMeasures()

@@ -6,7 +6,9 @@ import org.verka.model.Indicator;
 import org.verka.model.ModelPackage;
 import org.verka.model.Scale;
 
-/** Rule 36: what an indicator counts is written as a number; words fit only a scale that has them. */
+/**
+ * Rule 36: what an indicator counts is written as a number; words fit only a scale that has them.
+ */
 final class ValueIsNumber implements Rule<Indicator> {
 
     @Override

@@ -66,7 +66,6 @@ final class Written {
     /** What a message calls several things. */
     static String all(List<? extends Named> things) {
         return String.join(
-                ", ",
-                things.stream().filter(t -> !t.eIsProxy()).map(Written::called).toList());
+                ", ", things.stream().filter(t -> !t.eIsProxy()).map(Written::called).toList());
     }
 }
