@@ -19,7 +19,6 @@ import org.verka.dsl.indexing.ProjectFiles;
 import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.linking.SyntaxMessages;
 import org.verka.dsl.parsing.TolerantParser;
-import org.verka.dsl.scoping.DependsOnLastNames;
 import org.verka.dsl.validation.DocumentFindings;
 
 /** What the language is put together from, with or without Equinox. */
