@@ -1,15 +1,19 @@
 package org.verka.dsl.validation;
 
 import com.google.inject.Inject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Document;
 
 /** Tells what the {@link Judge} finds in a file and nobody has turned off. */
 public class VerkaValidator extends AbstractVerkaValidator {
 
     @Inject private Judge judge;
+    @Inject private WordsOfOneLanguage words;
 
     /** Holds everything in a file against the rules. */
     @Check
@@ -18,6 +22,24 @@ public class VerkaValidator extends AbstractVerkaValidator {
                 .filter(verdict -> verdict.setting().isEmpty())
                 .map(Judge.Verdict::broken)
                 .forEach(this::tell);
+    }
+
+    /** Tells of words that are not of the file's language. */
+    @Check
+    public void checkWords(Document document) {
+        for (Replacement right : words.of(document)) {
+            ICompositeNode text = NodeModelUtils.findActualNodeFor(document);
+            int start = right.offset();
+            String written = text.getRootNode().getText().substring(start, start + right.length());
+            getMessageAcceptor()
+                    .acceptWarning(
+                            words.message(written, right),
+                            document,
+                            start,
+                            right.length(),
+                            WordsOfOneLanguage.CODE,
+                            right.text());
+        }
     }
 
     /** Hides nothing: a rule that fails is a defect of the rule. */
