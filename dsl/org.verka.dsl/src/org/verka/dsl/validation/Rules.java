@@ -65,7 +65,17 @@ final class Rules {
                     new UnwantedEffectsAreAsked(),
                     new LastingOutcomeIsFollowedUp(),
                     new MeasurementIsAnsweredFor(),
-                    new LegalGroundIsRecorded());
+                    new LegalGroundIsRecorded(),
+                    new ScoringTestHolds(),
+                    new ItemExists(),
+                    new RightWayRound(),
+                    new ReversedItemsFit(),
+                    new BandsCoverScale(),
+                    new ScoreWithinRange(),
+                    new ItemsStandOnce(),
+                    new RequiredAnswersFit(),
+                    new ScaleCanBeScored(),
+                    new TextsAreLicensed());
 
     private static final Map<EClass, List<Rule<?>>> BY_TYPE =
             ModelPackage.eINSTANCE.getEClassifiers().stream()
