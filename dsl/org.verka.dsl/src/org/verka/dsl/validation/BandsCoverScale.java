@@ -75,10 +75,7 @@ final class BandsCoverScale implements Rule<Scale> {
             next = end(band).add(step);
         }
         BigDecimal highest = scale.getMaximum();
-        if (before != null
-                && highest != null
-                && next.compareTo(highest) <= 0
-                && told.add(before)) {
+        if (before != null && highest != null && next.compareTo(highest) <= 0 && told.add(before)) {
             gap(before, next, highest, report);
         }
     }
@@ -108,7 +105,10 @@ final class BandsCoverScale implements Rule<Scale> {
     private static List<Informant> informants(List<Band> bands) {
         List<Informant> all =
                 new ArrayList<>(
-                        bands.stream().flatMap(b -> b.getInformants().stream()).distinct().toList());
+                        bands.stream()
+                                .flatMap(b -> b.getInformants().stream())
+                                .distinct()
+                                .toList());
         if (all.isEmpty()) {
             all.add(null);
         }

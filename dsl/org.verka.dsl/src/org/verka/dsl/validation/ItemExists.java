@@ -74,11 +74,7 @@ final class ItemExists implements Rule<EObject> {
                 .findFirst()
                 .ifPresent(code ->
                         report.at(
-                                element,
-                                place,
-                                "",
-                                Written.called(instrument.get()),
-                                code.text()));
+                                element, place, "", Written.called(instrument.get()), code.text()));
     }
 
     private static Optional<Instrument> instrumentOf(EObject element) {

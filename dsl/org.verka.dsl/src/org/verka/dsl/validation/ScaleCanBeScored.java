@@ -32,8 +32,7 @@ final class ScaleCanBeScored implements Rule<Scale> {
 
     @Override
     public void check(Scale scale, Report report) {
-        if (scale.getScore() == null
-                || !(scale.eContainer() instanceof Instrument instrument)) {
+        if (scale.getScore() == null || !(scale.eContainer() instanceof Instrument instrument)) {
             return;
         }
         Scoring scoring = Scoring.of(instrument);

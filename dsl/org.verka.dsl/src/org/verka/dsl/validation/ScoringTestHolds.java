@@ -41,20 +41,16 @@ final class ScoringTestHolds implements Rule<ScoringTest> {
         String scale = Written.called(expected.getScale());
         Score score = trial.score(expected);
         switch (score) {
-            case Score.Unscorable wrong -> at(
-                    expected,
-                    report,
-                    "unscorable",
-                    scale,
-                    ScaleCanBeScored.reason(wrong, report),
-                    wrong.what());
-            case Score.Missing missing -> at(
-                    expected,
-                    report,
-                    "missing",
-                    scale,
-                    missing.answered(),
-                    missing.required());
+            case Score.Unscorable wrong ->
+                    at(
+                            expected,
+                            report,
+                            "unscorable",
+                            scale,
+                            ScaleCanBeScored.reason(wrong, report),
+                            wrong.what());
+            case Score.Missing missing ->
+                    at(expected, report, "missing", scale, missing.answered(), missing.required());
             case Score.Known known when expected.isMissing() ->
                     at(expected, report, "known", scale, known.value());
             case Score.Known known when known.value().compareTo(expected.getValue()) != 0 ->
