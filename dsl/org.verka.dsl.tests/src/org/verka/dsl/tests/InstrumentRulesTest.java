@@ -7,6 +7,7 @@ class InstrumentRulesTest {
     private static final String INSTRUMENT =
             """
             instrument Prov "Provet" {
+                licens "egen"
                 uppgiftslämnare Barn "Barn" i ålder 11–16, Mor "Mor"
                 frågor 1–5 svar 0–2, 9 saknas omvända 2, 4–5
                 fråga Fritt "Fritt" svar text

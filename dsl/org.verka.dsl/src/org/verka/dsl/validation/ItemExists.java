@@ -28,6 +28,11 @@ final class ItemExists implements Rule<EObject> {
     }
 
     @Override
+    public boolean aboutText() {
+        return true;
+    }
+
+    @Override
     public void check(EObject element, Report report) {
         switch (element) {
             case ItemRange range when !(range.eContainer() instanceof Item) -> check(range, report);

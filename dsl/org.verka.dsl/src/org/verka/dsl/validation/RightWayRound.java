@@ -21,6 +21,8 @@ import static org.verka.model.ModelPackage.Literals.TARGET_GROUP__YOUNGEST;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -39,6 +41,12 @@ final class RightWayRound implements Rule<EObject> {
                     INFORMANT__YOUNGEST, INFORMANT__OLDEST,
                     TARGET_GROUP__YOUNGEST, TARGET_GROUP__OLDEST);
 
+    private static final Map<EClass, EStructuralFeature> FIRST_BY_TYPE =
+            LAST_BY_FIRST.keySet().stream()
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    EStructuralFeature::getEContainingClass, first -> first));
+
     @Override
     public String code() {
         return "I03";
@@ -50,16 +58,24 @@ final class RightWayRound implements Rule<EObject> {
     }
 
     @Override
+    public boolean aboutText() {
+        return true;
+    }
+
+    @Override
     public void check(EObject element, Report report) {
-        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            EStructuralFeature later = LAST_BY_FIRST.get(feature);
-            if (later != null && element.eIsSet(feature) && element.eIsSet(later)) {
-                BigDecimal first = number(element.eGet(feature));
-                BigDecimal last = number(element.eGet(later));
-                if (first.compareTo(last) > 0) {
-                    report.at(element, later, "", first, last);
-                }
-            }
+        EStructuralFeature earlier = FIRST_BY_TYPE.get(element.eClass());
+        if (earlier == null || !element.eIsSet(earlier)) {
+            return;
+        }
+        EStructuralFeature later = LAST_BY_FIRST.get(earlier);
+        if (!element.eIsSet(later)) {
+            return;
+        }
+        BigDecimal first = number(element.eGet(earlier));
+        BigDecimal last = number(element.eGet(later));
+        if (first.compareTo(last) > 0) {
+            report.at(element, later, "", first, last);
         }
     }
 

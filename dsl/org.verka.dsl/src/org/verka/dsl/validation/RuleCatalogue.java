@@ -31,7 +31,7 @@ public final class RuleCatalogue {
      * What there is to know of a rule.
      *
      * @param code its code, such as V06; V-codes are rules of a sound theory, which projects can
-     *     set otherwise, and S-codes are rules of writing, which they cannot
+     *     set otherwise, S-codes are rules of writing and I-codes of instruments, which they cannot
      * @param severity how much breaking it matters, unless a project says otherwise
      * @param wants what it wants, in one sentence
      * @param source where it comes from
@@ -61,7 +61,7 @@ public final class RuleCatalogue {
         entries = List.copyOf(read);
     }
 
-    /** All rules, by their codes: V01 and on, then S04 and on. */
+    /** All rules, by their codes: V01 and on, then S04 and on, then I01 and on. */
     public List<Entry> all() {
         return entries;
     }
