@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** What a test does as a user would: wait and see, give commands, answer dialogs. */
@@ -32,6 +33,8 @@ final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int POLL_MILLIS = 50;
+    private static final String WRITTEN = "\0";
+    private static final String SEEN = "\1";
 
     private final Display display = Display.getCurrent();
     private final List<String> told = new ArrayList<>();
@@ -65,12 +68,33 @@ final class Screen {
         return found.get();
     }
 
-    /** Gives a command, and answers the dialogs that it opens by pressing buttons, in order. */
-    void command(String id, String... buttons) throws Exception {
-        List<String> answers = new ArrayList<>(List.of(buttons));
+    /** An answer to a dialog: this, written into its first field. */
+    static String written(String text) {
+        return WRITTEN + text;
+    }
+
+    /** An answer to a dialog: none, but to wait until it says this. */
+    static String seen(String label) {
+        return SEEN + label;
+    }
+
+    /**
+     * Gives a command, and answers the dialogs that it opens, in order: by pressing buttons, or
+     * with what is {@link #written}.
+     */
+    void command(String id, String... given) throws Exception {
+        List<String> answers = new ArrayList<>(List.of(given));
         answerWhenAsked(answers);
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
         waitUntil("these buttons are pressed: " + answers, answers::isEmpty);
+    }
+
+    /** Whether a command can be given now. */
+    boolean canGive(String id) {
+        return PlatformUI.getWorkbench()
+                .getService(ICommandService.class)
+                .getCommand(id)
+                .isEnabled();
     }
 
     private void answerWhenAsked(List<String> answers) {
@@ -80,15 +104,43 @@ final class Screen {
         display.timerExec(
                 POLL_MILLIS,
                 () -> {
-                    Optional<Button> button = button(answers.get(0));
-                    if (button.isPresent()) {
+                    Optional<Runnable> answer = answer(answers.get(0));
+                    if (answer.isPresent()) {
                         answers.remove(0);
                         answerWhenAsked(answers);
-                        button.get().notifyListeners(SWT.Selection, null);
+                        answer.get().run();
                     } else {
                         answerWhenAsked(answers);
                     }
                 });
+    }
+
+    private Optional<Runnable> answer(String given) {
+        if (given.startsWith(WRITTEN)) {
+            return dialogField().map(t -> () -> t.setText(given.substring(WRITTEN.length())));
+        }
+        if (given.startsWith(SEEN)) {
+            return label(given.substring(SEEN.length())).map(l -> () -> {});
+        }
+        return button(given).map(b -> () -> b.notifyListeners(SWT.Selection, null));
+    }
+
+    private Optional<Label> label(String text) {
+        return Arrays.stream(display.getShells())
+                .filter(Shell::isVisible)
+                .flatMap(Screen::controls)
+                .filter(c -> c instanceof Label label && label.getText().equals(text))
+                .map(Label.class::cast)
+                .findFirst();
+    }
+
+    private Optional<Text> dialogField() {
+        return Arrays.stream(display.getShells())
+                .filter(s -> s.isVisible() && s != page().getWorkbenchWindow().getShell())
+                .flatMap(Screen::controls)
+                .filter(c -> c instanceof Text && (c.getStyle() & SWT.READ_ONLY) == 0)
+                .map(Text.class::cast)
+                .findFirst();
     }
 
     /**

@@ -40,8 +40,16 @@ public final class TheoryTranslator {
         if (!text.isText()) {
             return new Translation.Refused(1, messages.text("file.binary", file, text.firstBad()));
         }
-        Language language = to.orElseGet(() -> other(text.characters()));
-        return translation.translate(text.characters(), language);
+        return translate(text.characters(), to);
+    }
+
+    /**
+     * A text in the words of a language.
+     *
+     * @param to the language; when empty, the one that most words of the text are not in
+     */
+    public Translation.Result translate(String text, Optional<Language> to) {
+        return translation.translate(text, to.orElseGet(() -> other(text)));
     }
 
     private Language other(String text) {

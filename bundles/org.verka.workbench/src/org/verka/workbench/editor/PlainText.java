@@ -1,8 +1,5 @@
 package org.verka.workbench.editor;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import org.eclipse.lsp4j.MarkedString;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
@@ -19,18 +16,6 @@ public final class PlainText {
         return documentation == null
                 ? ""
                 : documentation.map(PlainText::unmark, marked -> unmark(marked.getValue()));
-    }
-
-    /** The contents of a hover, one paragraph for each part. */
-    public static String ofHover(
-            Either<List<Either<String, MarkedString>>, MarkupContent> contents) {
-        return contents.map(
-                parts ->
-                        parts.stream()
-                                .map(p -> p.map(t -> t, MarkedString::getValue))
-                                .map(PlainText::unmark)
-                                .collect(Collectors.joining("\n\n")),
-                marked -> unmark(marked.getValue()));
     }
 
     /** Takes away the marks of headings, emphasis, code and rules; keeps the words. */

@@ -17,10 +17,13 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.SemanticTokensLegend;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IDisposable;
+import org.verka.dsl.ide.LiveFigures;
 import org.verka.workbench.text.Texts;
 
 /**
@@ -32,6 +35,7 @@ public final class LanguageSession implements IDisposable {
 
     private static final Duration ON_UI_THREAD = Duration.ofMillis(250);
     private static final Duration ELSEWHERE = Duration.ofSeconds(10);
+    private static final int ATTEMPTS = 5;
 
     private final ExecutorService dispatcher =
             Executors.newSingleThreadExecutor(task -> {
@@ -41,23 +45,28 @@ public final class LanguageSession implements IDisposable {
             });
     private final OpenDocuments documents = new OpenDocuments(this);
     private final ProjectFolders folders = new ProjectFolders(this);
-    private final CompletableFuture<LanguageServer> server;
+    private final LatestFindings findings;
+    private final CompletableFuture<RunningServer> server;
 
     /**
      * Starts the server in the background and returns at once.
      *
+     * @param figures what is shown beside the lines
      * @param receiver makes what is told of findings, from the texts that are open
      */
     public LanguageSession(
-            Texts texts, Function<OpenDocuments, Consumer<PublishDiagnosticsParams>> receiver) {
-        Consumer<PublishDiagnosticsParams> findings = receiver.apply(documents);
+            Texts texts,
+            LiveFigures figures,
+            Function<OpenDocuments, Consumer<PublishDiagnosticsParams>> receiver) {
+        findings = new LatestFindings(receiver.apply(documents));
         FileBuffers.getTextFileBufferManager().addFileBufferListener(documents);
         ResourcesPlugin.getWorkspace()
                 .addResourceChangeListener(folders, IResourceChangeEvent.POST_CHANGE);
         List<WorkspaceFolder> present = folders.current();
         server =
                 CompletableFuture.supplyAsync(
-                        () -> new InProcessServer(texts).start(present, findings), dispatcher);
+                        () -> new InProcessServer(texts, figures).start(present, findings),
+                        dispatcher);
         server.whenComplete((started, problem) -> logProblem(problem));
     }
 
@@ -66,10 +75,22 @@ public final class LanguageSession implements IDisposable {
         return documents;
     }
 
+    /** What the server last found in each file. */
+    public LatestFindings findings() {
+        return findings;
+    }
+
+    /** The kinds of word that the server tells apart for colouring; empty when it does not. */
+    public CompletableFuture<Optional<SemanticTokensLegend>> legend() {
+        return server.thenApply(running ->
+                Optional.ofNullable(running.abilities().getSemanticTokensProvider())
+                        .map(SemanticTokensWithRegistrationOptions::getLegend));
+    }
+
     /** Says something that has no answer. */
     public void tell(Consumer<LanguageServer> message) {
         if (!dispatcher.isShutdown()) {
-            CompletableFuture.runAsync(() -> message.accept(server.join()), dispatcher)
+            CompletableFuture.runAsync(() -> message.accept(server.join().server()), dispatcher)
                     .whenComplete((done, problem) -> logProblem(problem));
         }
     }
@@ -79,7 +100,31 @@ public final class LanguageSession implements IDisposable {
      * normal, and the question may be asked again.
      */
     public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
-        return CompletableFuture.supplyAsync(() -> question.apply(server.join()), dispatcher)
+        return CompletableFuture.supplyAsync(
+                        () -> question.apply(server.join().server()), dispatcher)
+                .thenCompose(Function.identity());
+    }
+
+    /**
+     * Asks something, and asks again when the answer was cancelled because the text changed. The
+     * answer is about the text as it is when the server gets to it.
+     */
+    public <T> CompletableFuture<T> insist(
+            Function<LanguageServer, CompletableFuture<T>> question) {
+        return insist(question, ATTEMPTS);
+    }
+
+    private <T> CompletableFuture<T> insist(
+            Function<LanguageServer, CompletableFuture<T>> question, int attempts) {
+        return ask(question)
+                .handle((answer, problem) -> {
+                    if (problem == null) {
+                        return CompletableFuture.completedFuture(answer);
+                    }
+                    return attempts > 1 && isCancelled(problem)
+                            ? insist(question, attempts - 1)
+                            : CompletableFuture.<T>failedFuture(problem);
+                })
                 .thenCompose(Function.identity());
     }
 
@@ -111,11 +156,13 @@ public final class LanguageSession implements IDisposable {
         dispatcher.shutdown();
     }
 
+    private static boolean isCancelled(Throwable problem) {
+        return problem instanceof CancellationException
+                || problem != null && problem.getCause() instanceof CancellationException;
+    }
+
     private static void logProblem(Throwable problem) {
-        boolean cancelled =
-                problem instanceof CancellationException
-                        || problem != null && problem.getCause() instanceof CancellationException;
-        if (problem != null && !cancelled) {
+        if (problem != null && !isCancelled(problem)) {
             Platform.getLog(LanguageSession.class).error("The language server failed", problem);
         }
     }

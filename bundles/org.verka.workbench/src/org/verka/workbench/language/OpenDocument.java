@@ -1,10 +1,14 @@
 package org.verka.workbench.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.DocumentRewriteSessionEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IDocumentRewriteSessionListener;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -16,9 +20,10 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
 /**
  * A text that is open in an editor and kept the same in the server, change by change. The range of
- * a change is worked out before it happens, while its lines are still the old ones.
+ * a change is worked out before it happens, while its lines are still the old ones. What is changed
+ * in one go, as by the formatter, is told in one go too.
  */
-public final class OpenDocument implements IDocumentListener {
+public final class OpenDocument implements IDocumentListener, IDocumentRewriteSessionListener {
 
     private static final String LANGUAGE = "verka";
 
@@ -27,6 +32,8 @@ public final class OpenDocument implements IDocumentListener {
     private final String uri;
     private int version = 1;
     private TextDocumentContentChangeEvent coming;
+    private final List<TextDocumentContentChangeEvent> held = new ArrayList<>();
+    private boolean holding;
 
     OpenDocument(LanguageSession session, IDocument document, String uri) {
         this.session = session;
@@ -49,15 +56,28 @@ public final class OpenDocument implements IDocumentListener {
         return new TextDocumentIdentifier(uri);
     }
 
+    /**
+     * Counts the changes told, from 1; the server's edits may say which count they are made for.
+     */
+    public int version() {
+        return version;
+    }
+
     void open() {
         TextDocumentItem item = new TextDocumentItem(uri, LANGUAGE, version, document.get());
         session.tell(server ->
                 server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
         document.addDocumentListener(this);
+        if (document instanceof IDocumentExtension4 rewritable) {
+            rewritable.addDocumentRewriteSessionListener(this);
+        }
     }
 
     void close() {
         document.removeDocumentListener(this);
+        if (document instanceof IDocumentExtension4 rewritable) {
+            rewritable.removeDocumentRewriteSessionListener(this);
+        }
         session.tell(server ->
                 server.getTextDocumentService()
                         .didClose(new DidCloseTextDocumentParams(identifier())));
@@ -82,10 +102,26 @@ public final class OpenDocument implements IDocumentListener {
         TextDocumentContentChangeEvent change =
                 coming == null ? new TextDocumentContentChangeEvent(document.get()) : coming;
         coming = null;
+        held.add(change);
+        if (!holding) {
+            tellChanges();
+        }
+    }
+
+    @Override
+    public void documentRewriteSessionChanged(DocumentRewriteSessionEvent event) {
+        holding = event.getChangeType() == DocumentRewriteSessionEvent.SESSION_START;
+        if (!holding && !held.isEmpty()) {
+            tellChanges();
+        }
+    }
+
+    private void tellChanges() {
         version++;
         DidChangeTextDocumentParams parameters =
                 new DidChangeTextDocumentParams(
-                        new VersionedTextDocumentIdentifier(uri, version), List.of(change));
+                        new VersionedTextDocumentIdentifier(uri, version), List.copyOf(held));
+        held.clear();
         session.tell(server -> server.getTextDocumentService().didChange(parameters));
     }
 }

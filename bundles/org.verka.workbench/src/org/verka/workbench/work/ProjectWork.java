@@ -10,11 +10,13 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.ui.PlatformUI;
 import org.verka.project.Project;
 import org.verka.project.ProjectException;
 import org.verka.report.document.ReportException;
+import org.verka.workbench.figure.EvidenceTurn;
+import org.verka.workbench.figure.ProjectFigures;
 import org.verka.workbench.project.Problems;
 import org.verka.workbench.text.Texts;
 
@@ -37,7 +39,7 @@ abstract class ProjectWork extends Job {
         this.stages = stages;
         this.onProblem = order.onProblem();
         setUser(true);
-        setRule(new OneAtATime());
+        setRule(new EvidenceTurn());
     }
 
     /**
@@ -75,6 +77,7 @@ abstract class ProjectWork extends Job {
             return failed(e);
         } finally {
             new Refresh(project).schedule();
+            PlatformUI.getWorkbench().getService(ProjectFigures.class).refresh(project);
         }
     }
 
@@ -82,19 +85,5 @@ abstract class ProjectWork extends Job {
         Platform.getLog(ProjectWork.class).log(Problems.status(problem));
         onProblem.accept(problem);
         return Status.OK_STATUS;
-    }
-
-    /** Holds back other work on projects, and nothing else. */
-    private record OneAtATime() implements ISchedulingRule {
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule instanceof OneAtATime;
-        }
     }
 }

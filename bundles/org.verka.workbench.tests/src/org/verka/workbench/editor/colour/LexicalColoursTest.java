@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
@@ -67,7 +68,9 @@ class LexicalColoursTest {
 
     private void editAtRandom(Random random) throws BadLocationException {
         Document document = new Document(TEXT);
-        LexicalColours colours = new LexicalColours(lexicon, new ColourScheme(new ColorRegistry()));
+        LexicalColours colours =
+                new LexicalColours(
+                        lexicon, new ColourScheme(new ColorRegistry()), UnaryOperator.identity());
         colours.setDocument(document);
         // what a widget does: its colours move with the text, and the damaged stretch is redone
         AtomicReference<Piece.Kind[]> shown = new AtomicReference<>(kinds(TEXT));

@@ -23,6 +23,13 @@ final class ColourScheme {
             case STRING -> Optional.of(style(piece, "string", SWT.NORMAL));
             case COMMENT -> Optional.of(style(piece, "comment", SWT.ITALIC));
             case NUMBER -> Optional.of(style(piece, "number", SWT.NORMAL));
+            case PROGRAMME -> Optional.of(style(piece, "programme", SWT.NORMAL));
+            case ACTIVITY -> Optional.of(style(piece, "activity", SWT.NORMAL));
+            case OUTCOME -> Optional.of(style(piece, "outcome", SWT.NORMAL));
+            case MEASURE -> Optional.of(style(piece, "measure", SWT.NORMAL));
+            case LIBRARY -> Optional.of(style(piece, "measure", SWT.ITALIC));
+            case NAME -> Optional.of(style(piece, "name", SWT.NORMAL));
+            case VALUE -> Optional.of(style(piece, "value", SWT.NORMAL));
             case OTHER -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package org.verka.workbench.editor.colour;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -18,13 +19,18 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
 
     private final Lexicon lexicon;
     private final ColourScheme scheme;
+    private final UnaryOperator<Piece> meanings;
     private IDocument document;
     private List<Piece> pieces = List.of();
     private String text = "";
 
-    LexicalColours(Lexicon lexicon, ColourScheme scheme) {
+    /**
+     * @param meanings says what a piece means where that is known, and else gives it back
+     */
+    LexicalColours(Lexicon lexicon, ColourScheme scheme, UnaryOperator<Piece> meanings) {
         this.lexicon = lexicon;
         this.scheme = scheme;
+        this.meanings = meanings;
     }
 
     @Override
@@ -53,7 +59,7 @@ final class LexicalColours implements IPresentationDamager, IPresentationRepaire
         int end = damage.getOffset() + damage.getLength();
         for (Piece piece : pieces) {
             if (piece.end() > damage.getOffset() && piece.offset() < end) {
-                scheme.style(piece).ifPresent(presentation::addStyleRange);
+                scheme.style(meanings.apply(piece)).ifPresent(presentation::addStyleRange);
             }
         }
     }

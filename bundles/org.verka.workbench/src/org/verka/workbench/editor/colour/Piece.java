@@ -9,6 +9,20 @@ record Piece(int offset, int length, Kind kind) {
         STRING,
         COMMENT,
         NUMBER,
+        /** A name of a programme, a site or an intake. */
+        PROGRAMME,
+        /** A name of an activity. */
+        ACTIVITY,
+        /** A name of an outcome. */
+        OUTCOME,
+        /** A name of a measure: an indicator, an instrument, a scale, a count. */
+        MEASURE,
+        /** A name of anything else. */
+        NAME,
+        /** A name that comes with Verka. */
+        LIBRARY,
+        /** A word with a fixed meaning, such as a phase or a unit. */
+        VALUE,
         OTHER
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
@@ -35,8 +36,8 @@ final class ServerProposal
     private final int start;
     private final int end;
     private final int askedAt;
-    private final String text;
-    private int cursor;
+    private final Snippet text;
+    private Point selection = new Point(0, 0);
 
     ServerProposal(CompletionItem item, IDocument document, int askedAt) {
         this.item = item;
@@ -47,12 +48,22 @@ final class ServerProposal
                         .orElseGet(() -> new Region(askedAt, 0));
         this.start = region.getOffset();
         this.end = region.getOffset() + region.getLength();
-        this.text = text(item);
+        this.text =
+                item.getInsertTextFormat() == InsertTextFormat.Snippet
+                        ? Snippet.read(text(item))
+                        : Snippet.plain(text(item));
     }
 
     @Override
     public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
-        replace(viewer.getDocument(), offset);
+        Snippet written = replace(viewer.getDocument(), offset);
+        if (written.hasStops()) {
+            try {
+                selection = new SnippetFields(viewer, written, start).begin();
+            } catch (BadLocationException e) {
+                Platform.getLog(ServerProposal.class).warn("Not as a form: " + written, e);
+            }
+        }
     }
 
     @Override
@@ -60,14 +71,24 @@ final class ServerProposal
         replace(document, askedAt);
     }
 
-    private void replace(IDocument document, int offset) {
+    private Snippet replace(IDocument document, int offset) {
         int typedSince = offset - askedAt;
         try {
-            document.replace(start, end - start + typedSince, text);
-            cursor = start + text.length();
+            Snippet here = text.indented(indent(document));
+            document.replace(start, end - start + typedSince, here.text());
+            selection = new Point(start + here.end(), 0);
+            return here;
         } catch (BadLocationException e) {
             Platform.getLog(ServerProposal.class).warn("The text has changed: " + text, e);
+            return Snippet.plain("");
         }
+    }
+
+    /** The blanks that the line begins with. */
+    private String indent(IDocument document) throws BadLocationException {
+        int line = document.getLineInformationOfOffset(start).getOffset();
+        String before = document.get(line, start - line);
+        return before.substring(0, before.length() - before.stripLeading().length());
     }
 
     @Override
@@ -82,7 +103,7 @@ final class ServerProposal
 
     @Override
     public Point getSelection(IDocument document) {
-        return new Point(cursor, 0);
+        return selection;
     }
 
     @Override

@@ -28,9 +28,7 @@ record Finding(int severity, String message, int line, int start, int end, Strin
         int end = Math.min(text.getLength(), Math.max(start + 1, start + region.getLength()));
         return new Finding(
                 severity(diagnostic.getSeverity()),
-                diagnostic.getMessage().isLeft()
-                        ? diagnostic.getMessage().getLeft()
-                        : diagnostic.getMessage().getRight().getValue(),
+                message(diagnostic),
                 diagnostic.getRange().getStart().getLine() + 1,
                 start,
                 end,
@@ -61,7 +59,13 @@ record Finding(int severity, String message, int line, int start, int end, Strin
         };
     }
 
-    private static String code(Diagnostic diagnostic) {
+    static String message(Diagnostic diagnostic) {
+        return diagnostic.getMessage().isLeft()
+                ? diagnostic.getMessage().getLeft()
+                : diagnostic.getMessage().getRight().getValue();
+    }
+
+    static String code(Diagnostic diagnostic) {
         if (diagnostic.getCode() == null) {
             return "";
         }

@@ -2,17 +2,26 @@ package org.verka.workbench.editor.finding;
 
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.verka.workbench.figure.ProjectFigures;
 import org.verka.workbench.language.LanguageSession;
 import org.verka.workbench.text.Texts;
 
-/** Gives the workbench its one {@link LanguageSession}, whose findings become markers. */
+/**
+ * Gives the workbench its one {@link LanguageSession}, whose findings become markers, and the one
+ * {@link ProjectFigures} that it shows beside the lines.
+ */
 public final class LanguageSessionFactory extends AbstractServiceFactory {
 
     @Override
     public Object create(Class service, IServiceLocator parentLocator, IServiceLocator locator) {
         Object parent = parentLocator.getService(service);
-        return parent == null
-                ? new LanguageSession(Texts.ofWorkbench(), FindingMarkers::new)
-                : parent;
+        if (parent != null) {
+            return parent;
+        }
+        Texts texts = Texts.ofWorkbench();
+        return service == ProjectFigures.class
+                ? new ProjectFigures(texts.locale())
+                : new LanguageSession(
+                        texts, locator.getService(ProjectFigures.class), FindingMarkers::new);
     }
 }

@@ -1,6 +1,8 @@
 package org.verka.workbench.editor.hover;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -10,13 +12,16 @@ import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkedString;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.PlatformUI;
-import org.verka.workbench.editor.PlainText;
 import org.verka.workbench.language.LanguageSession;
 import org.verka.workbench.language.OpenDocument;
 import org.verka.workbench.language.Positions;
+import org.verka.workbench.text.Texts;
 
-/** Explains what is under the pointer. */
+/** Explains what is under the pointer, or at the cursor when asked by the keyboard. */
 public final class TheoryHover implements ITextHover, ITextHoverExtension {
 
     @Override
@@ -37,10 +42,20 @@ public final class TheoryHover implements ITextHover, ITextHoverExtension {
                             open.identifier(), Positions.toPosition(open.document(), offset));
             return session.await(session.ask(s -> s.getTextDocumentService().hover(question)))
                     .filter(hover -> hover.getContents() != null)
-                    .map(hover -> PlainText.ofHover(hover.getContents()));
+                    .map(hover -> markdown(hover.getContents()));
         } catch (BadLocationException e) {
             return Optional.empty();
         }
+    }
+
+    /** The contents of a hover as one piece of Markdown, one paragraph for each part. */
+    static String markdown(Either<List<Either<String, MarkedString>>, MarkupContent> contents) {
+        return contents.map(
+                parts ->
+                        parts.stream()
+                                .map(p -> p.map(t -> t, MarkedString::getValue))
+                                .collect(Collectors.joining("\n\n")),
+                MarkupContent::getValue);
     }
 
     @Override
@@ -52,6 +67,6 @@ public final class TheoryHover implements ITextHover, ITextHoverExtension {
     public IInformationControlCreator getHoverControlCreator() {
         return parent ->
                 new DefaultInformationControl(
-                        parent, (DefaultInformationControl.IInformationPresenter) null);
+                        parent, Texts.ofWorkbench().get("hover.status"), new MarkedTextPresenter());
     }
 }

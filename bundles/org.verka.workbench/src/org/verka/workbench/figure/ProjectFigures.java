@@ -1,0 +1,117 @@
+package org.verka.workbench.figure;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.services.IDisposable;
+import org.verka.dsl.ide.LiveFigures;
+
+/**
+ * The figures to show beside the lines of every project's theories: those of an evaluation to be
+ * shared, as of today. They are worked out in the background, when first asked for and again when a
+ * theory is saved or forms are taken in; until then the latest ones stay. Safe for use by several
+ * threads.
+ */
+public final class ProjectFigures implements LiveFigures, IResourceChangeListener, IDisposable {
+
+    private static final long AFTER_SAVING_MILLIS = 700;
+
+    private final Locale locale;
+    private final Map<IProject, LiveFigures> latest = new ConcurrentHashMap<>();
+    private final Map<IProject, FiguresJob> jobs = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * @param locale the language of the figures
+     */
+    public ProjectFigures(Locale locale) {
+        this.locale = locale;
+        ResourcesPlugin.getWorkspace()
+                .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+    }
+
+    @Override
+    public Optional<String> beside(URI theory, String name) {
+        return project(theory).flatMap(p -> figures(p).beside(theory, name));
+    }
+
+    /** Is told, on any thread, when figures have changed. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Is told no longer. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Works a project's figures out anew, soon and in the background. */
+    public void refresh(IProject project) {
+        jobs.computeIfAbsent(project, p -> new FiguresJob(p, locale, f -> put(p, f)))
+                .schedule(AFTER_SAVING_MILLIS);
+    }
+
+    private void put(IProject project, LiveFigures figures) {
+        latest.put(project, figures);
+        listeners.forEach(Runnable::run);
+    }
+
+    private LiveFigures figures(IProject project) {
+        LiveFigures known = latest.putIfAbsent(project, LiveFigures.none());
+        if (known == null) {
+            refresh(project);
+            return LiveFigures.none();
+        }
+        return known;
+    }
+
+    private static Optional<IProject> project(URI theory) {
+        if (!"file".equals(theory.getScheme())) {
+            return Optional.empty();
+        }
+        return Arrays.stream(
+                        ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(theory))
+                .map(IResource::getProject)
+                .filter(IProject::isOpen)
+                .findFirst();
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        for (IResourceDelta project : event.getDelta().getAffectedChildren()) {
+            IProject changed = (IProject) project.getResource();
+            if (!changed.isAccessible()) {
+                latest.remove(changed);
+                jobs.remove(changed);
+            } else if (latest.containsKey(changed) && hasChangedTheory(project)) {
+                refresh(changed);
+            }
+        }
+    }
+
+    private static boolean hasChangedTheory(IResourceDelta delta) {
+        boolean text =
+                (delta.getFlags() & IResourceDelta.CONTENT) != 0
+                        || delta.getKind() != IResourceDelta.CHANGED;
+        return text && "verka".equals(delta.getResource().getFileExtension())
+                || Arrays.stream(delta.getAffectedChildren())
+                        .anyMatch(ProjectFigures::hasChangedTheory);
+    }
+
+    @Override
+    public void dispose() {
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        jobs.values().forEach(FiguresJob::cancel);
+    }
+}
