@@ -18,10 +18,12 @@ import org.verka.model.Scale;
 final class Facts implements IEObjectDocumentationProvider {
 
     private final DslMessages messages;
+    private final ScoringFacts scoring;
 
     @Inject
-    Facts(DslMessages messages) {
+    Facts(DslMessages messages, ScoringFacts scoring) {
         this.messages = messages;
+        this.scoring = scoring;
     }
 
     /** Null when there is nothing to say. */
@@ -66,6 +68,7 @@ final class Facts implements IEObjectDocumentationProvider {
             List<String> parts = scale.getSumOf().stream().map(Facts::called).toList();
             addText(lines, "fact.sumOf", String.join(", ", parts));
         }
+        lines.addAll(scoring.about(scale));
         if (scale.getNorm() != null) {
             addText(lines, "fact.norm", number(scale.getNorm()));
             addText(lines, null, scale.getNormSource());
@@ -81,6 +84,7 @@ final class Facts implements IEObjectDocumentationProvider {
         if (!instrument.getInformants().isEmpty()) {
             addText(lines, "fact.informants", names(instrument.getInformants()));
         }
+        lines.addAll(scoring.about(instrument));
         addText(lines, "fact.source", instrument.getSource());
         addText(lines, "fact.licence", instrument.getLicence());
     }

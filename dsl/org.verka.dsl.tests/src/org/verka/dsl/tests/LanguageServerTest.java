@@ -180,6 +180,38 @@ class LanguageServerTest {
     }
 
     @Test
+    void showsHowAScaleIsScoredWithTheTextsThatTheUserMayWrite() throws Exception {
+        Path texts = folder.resolve("sdq-texter.verka");
+        Files.writeString(
+                texts, "frågetexter till SDQ { licens \"Avtal\" 3 \"Tredje\" 7 \"Sjunde\" }");
+        String uses = "intag I från \"f.csv\" { formulär SDQ kolumn \"E\" är SDQ.Emotionell }";
+        Path intake = folder.resolve("intag-sdq.verka");
+        Files.writeString(intake, uses);
+        client.open(folders());
+        open(intake, uses);
+        String scale = hover(intake, uses, "SDQ.Emotionell", 6);
+        assertTrue(scale.contains("Räknas: summa(3, 8, 13, 16, 24), om minst 3"), scale);
+        assertTrue(scale.contains("normalt 0–4, gränsområde 5, avvikande 6–10 (Lärare"), scale);
+        assertTrue(scale.contains("3: Tredje"), scale);
+        assertFalse(scale.contains("7: Sjunde"), scale);
+        String instrument = hover(intake, uses, "SDQ", 1);
+        assertTrue(instrument.contains("Ålder 4–17"), instrument);
+        assertTrue(instrument.contains("7: Sjunde"), instrument);
+        assertTrue(instrument.contains("Licens: © Robert Goodman"), instrument);
+    }
+
+    private String hover(Path file, String text, String at, int further) throws Exception {
+        Position position = position(text, text.indexOf(at) + further);
+        return answer(
+                        client.server()
+                                .getTextDocumentService()
+                                .hover(new HoverParams(id(file), position)))
+                .getContents()
+                .getRight()
+                .getValue();
+    }
+
+    @Test
     void showsFiguresBesideTheLinesTheyAreAbout() throws Exception {
         client.open(folders());
         open(theory, text);
