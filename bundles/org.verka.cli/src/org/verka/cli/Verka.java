@@ -35,10 +35,13 @@ public final class Verka {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        Charset charset =
-                Charset.forName(
-                        System.getProperty("verka.encoding", StandardCharsets.UTF_8.name()));
-        return new PrintStream(new FileOutputStream(descriptor), true, charset);
+        return new PrintStream(new FileOutputStream(descriptor), true, charset());
+    }
+
+    /** How what is read and printed is encoded. */
+    static Charset charset() {
+        return Charset.forName(
+                System.getProperty("verka.encoding", StandardCharsets.UTF_8.name()));
     }
 
     static int run(Console console, String... arguments) {

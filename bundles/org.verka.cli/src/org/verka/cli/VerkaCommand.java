@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         versionProvider = Version.class,
         subcommands = {
+            NewCommand.class,
             CheckCommand.class,
             ImportCommand.class,
             ReportCommand.class,

@@ -202,7 +202,7 @@ class TranslationTest {
                         translation.translate(
                                 "programteori P {\n    aktivitet A {\n        hur\n    }\n}\n",
                                 Language.ENGLISH));
-        assertEquals(4, refused.line());
+        assertEquals(3, refused.line());
         assertFalse(refused.reason().isBlank());
     }
 

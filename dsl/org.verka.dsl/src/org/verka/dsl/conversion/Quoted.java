@@ -1,7 +1,7 @@
 package org.verka.dsl.conversion;
 
 /** A text between quotation marks, straight or typographic, as it stands in a file. */
-final class Quoted {
+public final class Quoted {
 
     private Quoted() {}
 
@@ -15,7 +15,8 @@ final class Quoted {
         return text.startsWith("\"") ? inner.replaceAll("\\\\(.)", "$1") : inner;
     }
 
-    static String write(String value) {
+    /** The text between straight marks, so that {@link #read} gives it back. */
+    public static String write(String value) {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }
