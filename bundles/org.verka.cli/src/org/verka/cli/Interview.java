@@ -24,6 +24,7 @@ final class Interview {
         STOPPED
     }
 
+    private static final int WIDTH = 78;
     private static final Set<String> BACK = Set.of("<", "tillbaka", "back");
     private static final Set<String> HELP = Set.of("?", "hjälp", "help");
     private static final Set<String> STOP = Set.of("!", "spara", "save");
@@ -75,7 +76,11 @@ final class Interview {
 
     private void take(String line, String word, Question question) {
         if (isBack(line)) {
-            say(questions.given().isEmpty() ? "new.first" : "new.back");
+            if (questions.given().isEmpty()) {
+                say("new.first");
+            } else {
+                say("new.back", questions.given().getLast().answer());
+            }
             back();
         } else if (HELP.contains(word)) {
             say("new.help");
@@ -109,7 +114,18 @@ final class Interview {
         }
     }
 
-    private void say(String key, Object... values) {
-        console.say(key, values);
+    /** Says it in lines that a terminal does not break in the middle of a word. */
+    void say(String key, Object... values) {
+        console.texts().text(key, values).lines().forEach(this::wrapped);
+    }
+
+    private void wrapped(String text) {
+        String rest = text;
+        while (rest.length() > WIDTH && rest.lastIndexOf(' ', WIDTH) > 0) {
+            int space = rest.lastIndexOf(' ', WIDTH);
+            console.out().println(rest.substring(0, space));
+            rest = rest.substring(space + 1);
+        }
+        console.out().println(rest);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.verka.dsl.TheoryDraft;
 import org.verka.dsl.drafting.EightQuestions;
 import org.verka.dsl.drafting.Question;
@@ -46,7 +47,7 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
             throw new WrongUse("use.exists", e.getFile());
         }
         console().say("new.copied", console().shown(folder));
-        console().say("new.next", console().shown(folder));
+        console().say("new.check", console().shown(folder));
         return ExitCode.FINE;
     }
 
@@ -58,7 +59,9 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(console.in(), Verka.charset()));
         Interview interview = new Interview(console, lines);
-        Thread rescue = new Thread(() -> write(interview, file, language), "save on Ctrl-C");
+        // Made while the first question is read, so that breaking off need not wait for it.
+        CompletableFuture<TheoryDraft> draft = CompletableFuture.supplyAsync(TheoryDraft::new);
+        Thread rescue = new Thread(() -> write(interview, draft.join(), file, language));
         Runtime.getRuntime().addShutdownHook(rescue);
         Interview.End end = interview.ask();
         while (end == Interview.End.FINISHED && wantsBack(interview, lines)) {
@@ -66,7 +69,7 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
             end = interview.ask();
         }
         Runtime.getRuntime().removeShutdownHook(rescue);
-        write(interview, file, language);
+        write(interview, draft.join(), file, language);
         return ExitCode.FINE;
     }
 
@@ -75,7 +78,7 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
         Console console = console();
         EightQuestions all = interview.questions();
         console.out().println();
-        console.say(
+        interview.say(
                 "new.summary",
                 all.given().getFirst().answer(),
                 all.count(Question.WHAT),
@@ -90,7 +93,8 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
     }
 
     /** Writes what was answered so far, if anything was. */
-    private void write(Interview interview, NewFile file, Language language) {
+    private void write(
+            Interview interview, TheoryDraft draft, NewFile file, Language language) {
         Console console = console();
         EightQuestions questions = interview.questions();
         console.out().println();
@@ -98,11 +102,11 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
             console.say("new.nothing");
             return;
         }
-        String text = new TheoryDraft().write(questions.given(), language);
+        String text = draft.write(questions.given(), language);
         try {
             Path written = file.write(questions.given().getFirst().answer(), text);
             console.say("new.written", console.shown(written));
-            Path folder = written.toAbsolutePath().getParent();
+            Path folder = written.toAbsolutePath().normalize().getParent();
             console.say("new.next", folder.equals(console.folder()) ? "." : console.shown(folder));
         } catch (IOException e) {
             console.complain("new.unwritten", e.getMessage());

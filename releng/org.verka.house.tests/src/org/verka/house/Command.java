@@ -1,6 +1,7 @@
 package org.verka.house;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -59,9 +60,16 @@ record Command(Path folder, String language, List<String> prefix) {
     }
 
     Ended run(String... arguments) {
+        return answering("", arguments);
+    }
+
+    /** Runs the command with lines to read. */
+    Ended answering(String lines, String... arguments) {
         Process process = start(arguments);
         try {
-            process.getOutputStream().close();
+            try (OutputStream answers = process.getOutputStream()) {
+                answers.write(lines.getBytes(StandardCharsets.UTF_8));
+            }
             StringBuilder err = new StringBuilder();
             Thread reader = new Thread(() -> err.append(text(process.getErrorStream())));
             reader.start();
