@@ -33,6 +33,7 @@ public final class Training {
                         Clock.systemDefaultZone(),
                         Texts.in(UserLanguage.SWEDISH));
         Verka.run(console, "check", folder.toString());
+        Verka.run(console, "diff", folder.toString(), folder.toString());
         System.exit(Verka.run(console, "report", folder.toString()));
     }
 }
