@@ -1,6 +1,7 @@
 package org.verka.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -152,6 +153,27 @@ class ReadingTest {
                 () ->
                         screen.page().getActiveEditor() instanceof ITextEditor editor
                                 && editor.getTitle().equals("intag.verka"));
+    }
+
+    @Test
+    void opensTheLibraryToReadAndNotToWrite() throws Exception {
+        OpenTheory theory = openTheory();
+        screen.waitUntil("the server has read it", () -> !theory.findings().isEmpty());
+        theory.at("SDQ.");
+
+        screen.command("org.eclipse.ui.edit.text.open.hyperlink");
+
+        ITextEditor library =
+                (ITextEditor)
+                        screen.waitFor(
+                                "the library is open",
+                                () ->
+                                        screen.page().getActiveEditor() == theory.editor()
+                                                ? null
+                                                : screen.page().getActiveEditor());
+        String text = library.getDocumentProvider().getDocument(library.getEditorInput()).get();
+        assertTrue(text.contains("instrument SDQ"));
+        assertFalse(library.isEditable());
     }
 
     private OpenTheory openTheory() throws Exception {

@@ -19,7 +19,7 @@ import org.verka.workbench.language.LanguageSession;
 import org.verka.workbench.language.OpenDocument;
 import org.verka.workbench.language.Positions;
 
-/** Makes names into links to where they are defined; also what F3 follows. */
+/** Makes names into links to where they are defined. */
 public final class DefinitionLinks extends AbstractHyperlinkDetector {
 
     @Override
@@ -53,7 +53,7 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
         }
     }
 
-    private static List<? extends Location> locations(
+    static List<? extends Location> locations(
             Either<List<? extends Location>, List<? extends LocationLink>> answer) {
         return answer.map(
                 plain -> plain,
