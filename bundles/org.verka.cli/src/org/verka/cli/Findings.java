@@ -8,13 +8,18 @@ import org.verka.dsl.Finding;
 record Findings(List<Finding> findings) {
 
     void print(Console console) {
-        findings.stream()
+        sorted(findings).forEach(f -> console.out().println(line(console, f)));
+    }
+
+    /** In the order of files, places and codes. */
+    static List<Finding> sorted(List<Finding> findings) {
+        return findings.stream()
                 .sorted(
                         Comparator.comparing(Finding::file)
                                 .thenComparing(Finding::line)
                                 .thenComparing(Finding::column)
                                 .thenComparing(Finding::code))
-                .forEach(f -> console.out().println(line(console, f)));
+                .toList();
     }
 
     private static String line(Console console, Finding finding) {

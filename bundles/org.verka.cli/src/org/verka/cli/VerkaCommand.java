@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             NewCommand.class,
             CheckCommand.class,
+            RulesCommand.class,
             ImportCommand.class,
             ReportCommand.class,
             DiffCommand.class,

@@ -77,6 +77,33 @@ public final class Project implements AutoCloseable {
         return theories.orElseThrow();
     }
 
+    /**
+     * Reads and checks the theories, and holds them against what has been taken in, if anything
+     * has: what was planned and not done, and what is due and did not come. Unlike {@link
+     * #check()}, this says nothing of whether the theories can be used. Evidence that another
+     * process uses is left alone, and only the theories are told of.
+     *
+     * @throws ProjectException when the evidence cannot be read
+     */
+    public LoadedTheories checkWithEvidence(LocalDate asOf) {
+        boolean collected = Files.isDirectory(folder.evidence());
+        if (!collected || !sound() || check().programmes().isEmpty()) {
+            return check();
+        }
+        try {
+            List<Evaluation> evaluations = evaluate(Options.shared(asOf), Progress.none());
+            return new TheoryLoader(locale)
+                    .heldAgainst(check(), new CollectedEvidence(store().read(), evaluations, asOf));
+        } catch (StoreException e) {
+            throw problem(reason(e), e.folder(), e);
+        } catch (ProjectException e) {
+            if (e.reason() == ProjectException.Reason.STORE_IN_USE) {
+                return check();
+            }
+            throw e;
+        }
+    }
+
     /** Whether the theories can be used: they have no errors. */
     public boolean sound() {
         return check().sound();
