@@ -79,7 +79,8 @@ class CommandTest {
         assertEquals(0, english.exitCode());
         assertTrue(swedish.out().contains("Användning:"), swedish.out());
         assertTrue(english.out().contains("Usage:"), english.out());
-        for (String command : List.of("new", "check", "import", "report", "diff", "translate", "lsp")) {
+        for (String command :
+                List.of("new", "check", "import", "report", "diff", "translate", "lsp")) {
             assertTrue(swedish.out().contains(command), command);
             assertEquals(0, Command.in(project).run(command, "--help").exitCode(), command);
         }
