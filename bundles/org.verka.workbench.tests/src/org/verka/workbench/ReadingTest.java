@@ -2,7 +2,6 @@ package org.verka.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -59,32 +56,6 @@ class ReadingTest {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(true, true, new NullProgressMonitor());
         }
-    }
-
-    @Test
-    void coloursNamesByWhatTheyStandFor() throws Exception {
-        OpenTheory theory = openTheory();
-
-        screen.waitUntil("names are coloured", () -> colour(theory, "Fraga") != null);
-
-        RGB activity = colour(theory, "Fraga");
-        assertEquals(
-                colour(theory, "Upptackt\n"),
-                colour(theory, "Upptackt \""),
-                "a name has one colour where it is given and where it is used");
-        assertNotEquals(activity, colour(theory, "Upptackt \""));
-        assertNotEquals(activity, colour(theory, "Stod"));
-    }
-
-    @Test
-    void namesKeepTheirColoursWhileTextIsWrittenBeforeThem() throws Exception {
-        OpenTheory theory = openTheory();
-        screen.waitUntil("names are coloured", () -> colour(theory, "Fraga") != null);
-        RGB activity = colour(theory, "Fraga");
-
-        theory.document().replace(0, 0, "// en rad\n");
-
-        assertEquals(activity, colour(theory, "Fraga"));
     }
 
     @Test
@@ -180,11 +151,6 @@ class ReadingTest {
         IProject project =
                 OpenTheory.project("prov", Map.of("teori.verka", THEORY, "intag.verka", OTHER));
         return OpenTheory.open(screen.page(), project.getFile("teori.verka"));
-    }
-
-    private static RGB colour(OpenTheory theory, String word) {
-        StyleRange style = theory.widget().getStyleRangeAtOffset(theory.offset(word));
-        return style == null || style.foreground == null ? null : style.foreground.getRGB();
     }
 
     private static List<Position> positions(IAnnotationModel model, String type) {
