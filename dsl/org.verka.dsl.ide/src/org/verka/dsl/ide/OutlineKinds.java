@@ -9,7 +9,7 @@ import org.verka.model.ModelPackage;
 final class OutlineKinds extends DocumentSymbolKindProvider {
 
     @Override
-    protected SymbolKind getSymbolKind(EClass type) {
+    public SymbolKind getSymbolKind(EClass type) {
         return switch (type.getClassifierID()) {
             case ModelPackage.PROGRAMME, ModelPackage.SERVICE_CONCEPT -> SymbolKind.Package;
             case ModelPackage.ACTIVITY -> SymbolKind.Function;

@@ -4,12 +4,16 @@ import com.google.inject.Binder;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.verka.dsl.ide.fixes.QuickFixes;
 
 /** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */
@@ -71,5 +75,13 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** Ways to mend findings. */
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
         return QuickFixes.class;
+    /** Colours by meaning. */
+    public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
+        return Colours.class;
+    }
+
+    /** Finding things by name in all files. */
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return Symbols.class;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
@@ -25,10 +26,11 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.verka.dsl.ide.LiveFigures;
 import org.verka.dsl.ide.server.VerkaLanguageServer;
 
-/** An editor at the other end of two pipes, which speaks the protocol with a server. */
+/** An editor that speaks the protocol with a server, in the same process or over two pipes. */
 final class Client implements LanguageClient, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
@@ -37,7 +39,20 @@ final class Client implements LanguageClient, AutoCloseable {
     private final Thread serving;
     private final LanguageServer server;
 
+    /** Connects to a server over two pipes. */
     Client(Locale locale, LiveFigures figures) throws IOException {
+        this(Talk.OVER_STREAMS, locale, figures);
+    }
+
+    Client(Talk talk, Locale locale, LiveFigures figures) throws IOException {
+        VerkaLanguageServer servers = new VerkaLanguageServer(locale, figures);
+        if (talk == Talk.IN_PROCESS) {
+            LanguageServerImpl local = servers.create();
+            local.connect(this);
+            serving = null;
+            server = local;
+            return;
+        }
         PipedInputStream toServer = new PipedInputStream(1 << 16);
         PipedInputStream toClient = new PipedInputStream(1 << 16);
         PipedOutputStream fromClient = new PipedOutputStream(toServer);
@@ -47,8 +62,7 @@ final class Client implements LanguageClient, AutoCloseable {
                         .daemon()
                         .start(() -> {
                             try {
-                                new VerkaLanguageServer(locale, figures)
-                                        .serve(toServer, fromServer);
+                                servers.serve(toServer, fromServer);
                             } catch (InterruptedException e) {
                                 Thread.currentThread().interrupt();
                             }
@@ -65,6 +79,11 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     void open(List<WorkspaceFolder> folders) throws Exception {
+        open(folders, capabilities -> {});
+    }
+
+    /** Opens the workspace as an editor with some more abilities. */
+    void open(List<WorkspaceFolder> folders, Consumer<ClientCapabilities> more) throws Exception {
         TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
         DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
         symbols.setHierarchicalDocumentSymbolSupport(true);
@@ -74,6 +93,7 @@ final class Client implements LanguageClient, AutoCloseable {
         ClientCapabilities capabilities = new ClientCapabilities();
         capabilities.setTextDocument(text);
         capabilities.setWorkspace(workspace);
+        more.accept(capabilities);
         InitializeParams parameters = new InitializeParams();
         parameters.setCapabilities(capabilities);
         parameters.setWorkspaceFolders(folders);
@@ -121,6 +141,9 @@ final class Client implements LanguageClient, AutoCloseable {
     boolean exits() throws Exception {
         answer(server.shutdown());
         server.exit();
+        if (serving == null) {
+            return true;
+        }
         serving.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
         return !serving.isAlive();
     }
@@ -150,6 +173,8 @@ final class Client implements LanguageClient, AutoCloseable {
 
     @Override
     public void close() {
-        serving.interrupt();
+        if (serving != null) {
+            serving.interrupt();
+        }
     }
 }
