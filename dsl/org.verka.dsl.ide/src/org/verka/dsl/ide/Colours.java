@@ -18,7 +18,6 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -26,7 +25,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.verka.dsl.Library;
 import org.verka.model.Named;
 
 /**
@@ -82,7 +80,7 @@ final class Colours implements ISemanticHighlightingCalculator {
     private String[] what(ILeafNode leaf, XtextResource resource) {
         EObject element = leaf.getGrammarElement();
         if (leaf.isHidden()) {
-            return isComment(element) ? type(SemanticTokenTypes.Comment) : NONE;
+            return isComment(leaf) ? type(SemanticTokenTypes.Comment) : NONE;
         }
         if (element instanceof RuleCall call && call.getRule().getName().equals("STRING")) {
             return type(SemanticTokenTypes.String);
@@ -100,8 +98,8 @@ final class Colours implements ISemanticHighlightingCalculator {
         return element instanceof RuleCall call ? ofRule(call.getRule()) : NONE;
     }
 
-    private static boolean isComment(EObject element) {
-        return element instanceof TerminalRule rule && rule.getName().endsWith("COMMENT");
+    private static boolean isComment(ILeafNode leaf) {
+        return leaf.getText().startsWith("//") || leaf.getText().startsWith("/*");
     }
 
     private static boolean isWord(ILeafNode leaf) {
@@ -131,7 +129,7 @@ final class Colours implements ISemanticHighlightingCalculator {
             return declared == null ? NONE : type(typeOf(declared.getEReferenceType()));
         }
         boolean shipped =
-                meant.eResource() != null && Library.ADDRESS.equals(meant.eResource().getURI());
+                meant.eResource() != null && "verka".equals(meant.eResource().getURI().scheme());
         return shipped
                 ? type(typeOf(meant.eClass()), SemanticTokenModifiers.DefaultLibrary)
                 : type(typeOf(meant.eClass()));

@@ -4,9 +4,12 @@ import com.google.inject.Binder;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
+import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
@@ -75,6 +78,8 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** Ways to mend findings. */
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
         return QuickFixes.class;
+    }
+
     /** Colours by meaning. */
     public Class<? extends ISemanticHighlightingCalculator> bindISemanticHighlightingCalculator() {
         return Colours.class;
@@ -83,5 +88,20 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** Finding things by name in all files. */
     public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
         return Symbols.class;
+    }
+
+    /** Proposals of several lines, and places to fill in. */
+    public Class<? extends ContentAssistService> bindContentAssistService() {
+        return Completion.class;
+    }
+
+    /** What the editor at the other end can do. */
+    public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
+        return ClientAbilities.class;
+    }
+
+    /** Folding of blocks and comments. */
+    public Class<? extends IFoldingRangeProvider> bindIFoldingRangeProvider() {
+        return Folds.class;
     }
 }

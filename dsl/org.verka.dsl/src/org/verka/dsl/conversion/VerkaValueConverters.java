@@ -8,6 +8,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.verka.dsl.messages.DslMessages;
+import org.verka.dsl.words.WrittenNames;
 import org.verka.model.DateSpan;
 
 /** From written words to values and back: names, texts, numbers, dates. */
@@ -15,27 +16,29 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
         implements IValueConverterService {
 
     private final DslMessages messages;
+    private final WrittenNames names;
 
     @Inject
-    VerkaValueConverters(DslMessages messages) {
+    VerkaValueConverters(DslMessages messages, WrittenNames names) {
         this.messages = messages;
+        this.names = names;
     }
 
     /** A name, without the ^ that lets a word of the language be one, letters composed (NFC). */
     @ValueConverter(rule = "ID")
     public IValueConverter<String> name() {
-        return new TextConverter<>(VerkaValueConverters::plainName, name -> name);
+        return new TextConverter<>(VerkaValueConverters::plainName, names::of);
     }
 
     @ValueConverter(rule = "ValidID")
     public IValueConverter<String> validName() {
-        return new TextConverter<>(VerkaValueConverters::plainName, name -> name);
+        return new TextConverter<>(VerkaValueConverters::plainName, names::of);
     }
 
     @ValueConverter(rule = "QualifiedName")
     public IValueConverter<String> qualifiedName() {
         return new TextConverter<>(
-                text -> plainName(text.replaceAll("\\s+", "").replace("^", "")), name -> name);
+                text -> plainName(text.replaceAll("\\s+", "").replace("^", "")), names::of);
     }
 
     @ValueConverter(rule = "STRING")

@@ -53,6 +53,7 @@ record Piece(int offset, String text, Kind kind, ILeafNode leaf) {
     /** The same thing in another layout of the text. */
     boolean isSameAs(Piece other) {
         return kind == other.kind
+                && leaf.getGrammarElement() == other.leaf.getGrammarElement()
                 && (kind == Kind.BLOCK_COMMENT
                         ? flat(text).equals(flat(other.text))
                         : text.equals(other.text));

@@ -108,15 +108,19 @@ final class Source {
 
     private static Piece.Kind kind(ILeafNode leaf) {
         EObject element = leaf.getGrammarElement();
-        if (leaf.isHidden() && element instanceof TerminalRule rule) {
-            return switch (rule.getName()) {
-                case "SL_COMMENT" -> Piece.Kind.LINE_COMMENT;
-                case "ML_COMMENT" -> Piece.Kind.BLOCK_COMMENT;
-                default -> Piece.Kind.BROKEN;
-            };
+        if (leaf.isHidden() && element instanceof TerminalRule) {
+            return hidden(leaf.getText().strip());
         }
         return element == null || element instanceof AbstractRule
                 ? Piece.Kind.BROKEN
                 : Piece.Kind.WORD;
+    }
+
+    /** What is hidden from the parser but begins as no comment is a word that it set aside. */
+    private static Piece.Kind hidden(String written) {
+        if (written.startsWith("//")) {
+            return Piece.Kind.LINE_COMMENT;
+        }
+        return written.startsWith("/*") ? Piece.Kind.BLOCK_COMMENT : Piece.Kind.BROKEN;
     }
 }

@@ -1,12 +1,29 @@
 package org.verka.dsl.ide.server;
 
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
 import org.eclipse.xtext.workspace.UnknownProjectConfig;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 
 /** A workspace where a file that lies in none of its folders knows the library too. */
 final class TheoryWorkspace extends WorkspaceManager {
+
+    /** An editor may open files without opening a folder. */
+    @Override
+    public void initialize(
+            URI folder,
+            Procedure2<? super URI, ? super Iterable<Issue>> findings,
+            CancelIndicator cancelled) {
+        if (folder == null) {
+            initialize(List.of(), findings, cancelled);
+        } else {
+            super.initialize(folder, findings, cancelled);
+        }
+    }
 
     @Override
     protected IProjectConfig getProjectConfig(URI address) {
