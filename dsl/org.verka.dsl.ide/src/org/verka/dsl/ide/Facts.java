@@ -1,122 +1,91 @@
 package org.verka.dsl.ide;
 
 import com.google.inject.Inject;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.net.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.naming.QualifiedName;
 import org.verka.dsl.messages.DslMessages;
 import org.verka.model.Activity;
+import org.verka.model.Assumption;
 import org.verka.model.Count;
-import org.verka.model.Direction;
+import org.verka.model.Element;
+import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
+import org.verka.model.Outcome;
+import org.verka.model.Role;
 import org.verka.model.Scale;
+import org.verka.model.TargetGroup;
 
-/** What there is to know about a thing, as Markdown. */
+/** What there is to know about a thing, with what the evidence says about it, as Markdown. */
 final class Facts implements IEObjectDocumentationProvider {
 
     private final DslMessages messages;
+    private final LiveFigures figures;
+    private final IQualifiedNameProvider names;
     private final ScoringFacts scoring;
 
     @Inject
-    Facts(DslMessages messages, ScoringFacts scoring) {
+    Facts(
+            DslMessages messages,
+            LiveFigures figures,
+            IQualifiedNameProvider names,
+            ScoringFacts scoring) {
         this.messages = messages;
+        this.figures = figures;
+        this.names = names;
         this.scoring = scoring;
     }
 
     /** Null when there is nothing to say. */
     @Override
     public String getDocumentation(EObject element) {
-        if (!(element instanceof Named named)) {
+        if (!(element instanceof Named named) || title(named) == null) {
             return null;
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("**" + called(named) + "**");
+        FactLines lines = new FactLines(messages, title(named));
+        figure(named, lines);
         switch (named) {
-            case Scale scale -> about(scale, lines);
-            case Instrument instrument -> about(instrument, lines);
-            case Count count -> about(count, lines);
-            case Activity activity -> addText(lines, null, activity.getHow());
+            case Scale scale -> {
+                MeasureFacts.about(scale, lines);
+                lines.addMarkdown(scoring.about(scale));
+            }
+            case Instrument instrument -> {
+                MeasureFacts.about(instrument, lines);
+                lines.addMarkdown(scoring.about(instrument));
+            }
+            case Count count -> MeasureFacts.about(count, lines);
+            case Activity activity -> TheoryFacts.about(activity, lines);
+            case Outcome outcome -> TheoryFacts.about(outcome, lines);
+            case Indicator indicator -> TheoryFacts.about(indicator, lines);
+            case Role role -> TheoryFacts.about(role, lines);
+            case TargetGroup group -> TheoryFacts.about(group, lines);
+            case Assumption assumption -> TheoryFacts.about(assumption, lines);
             default -> {
                 // the label says it all
             }
         }
-        return String.join("\n\n", lines);
+        named.getNotes().forEach(lines::add);
+        return lines.markdown();
     }
 
-    private static String called(Named named) {
-        return named.getLabel() == null ? named.getName() : named.getLabel();
+    private static String title(Named named) {
+        String name = FactLines.called(named);
+        return name == null
+                        && named instanceof Indicator indicator
+                        && indicator.getMeasure() != null
+                        && !indicator.getMeasure().eIsProxy()
+                ? FactLines.called(indicator.getMeasure())
+                : name;
     }
 
-    private void about(Scale scale, List<String> lines) {
-        if (scale.eContainer() instanceof Instrument instrument) {
-            lines.set(0, lines.get(0) + " · " + called(instrument));
-        }
-        if (scale.getMinimum() != null && scale.getMaximum() != null) {
-            String range = number(scale.getMinimum()) + "–" + number(scale.getMaximum());
-            addText(
-                    lines,
-                    "fact.range",
-                    scale.getUnit() == null ? range : range + " " + scale.getUnit());
-        }
-        if (!scale.getLevels().isEmpty()) {
-            addText(lines, "fact.words", String.join(", ", scale.getLevels()));
-        }
-        if (!scale.getSumOf().isEmpty()) {
-            List<String> parts = scale.getSumOf().stream().map(Facts::called).toList();
-            addText(lines, "fact.sumOf", String.join(", ", parts));
-        }
-        lines.addAll(scoring.about(scale));
-        if (scale.getNorm() != null) {
-            addText(lines, "fact.norm", number(scale.getNorm()));
-            addText(lines, null, scale.getNormSource());
-        }
-        addDirection(lines, scale.getDesired());
-        if (scale.eContainer() instanceof Instrument instrument) {
-            addText(lines, "fact.source", instrument.getSource());
-        }
-    }
-
-    private void about(Instrument instrument, List<String> lines) {
-        addText(lines, "fact.scales", names(instrument.getScales()));
-        if (!instrument.getInformants().isEmpty()) {
-            addText(lines, "fact.informants", names(instrument.getInformants()));
-        }
-        lines.addAll(scoring.about(instrument));
-        addText(lines, "fact.source", instrument.getSource());
-        addText(lines, "fact.licence", instrument.getLicence());
-    }
-
-    private void about(Count count, List<String> lines) {
-        addText(lines, "fact.numerator", count.getNumerator());
-        addText(lines, "fact.denominator", count.getDenominator());
-        addDirection(lines, count.getDesired());
-        addText(lines, "fact.source", count.getSource());
-    }
-
-    private static String names(List<? extends Named> things) {
-        return String.join(", ", things.stream().map(Facts::called).toList());
-    }
-
-    private String number(BigDecimal value) {
-        return messages.text("fact.number", value);
-    }
-
-    private void addDirection(List<String> lines, Direction direction) {
-        switch (direction) {
-            case INCREASE -> lines.add(messages.text("fact.increase"));
-            case DECREASE -> lines.add(messages.text("fact.decrease"));
-            case UNSPECIFIED -> {
-                // not said
-            }
-        }
-    }
-
-    private void addText(List<String> lines, String key, String text) {
-        if (text != null && !text.isBlank()) {
-            lines.add(key == null ? text : messages.text(key, text));
+    private void figure(Named named, FactLines lines) {
+        QualifiedName name = names.getFullyQualifiedName(named);
+        if (named instanceof Element && name != null && named.eResource() != null) {
+            URI theory = URI.create(named.eResource().getURI().toString());
+            figures.beside(theory, name.toString()).ifPresent(f -> lines.add("fact.figure", f));
         }
     }
 }

@@ -2,7 +2,9 @@ package org.verka.dsl.ide.server;
 
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.workspace.IProjectConfig;
@@ -31,6 +33,11 @@ final class TheoryWorkspace extends WorkspaceManager {
         return project == null || project instanceof UnknownProjectConfig
                 ? getWorkspaceConfig().findProjectByName(TheoryFolders.ELSEWHERE)
                 : project;
+    }
+
+    @Override
+    protected Document getDocument(XtextResource resource) {
+        return new LenientDocument(super.getDocument(resource));
     }
 
     /** Whether a file is neither open in an editor nor there to be read. */
