@@ -107,8 +107,7 @@ final class Interview {
     private void heading(Question question) {
         console.out().println();
         List<Given> given = questions.given();
-        boolean same =
-                !given.isEmpty() && given.getLast().question().number() == question.number();
+        boolean same = !given.isEmpty() && given.getLast().question().number() == question.number();
         if (question.number() > 0 && !same) {
             say("new.heading", question.number(), console.texts().text("new.name." + question));
         }

@@ -93,8 +93,7 @@ final class NewCommand extends SpokenArguments implements Callable<Integer> {
     }
 
     /** Writes what was answered so far, if anything was. */
-    private void write(
-            Interview interview, TheoryDraft draft, NewFile file, Language language) {
+    private void write(Interview interview, TheoryDraft draft, NewFile file, Language language) {
         Console console = console();
         EightQuestions questions = interview.questions();
         console.out().println();

@@ -40,8 +40,7 @@ public final class Verka {
 
     /** How what is read and printed is encoded. */
     static Charset charset() {
-        return Charset.forName(
-                System.getProperty("verka.encoding", StandardCharsets.UTF_8.name()));
+        return Charset.forName(System.getProperty("verka.encoding", StandardCharsets.UTF_8.name()));
     }
 
     static int run(Console console, String... arguments) {

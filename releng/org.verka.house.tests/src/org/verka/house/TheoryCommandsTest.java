@@ -164,8 +164,7 @@ class TheoryCommandsTest {
     }
 
     private boolean commit(String message) throws IOException, InterruptedException {
-        return git(
-                "-c", "user.name=v", "-c", "user.email=v@verka.org", "commit", "-qm", message);
+        return git("-c", "user.name=v", "-c", "user.email=v@verka.org", "commit", "-qm", message);
     }
 
     private boolean git(String... words) throws IOException, InterruptedException {

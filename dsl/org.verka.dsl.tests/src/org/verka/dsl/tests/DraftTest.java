@@ -129,16 +129,63 @@ class DraftTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\\", "a \\\" }", "12", "12-stegsprogram", "VT", "v14", "h1 2013", "mål",
-                "programteori", "titel {", "家族", "Семья", "å ä ö", "A\u0301sa", "/* */", "// x",
-                "”citat”", "🙂 glad", "\t", "%", "Ett ganska långt svar som ingen har tänkt på när de skrev, och som fortsätter länge till"
+                "\"",
+                "\\",
+                "a \\\" }",
+                "12",
+                "12-stegsprogram",
+                "VT",
+                "v14",
+                "h1 2013",
+                "mål",
+                "programteori",
+                "titel {",
+                "家族",
+                "Семья",
+                "å ä ö",
+                "A\u0301sa",
+                "/* */",
+                "// x",
+                "”citat”",
+                "🙂 glad",
+                "\t",
+                "%",
+                "Ett ganska långt svar som ingen har tänkt på när de skrev, och som fortsätter länge till"
             })
     void whateverIsAnsweredTheTheoryCanBeRead(String answer) {
         List<String> odd =
                 List.of(
-                        answer, answer, answer, answer, "", answer, answer + "," + answer, answer,
-                        answer, answer, "", answer, answer, answer, "", answer, "", "", answer, "",
-                        "", answer, "", answer, "", answer, "", "", answer, answer, "");
+                        answer,
+                        answer,
+                        answer,
+                        answer,
+                        "",
+                        answer,
+                        answer + "," + answer,
+                        answer,
+                        answer,
+                        answer,
+                        "",
+                        answer,
+                        answer,
+                        answer,
+                        "",
+                        answer,
+                        "",
+                        "",
+                        answer,
+                        "",
+                        "",
+                        answer,
+                        "",
+                        answer,
+                        "",
+                        answer,
+                        "",
+                        "",
+                        answer,
+                        answer,
+                        "");
         canBeRead(write(odd, Language.SWEDISH));
         canBeRead(write(odd, Language.ENGLISH));
     }
@@ -154,8 +201,7 @@ class DraftTest {
 
     @Test
     void whatIsLeftForLaterIsWhatTheCheckerMisses() {
-        List<Finding> findings =
-                read(write(ANSWERS.subList(0, 3), Language.SWEDISH)).findings();
+        List<Finding> findings = read(write(ANSWERS.subList(0, 3), Language.SWEDISH)).findings();
         assertFalse(findings.isEmpty());
     }
 
@@ -176,9 +222,18 @@ class DraftTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-10|true", "HT 2025|true", "ht2025|true", "2025-10-01 – 2026|true",
-                "Q1 2025|true", "kv 3 2025|true", "v14 2025|true", "2025|true", "''|true",
-                "i höst|false", "2025-13|false", "10/2025|false"
+                "2025-10|true",
+                "HT 2025|true",
+                "ht2025|true",
+                "2025-10-01 – 2026|true",
+                "Q1 2025|true",
+                "kv 3 2025|true",
+                "v14 2025|true",
+                "2025|true",
+                "''|true",
+                "i höst|false",
+                "2025-13|false",
+                "10/2025|false"
             })
     void aTimeIsTakenAsTheLanguageWritesIt(String answer, boolean taken) {
         EightQuestions when = asked(Question.WHEN);

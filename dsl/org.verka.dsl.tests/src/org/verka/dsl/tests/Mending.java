@@ -92,24 +92,26 @@ final class Mending implements AutoCloseable {
     }
 
     /**
-     * The text after the fix with that name has mended the first finding with that code: the
-     * finding is gone, nothing has become unreadable, and every comment is still there.
+     * The text after the first fix with that name has mended a finding with that code: the finding
+     * is gone, nothing has become unreadable, and every comment is still there.
      */
     String mended(String text, String code, String title) throws Exception {
         Opened theory = open(text);
         List<Diagnostic> found = theory.findings(code);
         assertTrue(!found.isEmpty(), () -> code + " is not among " + said(theory.findings()));
-        List<CodeAction> fixes = fixes(theory, found.get(0));
-        CodeAction fix =
-                fixes.stream()
-                        .filter(action -> action.getTitle().equals(title))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(titlesOf(fixes)));
-        String mended = applied(theory, fix);
-        close(theory);
-        List<String> faults = faults(theory, found.get(0), mended);
-        assertEquals(List.of(), faults, mended);
-        return mended;
+        List<String> offered = new ArrayList<>();
+        for (Diagnostic finding : found) {
+            for (CodeAction fix : fixes(theory, finding)) {
+                offered.add(fix.getTitle());
+                if (fix.getTitle().equals(title)) {
+                    String mended = applied(theory, fix);
+                    close(theory);
+                    assertEquals(List.of(), faults(theory, finding, mended), mended);
+                    return mended;
+                }
+            }
+        }
+        throw new AssertionError(offered.toString());
     }
 
     /** What is wrong with a text that should have been mended; empty when nothing is. */
@@ -168,10 +170,6 @@ final class Mending implements AutoCloseable {
 
     static List<String> comments(String text) {
         return COMMENT.matcher(text).results().map(found -> found.group().strip()).toList();
-    }
-
-    private static String titlesOf(List<CodeAction> fixes) {
-        return fixes.stream().map(CodeAction::getTitle).toList().toString();
     }
 
     private static int start(String text, TextEdit edit) {

@@ -32,7 +32,8 @@ final class DraftText {
         String title = titles.isEmpty() ? "" : titles.getFirst().label();
         String programme = names.of(title, "Programmet");
         nameEverything();
-        lines.add("programteori " + programme + (title.isEmpty() ? "" : " " + quoted(title)) + " {");
+        lines.add(
+                "programteori " + programme + (title.isEmpty() ? "" : " " + quoted(title)) + " {");
         writeGroups();
         int rolesGoHere = lines.size();
         writeActivities();
@@ -67,8 +68,7 @@ final class DraftText {
 
     private List<String> rolesWritten() {
         List<String> written = new ArrayList<>();
-        roles.forEach(
-                (name, label) -> written.add(BLOCK + "roll " + name + " " + quoted(label)));
+        roles.forEach((name, label) -> written.add(BLOCK + "roll " + name + " " + quoted(label)));
         return written;
     }
 

@@ -2,9 +2,6 @@ package org.verka.dsl.validation;
 
 import com.google.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.verka.dsl.messages.DslMessages;
@@ -48,11 +45,6 @@ final class WordsOfOneLanguage {
     }
 
     private Language language(IParseResult parsed) {
-        String words =
-                StreamSupport.stream(parsed.getRootNode().getLeafNodes().spliterator(), false)
-                        .filter(leaf -> !leaf.isHidden() && keywords.all().contains(leaf.getText()))
-                        .map(ILeafNode::getText)
-                        .collect(Collectors.joining(" "));
-        return keywords.languageOf(words, Language.of(messages.locale()));
+        return keywords.languageOf(parsed.getRootNode(), Language.of(messages.locale()));
     }
 }

@@ -25,6 +25,8 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 
 /**
  * The words of the language and which of them are Swedish, English or both, read from the grammar:
@@ -87,6 +89,17 @@ public final class Keywords {
             return otherwise;
         }
         return balance > 0 ? Language.SWEDISH : Language.ENGLISH;
+    }
+
+    /** The language of most words of the language under {@code node}, texts and comments aside. */
+    public Language languageOf(INode node, Language otherwise) {
+        StringBuilder words = new StringBuilder();
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden() && all.contains(leaf.getText())) {
+                words.append(leaf.getText()).append(' ');
+            }
+        }
+        return languageOf(words.toString(), otherwise);
     }
 
     private boolean settledElsewhere(String word, Language language) {

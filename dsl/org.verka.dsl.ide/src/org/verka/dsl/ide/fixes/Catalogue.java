@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.verka.dsl.words.Translation;
 
 /** Which fixes there are for which findings. Immutable. */
 final class Catalogue {
@@ -17,11 +18,16 @@ final class Catalogue {
     private final Fix suppress = new SuppressFix();
 
     @Inject
-    Catalogue() {
+    Catalogue(Translation translation) {
+        fixes.put("S09", List.of(new OtherLanguageFix(translation)));
         List.of(
                         new WritingFixes().byCode(),
                         new GraphFixes().byCode(),
+                        new LinkFixes().byCode(),
                         new OutcomeFixes().byCode(),
+                        new ActivityFixes().byCode(),
+                        new PlanFixes().byCode(),
+                        new ValueFixes().byCode(),
                         new QuestionFixes().byCode(),
                         new IndicatorFixes().byCode(),
                         new TargetFixes().byCode())

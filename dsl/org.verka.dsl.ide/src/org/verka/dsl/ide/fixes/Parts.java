@@ -163,11 +163,11 @@ final class Parts {
     }
 
     private static boolean isValue(EObject grammar) {
-        return grammar instanceof RuleCall call
-                && (GrammarUtil.containingAssignment(call) != null
-                        || call.getRule() instanceof EnumRule
-                        || call.getRule() instanceof ParserRule rule
-                                && GrammarUtil.isDatatypeRule(rule));
+        return GrammarUtil.containingAssignment(grammar) != null
+                || grammar instanceof RuleCall call
+                        && (call.getRule() instanceof EnumRule
+                                || call.getRule() instanceof ParserRule rule
+                                        && GrammarUtil.isDatatypeRule(rule));
     }
 
     private void add(INode piece) {

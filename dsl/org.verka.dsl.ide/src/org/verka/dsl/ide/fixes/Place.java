@@ -13,6 +13,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
 import org.verka.dsl.words.Language;
 import org.verka.model.Programme;
 
@@ -24,6 +25,7 @@ final class Place {
     private static final int LONGEST_SHOWN = 70;
 
     private final String code;
+    private final IParseResult parsed;
     private final ICompositeNode root;
     private final int offset;
     private final Language language;
@@ -34,19 +36,20 @@ final class Place {
 
     /**
      * @param code the finding's
-     * @param root the whole text
+     * @param parsed the whole file
      * @param offset the character that the finding begins at, from 0
      * @param language the language of the file
      */
     Place(
             String code,
-            ICompositeNode root,
+            IParseResult parsed,
             int offset,
             Language language,
             Phrases phrases,
             Names names) {
         this.code = code;
-        this.root = root;
+        this.parsed = parsed;
+        this.root = parsed.getRootNode();
         this.offset = offset;
         this.language = language;
         this.phrases = phrases;
@@ -61,6 +64,11 @@ final class Place {
 
     int offset() {
         return offset;
+    }
+
+    /** The whole file as it was read. */
+    IParseResult parsed() {
+        return parsed;
     }
 
     ICompositeNode root() {
@@ -143,7 +151,7 @@ final class Place {
                 .mapToInt(INode::getEndOffset)
                 .max()
                 .stream()
-                .mapToObj(end -> Change.insert(end, " " + text))
+                .mapToObj(end -> Change.insert(end, text.startsWith(",") ? text : " " + text))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.verka.dsl.words.Keywords;
@@ -70,7 +71,7 @@ public final class QuickFixes implements ICodeActionService2 {
                         read.getResource() instanceof XtextResource resource
                                 ? actions(
                                         asked.getDiagnostics(),
-                                        resource.getParseResult().getRootNode(),
+                                        resource.getParseResult(),
                                         new Target(options.getURI(), read.getDocument(), versioned))
                                 : List.of());
     }
@@ -83,10 +84,10 @@ public final class QuickFixes implements ICodeActionService2 {
     private record Target(String uri, Document document, boolean versioned) {}
 
     private List<Either<Command, CodeAction>> actions(
-            List<Diagnostic> findings, ICompositeNode root, Target target) {
+            List<Diagnostic> findings, IParseResult parsed, Target target) {
         return findings.stream()
                 .flatMap(finding ->
-                        place(finding, root, target.document()).stream()
+                        place(finding, parsed, target.document()).stream()
                                 .flatMap(place -> mend(finding, place, target)))
                 .toList();
     }
@@ -98,7 +99,7 @@ public final class QuickFixes implements ICodeActionService2 {
                         .anyMatch(kind -> kind.isEmpty() || kind.equals(CodeActionKind.QuickFix));
     }
 
-    private Optional<Place> place(Diagnostic finding, ICompositeNode root, Document document) {
+    private Optional<Place> place(Diagnostic finding, IParseResult parsed, Document document) {
         if (finding.getCode() == null || !finding.getCode().isLeft()) {
             return Optional.empty();
         }
@@ -106,9 +107,9 @@ public final class QuickFixes implements ICodeActionService2 {
                 .map(offset ->
                         new Place(
                                 finding.getCode().getLeft(),
-                                root,
+                                parsed,
                                 offset,
-                                keywords.languageOf(root.getText(), phrases.reader()),
+                                keywords.languageOf(parsed.getRootNode(), phrases.reader()),
                                 phrases,
                                 names));
     }

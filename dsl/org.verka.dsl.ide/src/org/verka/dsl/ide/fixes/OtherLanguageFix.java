@@ -1,0 +1,42 @@
+package org.verka.dsl.ide.fixes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.verka.dsl.words.Replacement;
+import org.verka.dsl.words.Translation;
+
+/** Writes a word of the other language as the file's language has it, or all such words. */
+final class OtherLanguageFix implements Fix {
+
+    private final Translation translation;
+
+    OtherLanguageFix(Translation translation) {
+        this.translation = translation;
+    }
+
+    @Override
+    public Stream<Proposal> proposals(Place at) {
+        List<Replacement> all = translation.replacements(at.parsed(), at.language());
+        Stream<Proposal> here =
+                all.stream()
+                        .filter(word -> holds(word, at.offset()))
+                        .flatMap(word ->
+                                at.propose(
+                                        at.title("change.to", word.text()), List.of(change(word))));
+        return all.size() < 2
+                ? here
+                : Stream.concat(here, at.propose(at.title("oneLanguage"), changes(all)));
+    }
+
+    private static List<Change> changes(List<Replacement> words) {
+        return words.stream().map(OtherLanguageFix::change).toList();
+    }
+
+    private static boolean holds(Replacement word, int offset) {
+        return word.offset() <= offset && offset < word.offset() + word.length();
+    }
+
+    private static Change change(Replacement word) {
+        return new Change(word.offset(), word.length(), word.text());
+    }
+}
