@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
@@ -28,9 +28,12 @@ public final class Library {
 
     private static final Map<String, String> FILES = files();
 
+    /** A text within quotation marks, which names nothing, or the name of an instrument. */
     private static final Pattern NAMES =
             Pattern.compile(
-                    "\\b(" + String.join("|", FILES.keySet()) + ")\\b",
+                    "\"[^\"\\n]*\"|[”“„][^”“\\n]*[”“]|\\b("
+                            + String.join("|", FILES.keySet())
+                            + ")\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
     private Library() {}
@@ -75,7 +78,8 @@ public final class Library {
     public static Set<URI> namedIn(CharSequence text) {
         return NAMES.matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(match -> match.group(1))
+                .filter(Objects::nonNull)
                 .map(name -> address(FILES.get(name)))
                 .collect(Collectors.toSet());
     }

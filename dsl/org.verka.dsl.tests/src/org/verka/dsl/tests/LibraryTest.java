@@ -81,7 +81,7 @@ class LibraryTest {
                 instruments().stream().map(Instrument::getName).toList(), Library.instruments());
         assertEquals(
                 Set.of(URI.createURI("verka:/library/sdq.verka")),
-                Library.namedIn("mäts med SDQ.Total, AUDITOR och DUDITÅ"));
+                Library.namedIn("hur \"med ASI\" mäts med SDQ.Total, AUDITOR och DUDITÅ ”ORS”"));
         assertTrue(Library.has(URI.createURI("verka:/library/tidslogg.verka")));
         assertFalse(Library.has(URI.createURI("verka:/library/okand.verka")));
         assertThrows(
