@@ -122,8 +122,7 @@ final class Colours implements ISemanticHighlightingCalculator {
     }
 
     private String[] reference(CrossReference reference, ILeafNode leaf, XtextResource resource) {
-        EObject meant =
-                references.resolveCrossReferencedElementAt(resource, leaf.getOffset());
+        EObject meant = references.resolveCrossReferencedElementAt(resource, leaf.getOffset());
         if (meant == null || meant.eIsProxy()) {
             EReference declared = GrammarUtil.getReference(reference);
             return declared == null ? NONE : type(typeOf(declared.getEReferenceType()));

@@ -1,12 +1,12 @@
 package org.verka.dsl.ide;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Comparator;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.folding.FoldingRange;
 import org.eclipse.xtext.ide.editor.folding.FoldingRangeKind;
@@ -93,8 +93,7 @@ final class Folds implements IFoldingRangeProvider {
             if (startLine(from) < endLine(to)) {
                 byLine.put(
                         startLine(from),
-                        new FoldingRange(
-                                from.getOffset(), end - from.getOffset(), kind));
+                        new FoldingRange(from.getOffset(), end - from.getOffset(), kind));
             }
         }
 

@@ -13,8 +13,7 @@ final class MeasureFacts {
     private MeasureFacts() {}
 
     static void about(Scale scale, FactLines lines) {
-        Instrument instrument =
-                scale.eContainer() instanceof Instrument whole ? whole : null;
+        Instrument instrument = scale.eContainer() instanceof Instrument whole ? whole : null;
         if (instrument != null) {
             lines.titled(FactLines.called(instrument));
         }

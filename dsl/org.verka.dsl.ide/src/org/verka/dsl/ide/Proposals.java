@@ -133,8 +133,7 @@ final class Proposals extends IdeContentProposalProvider {
         }
     }
 
-    private void proposeText(
-            ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    private void proposeText(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
         boolean places = client.knowsSnippets();
         ContentAssistEntry entry = entry(places ? "\"$1\"$0" : "\"\"", kind(), context);
         entry.setLabel("\"…\"");
@@ -185,8 +184,7 @@ final class Proposals extends IdeContentProposalProvider {
     }
 
     private static String indentation(ContentAssistContext context) {
-        String before =
-                context.getRootNode() == null ? "" : context.getRootNode().getText();
+        String before = context.getRootNode() == null ? "" : context.getRootNode().getText();
         int caret = Math.min(context.getOffset(), before.length());
         String line = before.substring(before.lastIndexOf('\n', caret - 1) + 1, caret);
         return line.substring(0, line.length() - line.stripLeading().length());
@@ -222,7 +220,9 @@ final class Proposals extends IdeContentProposalProvider {
             case Group group ->
                     String.join(
                             " ",
-                            group.getElements().stream().map(part -> word(part, language)).toList());
+                            group.getElements().stream()
+                                    .map(part -> word(part, language))
+                                    .toList());
             case Alternatives choice -> word(choice.getElements().get(0), language);
             default -> "";
         };

@@ -81,12 +81,13 @@ final class Sides {
     }
 
     private static Optional<Language> inEnum(Keyword word, EnumRule rule) {
-        Object value = EcoreUtil2.getContainerOfType(word, EnumLiteralDeclaration.class)
-                .getEnumLiteral();
-        var same = EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream()
-                .filter(literal -> literal.getEnumLiteral() == value)
-                .map(EnumLiteralDeclaration::getLiteral)
-                .toList();
+        Object value =
+                EcoreUtil2.getContainerOfType(word, EnumLiteralDeclaration.class).getEnumLiteral();
+        var same =
+                EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream()
+                        .filter(literal -> literal.getEnumLiteral() == value)
+                        .map(EnumLiteralDeclaration::getLiteral)
+                        .toList();
         if (same.size() < 2) {
             return Optional.empty();
         }

@@ -66,8 +66,7 @@ record Snippet(String rule, String description, String body) {
         return indented(text.toString(), indentation);
     }
 
-    private static String stop(
-            int number, Matcher place, Function<String, List<String>> names) {
+    private static String stop(int number, Matcher place, Function<String, List<String>> names) {
         List<String> choices = place.group(1) == null ? List.of() : names.apply(place.group(1));
         return choices.isEmpty()
                 ? "${" + number + ":" + escaped(place.group(2)).replace("}", "\\}") + "}"

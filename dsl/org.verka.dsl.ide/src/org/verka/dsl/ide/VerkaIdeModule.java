@@ -15,8 +15,6 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDe
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
-import org.eclipse.xtext.resource.IContainer;
-import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 import org.verka.dsl.ide.fixes.QuickFixes;
 
 /** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */

@@ -36,7 +36,8 @@ import org.verka.dsl.words.Language;
 class CompletionTest {
 
     private static final Pattern PLACE =
-            Pattern.compile("\\$\\{(\\d+):((?:[^\\\\}]|\\\\.)*)\\}|\\$\\{(\\d+)\\|([^|]*)\\|\\}|\\$(\\d+)");
+            Pattern.compile(
+                    "\\$\\{(\\d+):((?:[^\\\\}]|\\\\.)*)\\}|\\$\\{(\\d+)\\|([^|]*)\\|\\}|\\$(\\d+)");
 
     private static final List<String> SWEDISH_PLACES =
             List.of(
@@ -72,8 +73,7 @@ class CompletionTest {
         checkSnippets(Session.english(folder), ENGLISH_PLACES, "snippets_en.txt");
     }
 
-    private void checkSnippets(Session session, List<String> places, String file)
-            throws Exception {
+    private void checkSnippets(Session session, List<String> places, String file) throws Exception {
         Set<String> proposed = new HashSet<>();
         List<String> wrong = new ArrayList<>();
         try (session) {
@@ -82,7 +82,8 @@ class CompletionTest {
                     if (item.getKind() == CompletionItemKind.Snippet) {
                         proposed.add(item.getDetail());
                         String text =
-                                place.replace("|", filled(item.getTextEdit().getLeft().getNewText()));
+                                place.replace(
+                                        "|", filled(item.getTextEdit().getLeft().getNewText()));
                         syntaxFindings(text).forEach(f -> wrong.add(text + "\n" + f));
                     }
                 }
@@ -112,7 +113,8 @@ class CompletionTest {
             for (String question : List.of("hur", "när", "varför", "vem", "leder till")) {
                 assertTrue(inserted.contains("\n        " + question + " "), inserted);
             }
-            assertTrue(inserted.startsWith("aktivitet ${1:Namn} \"${2:Vad ska göras?}\" {"), inserted);
+            assertTrue(
+                    inserted.startsWith("aktivitet ${1:Namn} \"${2:Vad ska göras?}\" {"), inserted);
             assertTrue(inserted.contains("|Chef,Handlaggare|}"), inserted);
             assertTrue(inserted.contains("|Lugn|}"), inserted);
             assertTrue(inserted.contains("|Unga|}"), inserted);
@@ -169,14 +171,15 @@ class CompletionTest {
             item(session.proposals("a.verka", text), "Norr");
             item(session.proposals("a.verka", text.replace("i |", "ansvarig |")), "Chef");
             item(session.proposals("a.verka", text.replace("i |", "enligt |")), "Mamma");
-            item(session.proposals("a.verka", text.replace("SDQ.Total i |", "SDQ.To|")), "SDQ.Total");
+            item(
+                    session.proposals("a.verka", text.replace("SDQ.Total i |", "SDQ.To|")),
+                    "SDQ.Total");
         }
     }
 
     @Test
     void anEditorThatKnowsNoPlacesToFillInGetsPlainText() throws Exception {
-        Session session =
-                new Session(folder, Talk.IN_PROCESS, Locale.of("sv"), LiveFigures.none());
+        Session session = new Session(folder, Talk.IN_PROCESS, Locale.of("sv"), LiveFigures.none());
         try (session) {
             session.start(false);
             for (String place : SWEDISH_PLACES) {
@@ -193,7 +196,12 @@ class CompletionTest {
     @ValueSource(strings = {"elements.verka", "elements_en.verka"})
     void onlyWordsOfTheTextsOwnLanguageAreProposedAnywhere(String name) throws Exception {
         boolean swedish = name.equals("elements.verka");
-        String text = Files.readString(Example.folder().resolve("../../../../dsl/org.verka.dsl.tests/src/org/verka/dsl/tests").resolve(name));
+        String text =
+                Files.readString(
+                        Example.folder()
+                                .resolve(
+                                        "../../../../dsl/org.verka.dsl.tests/src/org/verka/dsl/tests")
+                                .resolve(name));
         Set<String> other = new HashSet<>(wordsOf(!swedish));
         other.removeAll(wordsOf(swedish));
         try (Session session = swedish ? Session.english(folder) : Session.swedish(folder)) {
@@ -207,8 +215,12 @@ class CompletionTest {
                                 item.getKind() == CompletionItemKind.Keyword
                                         && Stream.of(item.getLabel().split(" "))
                                                 .anyMatch(other::contains);
-                        assertFalse(strange, item.getLabel() + " at " + marked.substring(
-                                Math.max(0, word.start() - 60), word.start() + 1));
+                        assertFalse(
+                                strange,
+                                item.getLabel()
+                                        + " at "
+                                        + marked.substring(
+                                                Math.max(0, word.start() - 60), word.start() + 1));
                     }
                 }
             }
@@ -232,8 +244,7 @@ class CompletionTest {
         try (Session session = Session.swedish(folder)) {
             for (int end = 0; end < text.length(); end += 53) {
                 session.proposals("halv.verka", text.substring(0, end) + "|");
-                session.proposals(
-                        "halv.verka", text.substring(0, end) + "|" + text.substring(end));
+                session.proposals("halv.verka", text.substring(0, end) + "|" + text.substring(end));
             }
         }
     }
@@ -242,30 +253,27 @@ class CompletionTest {
         return items.stream()
                 .filter(item -> item.getLabel().equals(label))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new AssertionError(
-                                        items.stream().map(CompletionItem::getLabel).toList()));
+                .orElseThrow(() ->
+                        new AssertionError(items.stream().map(CompletionItem::getLabel).toList()));
     }
 
     /** What an editor has when nobody fills the places in. */
     private static String filled(String snippet) {
         Map<String, String> values = new HashMap<>();
         return PLACE.matcher(snippet)
-                .replaceAll(
-                        place -> {
-                            String number =
-                                    Stream.of(place.group(1), place.group(3), place.group(5))
-                                            .filter(group -> group != null)
-                                            .findFirst()
-                                            .orElseThrow();
-                            if (place.group(2) != null) {
-                                values.put(number, place.group(2));
-                            } else if (place.group(4) != null) {
-                                values.put(number, place.group(4).split(",")[0]);
-                            }
-                            return Matcher.quoteReplacement(values.getOrDefault(number, ""));
-                        })
+                .replaceAll(place -> {
+                    String number =
+                            Stream.of(place.group(1), place.group(3), place.group(5))
+                                    .filter(group -> group != null)
+                                    .findFirst()
+                                    .orElseThrow();
+                    if (place.group(2) != null) {
+                        values.put(number, place.group(2));
+                    } else if (place.group(4) != null) {
+                        values.put(number, place.group(4).split(",")[0]);
+                    }
+                    return Matcher.quoteReplacement(values.getOrDefault(number, ""));
+                })
                 .replaceAll("\\\\(.)", "$1");
     }
 
@@ -297,9 +305,6 @@ class CompletionTest {
         return new VerkaIdeSetup()
                 .createInjector()
                 .getInstance(Keywords.class)
-                .of(
-                        swedish
-                                ? Language.SWEDISH
-                                : Language.ENGLISH);
+                .of(swedish ? Language.SWEDISH : Language.ENGLISH);
     }
 }

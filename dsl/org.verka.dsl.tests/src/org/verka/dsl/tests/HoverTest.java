@@ -61,7 +61,8 @@ class HoverTest {
 
                 Ansvarig: Chefen
 
-                Leder till: Lugnare vardag""",
+                Leder till: Lugnare vardag\
+                """,
                 shown);
     }
 
@@ -69,8 +70,7 @@ class HoverTest {
     void anOutcomeShowsItsIndicatorsAndWhatLeadsToIt() throws Exception {
         String shown = hover("Lugn \"", Locale.of("sv"));
         assertTrue(shown.contains("För: unga"), shown);
-        assertTrue(
-                shown.contains("baslinje 18 (2024-01), mål högst 14,5 (2025)"), shown);
+        assertTrue(shown.contains("baslinje 18 (2024-01), mål högst 14,5 (2025)"), shown);
         assertTrue(shown.contains("Hit leder: Fråga alla"), shown);
         assertTrue(shown.contains("Leder till: Barnen mår bra"), shown);
     }
@@ -78,8 +78,7 @@ class HoverTest {
     @Test
     void aRoleShowsWhatItAnswersForInTheReadersLanguage() throws Exception {
         String chief = hover("Chef\n        leder", Locale.ENGLISH);
-        assertTrue(
-                chief.contains("Answers for:\n- Fråga alla\n- Anställ\n- HT 2024: SDQ"), chief);
+        assertTrue(chief.contains("Answers for:\n- Fråga alla\n- Anställ\n- HT 2024: SDQ"), chief);
         String staff = hover("Stab,", Locale.of("sv"));
         assertTrue(staff.contains("Gör:\n- Fråga alla"), staff);
         assertTrue(staff.contains("Får återkoppling om:\n- HT 2024: SDQ"), staff);
@@ -106,15 +105,13 @@ class HoverTest {
                         session.asks()
                                 .hover(
                                         new HoverParams(
-                                                Session.id(file),
-                                                Session.position(THEORY, at))));
+                                                Session.id(file), Session.position(THEORY, at))));
             }
         }
     }
 
     private String hover(String word, Locale locale) throws Exception {
-        try (Session session =
-                new Session(folder, Talk.IN_PROCESS, locale, FIGURES).start(true)) {
+        try (Session session = new Session(folder, Talk.IN_PROCESS, locale, FIGURES).start(true)) {
             return session.hover(session.open("visa.verka", THEORY), word);
         }
     }

@@ -43,8 +43,7 @@ final class Session implements AutoCloseable {
     }
 
     static Session swedish(Path folder) throws Exception {
-        Session session =
-                new Session(folder, Talk.IN_PROCESS, Locale.of("sv"), LiveFigures.none());
+        Session session = new Session(folder, Talk.IN_PROCESS, Locale.of("sv"), LiveFigures.none());
         return session.start(true);
     }
 
@@ -140,9 +139,8 @@ final class Session implements AutoCloseable {
     /** A text after edits that were made for it as it is. */
     static String edited(String text, List<? extends TextEdit> edits) {
         List<TextEdit> last = new ArrayList<>(edits);
-        last.sort(
-                (a, b) ->
-                        offset(text, b.getRange().getStart()) - offset(text, a.getRange().getStart()));
+        last.sort((a, b) ->
+                offset(text, b.getRange().getStart()) - offset(text, a.getRange().getStart()));
         StringBuilder edited = new StringBuilder(text);
         for (TextEdit edit : last) {
             edited.replace(

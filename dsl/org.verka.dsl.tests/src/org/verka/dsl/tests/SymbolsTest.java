@@ -89,11 +89,9 @@ class SymbolsTest {
                 answer(
                                 session.asks()
                                         .definition(
-                                                new DefinitionParams(
-                                                        Session.id(theory), position)))
+                                                new DefinitionParams(Session.id(theory), position)))
                         .getLeft();
-        assertEquals(
-                session.at(theory, "Samordnare \"Lokal"), places.get(0).getRange().getStart());
+        assertEquals(session.at(theory, "Samordnare \"Lokal"), places.get(0).getRange().getStart());
     }
 
     @Test
@@ -129,11 +127,14 @@ class SymbolsTest {
         List<FoldingRange> ranges =
                 answer(
                         session.asks()
-                                .foldingRange(
-                                        new FoldingRangeRequestParams(Session.id(theory))));
+                                .foldingRange(new FoldingRangeRequestParams(Session.id(theory))));
         assertTrue(folds(ranges, session.at(theory, "/*").getLine()), ranges.toString());
         for (String block :
-                List.of("programteori", "aktivitet Kontroll", "implementering {", "uppföljning {")) {
+                List.of(
+                        "programteori",
+                        "aktivitet Kontroll",
+                        "implementering {",
+                        "uppföljning {")) {
             assertTrue(folds(ranges, session.at(theory, block).getLine()), block);
         }
         long distinct = ranges.stream().map(FoldingRange::getStartLine).distinct().count();
