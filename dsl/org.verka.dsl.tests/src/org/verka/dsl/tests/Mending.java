@@ -128,6 +128,9 @@ final class Mending implements AutoCloseable {
         if (!code.equals("S01") && after.findings("S01").size() > before.findings("S01").size()) {
             faults.add("is no longer read: " + said(after.findings("S01")));
         }
+        if (after.findings("S09").size() > before.findings("S09").size()) {
+            faults.add("is in two languages: " + said(after.findings("S09")));
+        }
         if (!comments(mended).equals(comments(before.text()))) {
             faults.add("comments are " + comments(mended));
         }

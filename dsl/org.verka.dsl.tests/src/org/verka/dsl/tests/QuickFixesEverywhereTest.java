@@ -63,6 +63,16 @@ class QuickFixesEverywhereTest {
         assertEquals("", String.join("\n\n", failures));
     }
 
+    @Test
+    void mendsATheoryThatBreaksOff() throws Exception {
+        try (Mending editor = new Mending(Locale.of("sv"))) {
+            for (int end = 20; end < Theory.SOUND.length(); end += 83) {
+                mendAll(editor, Theory.SOUND.substring(0, end), null);
+            }
+        }
+        assertEquals("", String.join("\n\n", failures));
+    }
+
     private void mendExamples(Locale locale, UnaryOperator<String> inProgramme) throws Exception {
         Set<String> expected = new TreeSet<>();
         try (Mending editor = new Mending(locale)) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verka.dsl.ide.fixes.QuickFixes;
 
 /** What fixes are called and what the text reads like after them. */
 class QuickFixesTest {
@@ -275,6 +277,28 @@ class QuickFixesTest {
         String text = "programteori P { roll R ägare R titel \"t\" period 2020 why \"x\" }\n";
         assertEquals(
                 text.replace("why", "varför"), swedish.mended(text, "S09", "Ändra till ”varför”"));
+    }
+
+    @Test
+    void writesTheSameInBothLanguages() {
+        ResourceBundle inSwedish = bundle(Locale.of("sv"));
+        ResourceBundle inEnglish = bundle(Locale.ENGLISH);
+        assertEquals(inSwedish.keySet(), inEnglish.keySet());
+        for (String key : inSwedish.keySet()) {
+            assertEquals(
+                    inSwedish.getString(key).replaceAll("[^{}0-9\\n]+", ""),
+                    inEnglish.getString(key).replaceAll("[^{}0-9\\n]+", ""),
+                    key);
+        }
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.verka.dsl.ide.fixes.Messages",
+                locale,
+                QuickFixes.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     @Test
