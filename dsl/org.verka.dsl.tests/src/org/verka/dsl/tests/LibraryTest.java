@@ -205,6 +205,15 @@ class LibraryTest {
     }
 
     @Test
+    void asksForNoInformantWhereYesterdaysFormsNameNone() {
+        for (String name : List.of("Familjeklimat.Narhet", "ASI.AlkoholDagar")) {
+            String[] parts = name.split("\\.");
+            Instrument instrument = (Instrument) scale(parts[0], parts[1]).eContainer();
+            assertEquals(0, instrument.getInformants().size(), name);
+        }
+    }
+
+    @Test
     void holdsTheNormsOfTheSource() {
         assertEquals(
                 List.of("2.20", "0.27", "0.87", "0.25"),
