@@ -33,28 +33,29 @@ class FormatterTest {
     private static final Pattern PART =
             Pattern.compile("/\\*(?s:.*?)\\*/|//[^\n]*\n?|\"[^\"\n]*\"|\\s+|[^\\s\"/]+|.");
 
+    private static final String HEAP =
+            """
+            programteori   P version "1"{titel "Namnet"
+            period 2013-09 –2014-10
+
+
+              // Vilka?
+            roll R   "rollen"
+            aktivitet A "aktiviteten"
+            {
+            hur "så"  när 2020 ,planerat 14 %
+            leder
+            till K därför
+              att "skäl"
+            }
+            resultat på kort sikt K"kort"{mäts med SDQ . Total enligt Barn}
+                /* Vem som
+                   svarar */
+            implementering{"steg" senast 2020 }}
+            """;
+
     @Test
     void aHeapOfWordsBecomesATextToRead() {
-        String heap =
-                """
-                programteori   P version "1"{titel "Namnet"
-                period 2013-09 –2014-10
-
-
-                  // Vilka?
-                roll R   "rollen"
-                aktivitet A "aktiviteten"
-                {
-                hur "så"  när 2020 ,planerat 14 %
-                leder
-                till K därför
-                  att "skäl"
-                }
-                resultat på kort sikt K"kort"{mäts med SDQ . Total enligt Barn}
-                    /* Vem som
-                       svarar */
-                implementering{"steg" senast 2020 }}
-                """;
         assertEquals(
                 """
                 programteori P version "1" {
@@ -73,7 +74,7 @@ class FormatterTest {
                     implementering { "steg" senast 2020 }
                 }
                 """,
-                FORMATTER.format(heap));
+                FORMATTER.format(HEAP));
     }
 
     @Test

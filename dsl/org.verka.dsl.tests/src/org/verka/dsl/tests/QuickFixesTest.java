@@ -136,37 +136,40 @@ class QuickFixesTest {
                 swedish.mended(text, "V16", "Skriv ”hur \"…\" när 2024 vem Handlaggare”"));
     }
 
+    private static final String QUESTIONS =
+            """
+            programme P {
+                period 2024
+                why "need"
+                role R
+
+                activity Activity "…"
+
+                short term outcome Outcome "…"
+                long term outcome LongTermOutcome "…"
+
+                implementation {
+                    "…"  by 2024-01  responsible R
+                }
+
+                follow-up {
+                    2024-12  Count  responsible R
+                }
+            }
+
+            count Count "…" {
+                numerator "…"
+                denominator "…"
+                unit %
+            }
+            """
+                    .replace("\n\n    activity", "\n    activity")
+                    .replace("\n\n    short", "\n    short");
+
     @Test
     void writesTheOpenQuestionsOfATheoryOut() throws Exception {
         assertEquals(
-                """
-                programme P {
-                    period 2024
-                    why "need"
-                    role R
-
-                    activity Activity "…"
-
-                    short term outcome Outcome "…"
-                    long term outcome LongTermOutcome "…"
-
-                    implementation {
-                        "…"  by 2024-01  responsible R
-                    }
-
-                    follow-up {
-                        2024-12  Count  responsible R
-                    }
-                }
-
-                count Count "…" {
-                    numerator "…"
-                    denominator "…"
-                    unit %
-                }
-                """
-                        .replace("\n\n    activity", "\n    activity")
-                        .replace("\n\n    short", "\n    short"),
+                QUESTIONS,
                 english.mended(
                         """
                         programme P {
