@@ -9,9 +9,13 @@ public final class Quoted {
         return !text.isEmpty() && "\"”“„".indexOf(text.charAt(0)) >= 0;
     }
 
-    /** What is between the marks; {@code \"} and {@code \\} stand for a mark and a backslash. */
+    /**
+     * What is between the marks, or after the first when there is no last; {@code \"} and {@code
+     * \\} stand for a mark and a backslash.
+     */
     static String read(String text) {
-        String inner = text.substring(1, Math.max(1, text.length() - 1));
+        boolean closed = text.length() > 1 && "\"”“".indexOf(text.charAt(text.length() - 1)) >= 0;
+        String inner = text.substring(1, closed ? text.length() - 1 : text.length());
         return text.startsWith("\"") ? inner.replaceAll("\\\\(.)", "$1") : inner;
     }
 

@@ -15,7 +15,10 @@ class Scanner extends InternalVerkaLexer {
 
     private static final String QUOTES = "\"”“„";
 
+    private static final int UNKNOWN = -2;
+
     private final List<Token> unclosed = new ArrayList<>();
+    private int lastEndOfComment = UNKNOWN;
 
     Scanner(CharStream text) {
         super(text);
@@ -77,6 +80,9 @@ class Scanner extends InternalVerkaLexer {
             return null;
         }
         int start = input.index();
+        if (opensComment(start) && start + 2 > lastEndOfComment()) {
+            return unclosed(RULE_ML_COMMENT, start, endOfLine(start));
+        }
         CommonToken token = (CommonToken) super.nextToken();
         if (token.getType() != Token.INVALID_TOKEN_TYPE && token.getType() != RULE_ANY_OTHER) {
             return token;
@@ -85,10 +91,22 @@ class Scanner extends InternalVerkaLexer {
         if (QUOTES.indexOf(first) >= 0) {
             return unclosed(RULE_STRING, start, endOfText(start));
         }
-        if (first == '/' && start + 1 < input.size() && charAt(start + 1) == '*') {
-            return unclosed(RULE_ML_COMMENT, start, endOfLine(start));
-        }
         return token(RULE_ANY_OTHER, start, start + 1);
+    }
+
+    private boolean opensComment(int start) {
+        return input.LA(1) == '/' && input.LA(2) == '*' && start + 1 < input.size();
+    }
+
+    /**
+     * Where the last comment can end: looked for once, since each would be looked for to the end.
+     */
+    private int lastEndOfComment() {
+        if (lastEndOfComment == UNKNOWN) {
+            String text = input.substring(0, input.size() - 1);
+            lastEndOfComment = text.lastIndexOf("*/");
+        }
+        return lastEndOfComment;
     }
 
     private CommonToken unclosed(int kind, int start, int end) {

@@ -25,6 +25,9 @@ import org.verka.dsl.words.Language;
  */
 public final class TolerantParser extends VerkaParser {
 
+    /** No author mends more than these at once, and each takes time to be shown. */
+    private static final int MOST_FINDINGS = 100;
+
     private final Reading reading;
     private final Wording wording;
     private final Keywords keywords;
@@ -81,7 +84,7 @@ public final class TolerantParser extends VerkaParser {
     private static IParseResult withFindings(
             IParseResult result, List<Wording.Said> said, NodeModelBuilder builder) {
         ICompositeNode root = result.getRootNode();
-        for (Wording.Said each : said) {
+        for (Wording.Said each : said.subList(0, Math.min(MOST_FINDINGS, said.size()))) {
             ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, each.offset());
             if (leaf != null && leaf.getSyntaxErrorMessage() == null) {
                 builder.setSyntaxError(leaf, each.message());
