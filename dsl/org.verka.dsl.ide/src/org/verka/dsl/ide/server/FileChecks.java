@@ -98,6 +98,7 @@ final class FileChecks {
         cancelling.checkCanceled(run.cancelled);
         checkAgain(run, run.index.link(checked, of(file, Descriptions.class)));
         if (!Library.has(file)) {
+            run.index.holdingForAll().forEach(run.files::get);
             List<Issue> found =
                     checked.getResourceServiceProvider()
                             .getResourceValidator()
