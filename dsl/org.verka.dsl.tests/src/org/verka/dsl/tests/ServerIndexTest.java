@@ -125,6 +125,19 @@ class ServerIndexTest {
     }
 
     @Test
+    void howMuchARuleMattersIsSaidInOneFileForAll() throws Exception {
+        served.write("matt.verka", MEASURES.replace("öka", "minska"));
+        served.announce("matt.verka", FileChangeType.Changed);
+        assertEquals(List.of("V33"), served.codes("program.verka"));
+        served.write("regler.verka", "regler { V33 av därför att \"prov\" }");
+        served.announce("regler.verka", FileChangeType.Created);
+        assertEquals(List.of(), served.codes("program.verka"));
+        Files.delete(folder.resolve("regler.verka"));
+        served.announce("regler.verka", FileChangeType.Deleted);
+        assertEquals(List.of("V33"), served.codes("program.verka"));
+    }
+
+    @Test
     void filesInFoldersThatBeginWithADotAreNoTheories() throws Exception {
         served.close();
         served = new ServedFolder(folder, Locale.of("sv"));

@@ -22,6 +22,7 @@ import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ProjectDescription;
+import org.verka.model.RuleSettings;
 
 /** Writes down what the index keeps of a file. */
 public final class Descriptions {
@@ -66,12 +67,16 @@ public final class Descriptions {
             names.add(detached(name));
         }
         Map<Part, Long> prints = new HashMap<>();
+        Set<Part> forAll = new HashSet<>();
         for (EObject root : file.getContents()) {
             for (EObject top : root.eContents()) {
                 prints.put(Part.of(top), print(top));
+                if (top instanceof RuleSettings) {
+                    forAll.add(Part.of(top));
+                }
             }
         }
-        return new FileDescription(file.getURI(), names, prints, List.of());
+        return new FileDescription(file.getURI(), names, prints, forAll, List.of());
     }
 
     /** The same with what a linked file refers to in others. */

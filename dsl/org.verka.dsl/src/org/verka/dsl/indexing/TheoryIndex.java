@@ -27,6 +27,7 @@ public final class TheoryIndex extends ResourceDescriptionsData {
     private final Map<String, Set<IEObjectDescription>> byLastName = new HashMap<>();
     private final Map<EClass, Set<IEObjectDescription>> byType = new LinkedHashMap<>();
     private final Dependencies dependencies = new Dependencies();
+    private final Set<URI> forAll = new LinkedHashSet<>();
     private boolean noting;
 
     /** Creates an index without files. */
@@ -47,6 +48,10 @@ public final class TheoryIndex extends ResourceDescriptionsData {
     public Set<URI> declare(FileDescription file) {
         FileDescription before = of(file.getURI());
         addDescription(file.getURI(), file);
+        forAll.remove(file.getURI());
+        if (!file.forAll().isEmpty()) {
+            forAll.add(file.getURI());
+        }
         return affected(before, file);
     }
 
@@ -61,6 +66,7 @@ public final class TheoryIndex extends ResourceDescriptionsData {
             return Set.of();
         }
         removeDescription(file);
+        forAll.remove(file);
         dependencies.forget(file);
         before.prints().keySet().forEach(part -> dependencies.set(part, Set.of()));
         return affected(before, null);
@@ -90,6 +96,11 @@ public final class TheoryIndex extends ResourceDescriptionsData {
         Set<URI> affected = dependencies.usersOf(changed);
         affected.remove(file.getURI());
         return affected;
+    }
+
+    /** The files that say something which holds for all, such as how much a rule matters. */
+    public Set<URI> holdingForAll() {
+        return forAll;
     }
 
     /** What is of a type and has this last part of its name. */
@@ -173,8 +184,16 @@ public final class TheoryIndex extends ResourceDescriptionsData {
 
     private Set<URI> affected(FileDescription before, FileDescription after) {
         Set<URI> affected = dependencies.askersOf(Changes.names(before, after));
-        affected.addAll(dependencies.usersOf(Changes.parts(before, after)));
+        List<Part> changed = Changes.parts(before, after);
+        affected.addAll(dependencies.usersOf(changed));
+        if (changed.stream().anyMatch(part -> isForAll(before, part) || isForAll(after, part))) {
+            affected.addAll(getAllURIs());
+        }
         affected.remove((before == null ? after : before).getURI());
         return affected;
+    }
+
+    private static boolean isForAll(FileDescription file, Part part) {
+        return file != null && file.forAll().contains(part);
     }
 }

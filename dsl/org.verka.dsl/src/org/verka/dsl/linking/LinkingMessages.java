@@ -3,8 +3,11 @@ package org.verka.dsl.linking;
 import com.google.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
@@ -63,12 +66,27 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
                     known.getName().toString(),
                     (a, b) -> a.length() <= b.length() ? a : b);
         }
-        return shortest.values().stream()
-                .distinct()
-                .sorted(
-                        Comparator.<String>comparingInt(name -> Likeness.distance(written, name))
-                                .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_PROPOSED)
-                .toList();
+        return nearest(written, new LinkedHashSet<>(shortest.values()));
+    }
+
+    /** The difference in length is a lower bound of the distance, and spares measuring most. */
+    private static List<String> nearest(String written, Set<String> known) {
+        PriorityQueue<Candidate> best = new PriorityQueue<>(Candidate.ORDER.reversed());
+        for (String name : known) {
+            if (best.size() < MOST_PROPOSED
+                    || Math.abs(name.length() - written.length()) <= best.peek().distance) {
+                best.add(new Candidate(name, Likeness.distance(written, name)));
+                if (best.size() > MOST_PROPOSED) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(Candidate.ORDER).map(Candidate::name).toList();
+    }
+
+    private record Candidate(String name, int distance) {
+
+        private static final Comparator<Candidate> ORDER =
+                Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name);
     }
 }

@@ -4,9 +4,9 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.EcoreUtil2;
@@ -20,6 +20,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.verka.dsl.Library;
 import org.verka.dsl.indexing.Descriptions;
 import org.verka.dsl.indexing.TheoryIndex;
 
@@ -30,7 +31,7 @@ import org.verka.dsl.indexing.TheoryIndex;
  */
 final class FileChecks {
 
-    private final Set<URI> unchecked = new LinkedHashSet<>();
+    private final Unchecked unchecked = new Unchecked();
     private final IResourceServiceProvider.Registry languages;
     private final OperationCanceledManager cancelling;
 
@@ -61,10 +62,12 @@ final class FileChecks {
                 before.put(file, run.index.getResourceDescription(file));
                 read(run, file);
             }
-            for (URI next = next(run, dirty); next != null; next = next(run, dirty)) {
+            Optional<URI> next = unchecked.next(dirty);
+            while (next.isPresent()) {
                 cancelling.checkCanceled(run.cancelled);
-                before.putIfAbsent(next, run.index.getResourceDescription(next));
-                check(run, next);
+                before.putIfAbsent(next.get(), run.index.getResourceDescription(next.get()));
+                check(run, next.get());
+                next = unchecked.next(dirty);
             }
         } finally {
             run.index.note(false);
@@ -83,7 +86,7 @@ final class FileChecks {
     private void read(Run run, URI file) {
         run.files.forget(file);
         XtextResource read = run.files.get(file);
-        unchecked.add(file);
+        unchecked.add(file, run.files.isOpen(file));
         checkAgain(run, run.index.declare(of(file, Descriptions.class).declared(read)));
         run.files.makeRoom();
     }
@@ -94,34 +97,24 @@ final class FileChecks {
         EcoreUtil2.resolveLazyCrossReferences(checked, run.cancelled);
         cancelling.checkCanceled(run.cancelled);
         checkAgain(run, run.index.link(checked, of(file, Descriptions.class)));
-        List<Issue> found =
-                checked.getResourceServiceProvider()
-                        .getResourceValidator()
-                        .validate(checked, CheckMode.ALL, run.cancelled);
-        cancelling.checkCanceled(run.cancelled);
+        if (!Library.has(file)) {
+            run.index.holdingForAll().forEach(run.files::get);
+            List<Issue> found =
+                    checked.getResourceServiceProvider()
+                            .getResourceValidator()
+                            .validate(checked, CheckMode.ALL, run.cancelled);
+            cancelling.checkCanceled(run.cancelled);
+            run.findings.apply(file, found);
+        }
         unchecked.remove(file);
-        run.findings.apply(file, found);
         run.files.makeRoom();
     }
 
     private void checkAgain(Run run, Set<URI> affected) {
-        affected.forEach(run.files::forget);
-        unchecked.addAll(affected);
-    }
-
-    /** What is left to be checked: first what changed, then what is open, then anything. */
-    private URI next(Run run, Collection<URI> dirty) {
-        if (unchecked.size() > dirty.size()) {
-            for (URI file : dirty) {
-                if (unchecked.contains(file)) {
-                    return file;
-                }
-            }
+        for (URI file : affected) {
+            run.files.forget(file);
+            unchecked.add(file, run.files.isOpen(file));
         }
-        return unchecked.stream()
-                .filter(run.files::isOpen)
-                .findFirst()
-                .orElseGet(() -> unchecked.isEmpty() ? null : unchecked.iterator().next());
     }
 
     private <T> T of(URI file, Class<T> service) {

@@ -33,19 +33,30 @@ final class TheoryProject extends ProjectManager {
         setIndexState(new IndexState(index, new Source2GeneratedMapping()));
     }
 
+    /** What lies in no folder waits for the first file that does, and needs no library before. */
     @Override
     public Result doInitialBuild(CancelIndicator cancelled) {
-        List<URI> files = new ArrayList<>();
-        for (ISourceFolder folder : getProjectConfig().getSourceFolders()) {
-            files.addAll(folder.getAllResources(scanner));
-        }
-        return build(files, List.of(), cancelled);
+        return getProjectDescription().getName().equals(TheoryFolders.ELSEWHERE)
+                ? new Result(getIndexState(), List.of())
+                : build(files(), List.of(), cancelled);
     }
 
     @Override
     public Result doBuild(
             List<URI> dirty, List<URI> deleted, List<Delta> elsewhere, CancelIndicator cancelled) {
-        return build(dirty, deleted, cancelled);
+        List<URI> changed = new ArrayList<>(dirty);
+        if (index.isEmpty()) {
+            changed.addAll(files());
+        }
+        return build(changed, deleted, cancelled);
+    }
+
+    private List<URI> files() {
+        List<URI> files = new ArrayList<>();
+        for (ISourceFolder folder : getProjectConfig().getSourceFolders()) {
+            files.addAll(folder.getAllResources(scanner));
+        }
+        return files;
     }
 
     private Result build(
