@@ -34,8 +34,8 @@ import org.verka.dsl.ide.VerkaIdeSetup;
 /**
  * Reads, checks and formats damaged texts for a while. How long is said in seconds by the
  * environment variable VERKA_FUZZ_SECONDS; without it, it takes less than a minute and damages the
- * same texts each time. A text that makes it fail is kept,
- * and VERKA_FUZZ_SEED with the number in the message tries that one again.
+ * same texts each time. A text that makes it fail is kept, and VERKA_FUZZ_SEED with the number in
+ * the message tries that one again.
  */
 class FuzzTest {
 

@@ -56,8 +56,7 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
     @ValueConverter(rule = "Decimal")
     public IValueConverter<BigDecimal> decimal() {
         return new TextConverter<>(
-                text -> new BigDecimal(plainNumber(text)),
-                value -> value.toPlainString().replace('.', ','));
+                this::readDecimal, value -> value.toPlainString().replace('.', ','));
     }
 
     @ValueConverter(rule = "SignedInt")
@@ -83,6 +82,14 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
     private DateSpan readDate(String text) {
         return DateSpan.parse(text)
                 .orElseThrow(() -> new UnreadableText(messages.text("syntax.date", text.strip())));
+    }
+
+    private BigDecimal readDecimal(String text) {
+        try {
+            return new BigDecimal(plainNumber(text));
+        } catch (NumberFormatException e) {
+            throw new UnreadableText(messages.text("syntax.decimal", text.strip()));
+        }
     }
 
     private int readInt(String text) {

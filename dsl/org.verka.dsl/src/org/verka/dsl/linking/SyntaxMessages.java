@@ -43,8 +43,9 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 
     @Override
     public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        String said = context.getValueConverterException().getMessage();
         return new SyntaxErrorMessage(
-                context.getValueConverterException().getMessage(), UNREADABLE_VALUE);
+                said == null ? messages.text("syntax.unreadable") : said, UNREADABLE_VALUE);
     }
 
     private String message(IParserErrorContext context) {
