@@ -66,6 +66,11 @@ public final class RuleCatalogue {
         return entries;
     }
 
+    /** The codes of all rules that the checker runs. */
+    public static Set<String> codes() {
+        return CODES;
+    }
+
     /** The rule with that code; empty for a code that is no rule's. */
     public Optional<Entry> find(String code) {
         return entries.stream().filter(entry -> entry.code().equals(code)).findFirst();
