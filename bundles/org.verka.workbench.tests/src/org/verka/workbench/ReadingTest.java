@@ -2,6 +2,7 @@ package org.verka.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -41,7 +44,7 @@ class ReadingTest {
             """;
     private static final String OTHER =
             """
-            intag Logg från "logg.csv" {
+            intag Dagboken från "logg.csv" {
                 aktivitetslogg
                 kolumn "Vad" är aktivitet där "Frågat" är Fraga
             }
@@ -56,6 +59,32 @@ class ReadingTest {
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(true, true, new NullProgressMonitor());
         }
+    }
+
+    @Test
+    void coloursNamesByWhatTheyStandFor() throws Exception {
+        OpenTheory theory = openTheory();
+
+        screen.waitUntil("names are coloured", () -> colour(theory, "Fraga") != null);
+
+        RGB activity = colour(theory, "Fraga");
+        assertEquals(
+                colour(theory, "Upptackt\n"),
+                colour(theory, "Upptackt \""),
+                "a name has one colour where it is given and where it is used");
+        assertNotEquals(activity, colour(theory, "Upptackt \""));
+        assertNotEquals(activity, colour(theory, "Stod"));
+    }
+
+    @Test
+    void namesKeepTheirColoursWhileTextIsWrittenBeforeThem() throws Exception {
+        OpenTheory theory = openTheory();
+        screen.waitUntil("names are coloured", () -> colour(theory, "Fraga") != null);
+        RGB activity = colour(theory, "Fraga");
+
+        theory.document().replace(0, 0, "// en rad\n");
+
+        assertEquals(activity, colour(theory, "Fraga"));
     }
 
     @Test
@@ -115,7 +144,7 @@ class ReadingTest {
 
         screen.command(
                 "org.verka.workbench.goToSymbol",
-                Screen.written("Logg"),
+                Screen.written("Dagboken"),
                 Screen.seen("1 träff"),
                 "Gå dit");
 
@@ -151,6 +180,11 @@ class ReadingTest {
         IProject project =
                 OpenTheory.project("prov", Map.of("teori.verka", THEORY, "intag.verka", OTHER));
         return OpenTheory.open(screen.page(), project.getFile("teori.verka"));
+    }
+
+    private static RGB colour(OpenTheory theory, String word) {
+        StyleRange style = theory.widget().getStyleRangeAtOffset(theory.offset(word));
+        return style == null || style.foreground == null ? null : style.foreground.getRGB();
     }
 
     private static List<Position> positions(IAnnotationModel model, String type) {

@@ -32,6 +32,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 final class Screen {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration ANSWERED_WITHIN = Duration.ofSeconds(30);
     private static final int POLL_MILLIS = 50;
     private static final String WRITTEN = "\0";
     private static final String SEEN = "\1";
@@ -84,7 +85,7 @@ final class Screen {
      */
     void command(String id, String... given) throws Exception {
         List<String> answers = new ArrayList<>(List.of(given));
-        answerWhenAsked(answers);
+        answerWhenAsked(answers, System.nanoTime() + ANSWERED_WITHIN.toNanos());
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
         waitUntil("these buttons are pressed: " + answers, answers::isEmpty);
     }
@@ -97,8 +98,15 @@ final class Screen {
                 .isEnabled();
     }
 
-    private void answerWhenAsked(List<String> answers) {
+    /** Answers in order; a dialog that never asks for the next answer is closed in the end. */
+    private void answerWhenAsked(List<String> answers, long deadline) {
         if (answers.isEmpty()) {
+            return;
+        }
+        if (System.nanoTime() > deadline) {
+            Arrays.stream(display.getShells())
+                    .filter(s -> s.isVisible() && s != page().getWorkbenchWindow().getShell())
+                    .forEach(Shell::close);
             return;
         }
         display.timerExec(
@@ -107,10 +115,10 @@ final class Screen {
                     Optional<Runnable> answer = answer(answers.get(0));
                     if (answer.isPresent()) {
                         answers.remove(0);
-                        answerWhenAsked(answers);
+                        answerWhenAsked(answers, deadline);
                         answer.get().run();
                     } else {
-                        answerWhenAsked(answers);
+                        answerWhenAsked(answers, deadline);
                     }
                 });
     }
