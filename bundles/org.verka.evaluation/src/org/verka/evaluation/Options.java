@@ -25,6 +25,18 @@ public record Options(Audience audience, int threshold, LocalDate asOf) {
         return new Options(Audience.SHARED, DEFAULT_THRESHOLD, asOf);
     }
 
+    /**
+     * These options with the threshold that a programme asks for, when that is a higher one: a
+     * programme can protect small groups better than usual, and never worse.
+     *
+     * @param smallestGroup null when the programme says nothing of it
+     */
+    public Options protecting(Integer smallestGroup) {
+        return smallestGroup == null || smallestGroup <= threshold
+                ? this
+                : new Options(audience, smallestGroup, asOf);
+    }
+
     /** A report for those who may see the material itself. */
     public static Options internal(LocalDate asOf) {
         return new Options(Audience.INTERNAL, DEFAULT_THRESHOLD, asOf);

@@ -16,6 +16,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.examples.Examples;
@@ -91,6 +93,24 @@ class ProjectTest {
         assertTrue(again.messages().getFirst().contains("rad 2"), again.messages().toString());
         replaceInSdq("TB01;Barn;före;2013-10-15;7;", "TB01;Barn;före;2013-10-15;6;");
         assertEquals(Outcome.KNOWN, of(importAll(false), SDQ).outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 12", "2, 5"})
+    void aProgrammeProtectsSmallGroupsBetterThanUsualAndNeverWorse(int smallest, int threshold)
+            throws IOException {
+        Path file = folder.resolve("samordnat-stod.verka");
+        String owner = "    ägare   Socialnamnden";
+        String theory = Files.readString(file);
+        assertTrue(theory.contains(owner));
+        Files.writeString(file, theory.replace(owner, "    minsta grupp " + smallest + "\n" + owner));
+        importAll(false);
+        try (Project project = Project.open(folder, SWEDISH)) {
+            Options usual = Options.shared(LocalDate.of(2014, 10, 16));
+            assertEquals(
+                    threshold,
+                    project.evaluate(usual, Progress.none()).get(0).options().threshold());
+        }
     }
 
     @Test

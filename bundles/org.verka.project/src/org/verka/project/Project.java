@@ -138,7 +138,7 @@ public final class Project implements AutoCloseable {
 
     /**
      * Holds each programme, with what it takes over from those it extends, against the evidence
-     * taken in so far.
+     * taken in so far. A programme that asks for a higher threshold than the options gets it.
      *
      * @return one evaluation a programme, in the order of the files
      * @throws ProjectException when the theories have errors or declare no programme, or the
@@ -157,7 +157,8 @@ public final class Project implements AutoCloseable {
             for (Programme programme : programmes) {
                 progress.step(programme.getName());
                 Programme whole = WholeTheory.of(programme).programme();
-                evaluations.add(new Evaluator().evaluate(whole, evidence, options));
+                Options protecting = options.protecting(whole.getSmallestGroup());
+                evaluations.add(new Evaluator().evaluate(whole, evidence, protecting));
             }
             return evaluations;
         } catch (StoreException e) {
