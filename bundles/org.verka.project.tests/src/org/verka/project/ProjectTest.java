@@ -103,7 +103,8 @@ class ProjectTest {
         String owner = "    ägare   Socialnamnden";
         String theory = Files.readString(file);
         assertTrue(theory.contains(owner));
-        Files.writeString(file, theory.replace(owner, "    minsta grupp " + smallest + "\n" + owner));
+        Files.writeString(
+                file, theory.replace(owner, "    minsta grupp " + smallest + "\n" + owner));
         importAll(false);
         try (Project project = Project.open(folder, SWEDISH)) {
             Options usual = Options.shared(LocalDate.of(2014, 10, 16));

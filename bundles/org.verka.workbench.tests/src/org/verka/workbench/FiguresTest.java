@@ -6,11 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -34,17 +30,8 @@ class FiguresTest {
 
     @BeforeEach
     @AfterEach
-    void clearTheWorkspace() throws CoreException, InterruptedException {
-        screen.page().closeAllEditors(false);
-        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            for (Job job : Job.getJobManager().find(null)) {
-                if (job.getName().equals("Verka figures " + project.getName())) {
-                    job.cancel();
-                    job.join();
-                }
-            }
-            project.delete(true, true, new NullProgressMonitor());
-        }
+    void clearTheWorkspace() {
+        screen.clearTheWorkspace();
     }
 
     @Test

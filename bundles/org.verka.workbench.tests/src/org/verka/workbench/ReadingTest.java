@@ -11,9 +11,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -54,11 +51,8 @@ class ReadingTest {
 
     @BeforeEach
     @AfterEach
-    void clearTheWorkspace() throws CoreException {
-        screen.page().closeAllEditors(false);
-        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            project.delete(true, true, new NullProgressMonitor());
-        }
+    void clearTheWorkspace() {
+        screen.clearTheWorkspace();
     }
 
     @Test

@@ -11,9 +11,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IMarkerResolution;
@@ -39,11 +37,8 @@ class RemedyTest {
 
     @BeforeEach
     @AfterEach
-    void clearTheWorkspace() throws CoreException {
-        screen.page().closeAllEditors(false);
-        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            project.delete(true, true, new NullProgressMonitor());
-        }
+    void clearTheWorkspace() {
+        screen.clearTheWorkspace();
     }
 
     @Test

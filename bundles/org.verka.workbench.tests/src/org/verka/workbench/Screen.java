@@ -12,6 +12,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -54,6 +58,30 @@ final class Screen {
                 fail("waited in vain until " + expected + "; open windows: " + titles());
             }
             pause();
+        }
+    }
+
+    /** Closes all editors and deletes all projects, once nobody reads their evidence any more. */
+    void clearTheWorkspace() {
+        page().closeAllEditors(false);
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            waitUntil(project.getName() + " is deleted", () -> isDeleted(project));
+        }
+    }
+
+    private static boolean isDeleted(IProject project) {
+        String figures = "Verka figures " + project.getName();
+        Arrays.stream(Job.getJobManager().find(null))
+                .filter(job -> job.getName().equals(figures))
+                .forEach(Job::cancel);
+        if (isRunning(figures)) {
+            return false;
+        }
+        try {
+            project.delete(true, true, new NullProgressMonitor());
+            return true;
+        } catch (CoreException stillInUse) {
+            return false;
         }
     }
 

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +37,8 @@ class WritingTest {
 
     @BeforeEach
     @AfterEach
-    void clearTheWorkspace() throws CoreException {
-        screen.page().closeAllEditors(false);
-        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            project.delete(true, true, new NullProgressMonitor());
-        }
+    void clearTheWorkspace() {
+        screen.clearTheWorkspace();
     }
 
     @Test
