@@ -22,6 +22,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.verka.dsl.words.Keywords;
 import org.verka.dsl.words.Language;
 import org.verka.model.ModelPackage;
 import org.verka.model.Named;
@@ -205,7 +206,7 @@ final class Proposals extends IdeContentProposalProvider {
             List<AbstractElement> parts = group.getElements();
             for (int at = parts.indexOf(first) + 1; at < parts.size(); at++) {
                 AbstractElement next = parts.get(at);
-                if (!Sides.isWords(next) || next.getCardinality() != null) {
+                if (!Keywords.isWords(next) || next.getCardinality() != null) {
                     break;
                 }
                 saying.append(' ').append(word(next, language));

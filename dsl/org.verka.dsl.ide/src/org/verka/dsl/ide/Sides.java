@@ -20,6 +20,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.verka.dsl.messages.DslMessages;
+import org.verka.dsl.words.Keywords;
 import org.verka.dsl.words.Language;
 
 /**
@@ -70,7 +71,7 @@ final class Sides {
         Optional<Language> side = Optional.empty();
         EObject part = word;
         while (part.eContainer() instanceof AbstractElement outer) {
-            if (outer instanceof Alternatives choice && isPair(choice)) {
+            if (outer instanceof Alternatives choice && Keywords.isPair(choice)) {
                 side = Optional.of(Language.values()[choice.getElements().indexOf(part)]);
             } else if (outer instanceof Group group && beside(group).isPresent()) {
                 side = beside(group);
@@ -110,20 +111,5 @@ final class Sides {
         return rule instanceof EnumRule && rule.getName().startsWith("English")
                 ? Optional.of(Language.ENGLISH)
                 : Optional.empty();
-    }
-
-    private static boolean isPair(Alternatives choice) {
-        return choice.getElements().size() == 2
-                && choice.getElements().stream().allMatch(Sides::isWords);
-    }
-
-    /** Whether a part of the grammar is words of the language only. */
-    static boolean isWords(AbstractElement element) {
-        return switch (element) {
-            case Keyword word -> Character.isLetter(word.getValue().charAt(0));
-            case Group group -> group.getElements().stream().allMatch(Sides::isWords);
-            case Alternatives choice -> choice.getElements().stream().allMatch(Sides::isWords);
-            default -> false;
-        };
     }
 }

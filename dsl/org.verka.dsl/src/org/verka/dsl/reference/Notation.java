@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
@@ -85,7 +84,7 @@ final class Notation {
         if (element instanceof RuleCall call && isFragment(call)) {
             return alternatives(rule(call).getAlternatives());
         }
-        if (element instanceof Alternatives choice && !isPair(choice)) {
+        if (element instanceof Alternatives choice && !Keywords.isPair(choice)) {
             return choice.getElements().stream().flatMap(e -> alternatives(e).stream()).toList();
         }
         return List.of(element);
@@ -95,7 +94,7 @@ final class Notation {
     private String phrase(AbstractElement element) {
         return switch (element) {
             case Keyword keyword -> keyword(keyword);
-            case Alternatives pair when isPair(pair) ->
+            case Alternatives pair when Keywords.isPair(pair) ->
                     phrase(pair.getElements().get(language.ordinal()));
             case Alternatives choice -> choice(choice);
             case Group group ->
@@ -110,7 +109,6 @@ final class Notation {
                                     "name.of." + reference.getType().getClassifier().getName())
                             + "›";
             case RuleCall call -> call(call);
-            case Action action -> "";
             default -> "";
         };
     }
@@ -145,7 +143,7 @@ final class Notation {
     private void collect(AbstractElement element, List<Keyword> words) {
         switch (element) {
             case Keyword keyword -> words.add(keyword);
-            case Alternatives pair when isPair(pair) ->
+            case Alternatives pair when Keywords.isPair(pair) ->
                     collect(pair.getElements().get(language.ordinal()), words);
             case Alternatives choice -> {
                 // another choice has at least one side for each language
@@ -169,11 +167,11 @@ final class Notation {
     private String call(RuleCall call) {
         AbstractRule rule = rule(call);
         if (rule instanceof EnumRule words) {
-            List<String> all = members.words(words, language);
-            List<String> said = all.isEmpty() ? symbols(words) : all;
             if (messages.has("value." + rule.getName())) {
                 return "‹" + messages.text("value." + rule.getName()) + "›";
             }
+            List<String> all = members.words(words, language);
+            List<String> said = all.isEmpty() ? symbols(words) : all;
             return said.size() == 1 ? said.get(0) : "(" + String.join(" | ", said) + ")";
         }
         if (rule instanceof ParserRule parts && parts.isFragment()) {
@@ -204,21 +202,6 @@ final class Notation {
     private static String bare(String text) {
         boolean around = text.startsWith("(") && text.indexOf(')') == text.length() - 1;
         return around ? text.substring(1, text.length() - 1) : text;
-    }
-
-    private static boolean isPair(AbstractElement element) {
-        return element instanceof Alternatives choice
-                && choice.getElements().size() == 2
-                && choice.getElements().stream().allMatch(Notation::isWords);
-    }
-
-    private static boolean isWords(AbstractElement element) {
-        return switch (element) {
-            case Keyword keyword -> Character.isLetter(keyword.getValue().charAt(0));
-            case Group group -> group.getElements().stream().allMatch(Notation::isWords);
-            case Alternatives choice -> choice.getElements().stream().allMatch(Notation::isWords);
-            default -> false;
-        };
     }
 
     private static boolean isMemberLoop(Group group) {

@@ -1,7 +1,7 @@
 package org.verka.dsl.validation;
 
 import com.google.inject.Inject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
+import java.util.List;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -27,10 +27,14 @@ public class VerkaValidator extends AbstractVerkaValidator {
     /** Tells of words that are not of the file's language. */
     @Check
     public void checkWords(Document document) {
-        for (Replacement right : words.of(document)) {
-            ICompositeNode text = NodeModelUtils.findActualNodeFor(document);
+        List<Replacement> wrong = words.of(document);
+        if (wrong.isEmpty()) {
+            return;
+        }
+        String text = NodeModelUtils.getNode(document).getRootNode().getText();
+        for (Replacement right : wrong) {
             int start = right.offset();
-            String written = text.getRootNode().getText().substring(start, start + right.length());
+            String written = text.substring(start, start + right.length());
             getMessageAcceptor()
                     .acceptWarning(
                             words.message(written, right),

@@ -36,15 +36,13 @@ final class WordsOfOneLanguage {
             return List.of();
         }
         IParseResult parsed = resource.getParseResult();
-        return translation.replacements(parsed, language(parsed));
+        Language language =
+                keywords.languageOf(parsed.getRootNode(), Language.of(messages.locale()));
+        return translation.replacements(parsed, language);
     }
 
     /** What is said about a word that is to be written as {@code right}. */
     String message(String written, Replacement right) {
         return messages.text(CODE, written, right.text());
-    }
-
-    private Language language(IParseResult parsed) {
-        return keywords.languageOf(parsed.getRootNode(), Language.of(messages.locale()));
     }
 }

@@ -169,14 +169,14 @@ public final class Keywords {
     }
 
     /** Whether {@code element} is one saying in Swedish and in English. */
-    static boolean isPair(AbstractElement element) {
+    public static boolean isPair(AbstractElement element) {
         return element instanceof Alternatives choice
                 && choice.getElements().size() == 2
                 && choice.getElements().stream().allMatch(Keywords::isWords);
     }
 
     /** Whether {@code element} consists of words of the language only. */
-    static boolean isWords(AbstractElement element) {
+    public static boolean isWords(AbstractElement element) {
         return switch (element) {
             case Keyword keyword -> WORD.matcher(keyword.getValue()).matches();
             case Group group -> group.getElements().stream().allMatch(Keywords::isWords);
