@@ -3,7 +3,6 @@ package org.verka.dsl.validation;
 import java.util.Set;
 import org.verka.dsl.Severity;
 import org.verka.model.Link;
-import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Term;
@@ -31,15 +30,10 @@ final class BackwardLinkIsFeedback implements Rule<Programme> {
 
     @Override
     public void check(Programme programme, Report report) {
-        Set<Link> circular = CycleIsFeedback.closing(report.theory());
+        Set<Link> circular = report.theory().closing();
         for (Link link : report.theory().links()) {
             if (goesBack(link) && !link.isFeedback() && !circular.contains(link)) {
-                report.at(
-                        link,
-                        ModelPackage.Literals.LINK__TARGET,
-                        "",
-                        Written.called(TheoryFacts.from(link)),
-                        Written.called(link.getTarget()));
+                report.at(link);
             }
         }
     }

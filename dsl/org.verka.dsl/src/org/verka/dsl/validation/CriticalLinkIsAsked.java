@@ -4,7 +4,6 @@ import org.verka.dsl.Severity;
 import org.verka.model.Assumption;
 import org.verka.model.Link;
 import org.verka.model.LinkKind;
-import org.verka.model.ModelPackage;
 
 /**
  * Rule 40: an evaluation question is about a link that all depends on (Davies 2013): one that is
@@ -39,12 +38,7 @@ final class CriticalLinkIsAsked implements Rule<Link> {
                         || theory.isAsked(link.getTarget())
                         || link.getAssumptions().stream().anyMatch(theory::isAsked);
         if (!asked) {
-            report.at(
-                    link,
-                    ModelPackage.Literals.LINK__TARGET,
-                    "",
-                    Written.called(TheoryFacts.from(link)),
-                    Written.called(link.getTarget()));
+            report.at(link);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.verka.model.Link;
-import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 
@@ -25,22 +24,14 @@ final class CycleIsFeedback implements Rule<Programme> {
 
     @Override
     public void check(Programme programme, Report report) {
-        Set<Link> circular = closing(report.theory());
-        for (Link link : circular) {
-            report.at(
-                    link,
-                    ModelPackage.Literals.LINK__TARGET,
-                    "",
-                    Written.called(TheoryFacts.from(link)),
-                    Written.called(link.getTarget()));
-        }
+        report.theory().closing().forEach(report::at);
     }
 
     /** One link of each circle: the one that closes it when the links are followed as written. */
-    static Set<Link> closing(TheoryFacts theory) {
+    static Set<Link> closing(Programme programme) {
         Set<Link> closing = new LinkedHashSet<>();
         Set<Outcome> done = new HashSet<>();
-        for (Outcome outcome : theory.programme().getOutcomes()) {
+        for (Outcome outcome : programme.getOutcomes()) {
             follow(outcome, new LinkedHashSet<>(), done, closing);
         }
         return closing;

@@ -2,7 +2,6 @@ package org.verka.dsl.validation;
 
 import org.verka.dsl.Severity;
 import org.verka.model.Link;
-import org.verka.model.ModelPackage;
 
 /**
  * Rule 21: a link that rests on nothing is shown as untested (Davies 2013). What its mechanism or
@@ -28,12 +27,7 @@ final class LinkHasEvidence implements Rule<Link> {
     @Override
     public void check(Link link, Report report) {
         if (Written.isWhole(link) && !rests(link)) {
-            report.at(
-                    link,
-                    ModelPackage.Literals.LINK__TARGET,
-                    "",
-                    Written.called(TheoryFacts.from(link)),
-                    Written.called(link.getTarget()));
+            report.at(link);
         }
     }
 

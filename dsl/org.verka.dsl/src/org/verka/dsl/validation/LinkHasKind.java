@@ -3,7 +3,6 @@ package org.verka.dsl.validation;
 import org.verka.dsl.Severity;
 import org.verka.model.Link;
 import org.verka.model.LinkKind;
-import org.verka.model.ModelPackage;
 
 /**
  * Rule 7: a link is said to be necessary, sufficient or contributing (Davies 2018). Feedback is a
@@ -29,12 +28,7 @@ final class LinkHasKind implements Rule<Link> {
     @Override
     public void check(Link link, Report report) {
         if (Written.isWhole(link) && link.getKind() == LinkKind.UNSPECIFIED && !link.isFeedback()) {
-            report.at(
-                    link,
-                    ModelPackage.Literals.LINK__TARGET,
-                    "",
-                    Written.called(TheoryFacts.from(link)),
-                    Written.called(link.getTarget()));
+            report.at(link);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.verka.dsl.validation;
 
 import org.verka.dsl.Severity;
 import org.verka.model.Link;
-import org.verka.model.ModelPackage;
 
 /** Rule 6: a link says why it should hold (Davies 2018), in words of its own or by a mechanism. */
 final class LinkHasReason implements Rule<Link> {
@@ -25,12 +24,7 @@ final class LinkHasReason implements Rule<Link> {
     @Override
     public void check(Link link, Report report) {
         if (Written.isWhole(link) && !Written.is(link.getReason()) && link.getMechanism() == null) {
-            report.at(
-                    link,
-                    ModelPackage.Literals.LINK__TARGET,
-                    "",
-                    Written.called(TheoryFacts.from(link)),
-                    Written.called(link.getTarget()));
+            report.at(link);
         }
     }
 }

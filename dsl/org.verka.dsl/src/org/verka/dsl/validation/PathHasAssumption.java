@@ -9,7 +9,6 @@ import org.verka.dsl.Severity;
 import org.verka.model.Cause;
 import org.verka.model.Element;
 import org.verka.model.Link;
-import org.verka.model.ModelPackage;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Term;
@@ -54,7 +53,7 @@ final class PathHasAssumption implements Rule<Programme> {
                     continue;
                 }
                 if (isEnd(link.getTarget()) && ends.add(link.getTarget())) {
-                    tell(link, report);
+                    report.at(link);
                 }
                 if (bare.add(link.getTarget())) {
                     ahead.addLast(link.getTarget());
@@ -67,14 +66,5 @@ final class PathHasAssumption implements Rule<Programme> {
         return outcome.getTerm() == Term.LONG
                 && outcome.getLinks().stream()
                         .noneMatch(link -> Written.isWhole(link) && !link.isFeedback());
-    }
-
-    private static void tell(Link link, Report report) {
-        report.at(
-                link,
-                ModelPackage.Literals.LINK__TARGET,
-                "",
-                Written.called(TheoryFacts.from(link)),
-                Written.called(link.getTarget()));
     }
 }

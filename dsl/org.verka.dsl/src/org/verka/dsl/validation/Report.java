@@ -5,6 +5,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.verka.dsl.Severity;
+import org.verka.model.Link;
+import org.verka.model.ModelPackage;
 
 /** Takes down where a rule is broken. */
 interface Report {
@@ -16,6 +18,16 @@ interface Report {
      * @param arguments what the message's places are filled with
      */
     void at(EObject element, EStructuralFeature feature, String key, Object... arguments);
+
+    /** The rule is broken at what {@code link} leads to; its one message names both ends. */
+    default void at(Link link) {
+        at(
+                link,
+                ModelPackage.Literals.LINK__TARGET,
+                "",
+                Written.called(TheoryFacts.from(link)),
+                Written.called(link.getTarget()));
+    }
 
     /** The rule is broken at a piece of text that belongs to {@code element}. */
     void at(EObject element, INode text, String key, Object... arguments);

@@ -4,7 +4,6 @@ import org.verka.dsl.Severity;
 import org.verka.model.Activity;
 import org.verka.model.Cause;
 import org.verka.model.Link;
-import org.verka.model.ModelPackage;
 import org.verka.model.Output;
 import org.verka.model.Term;
 
@@ -35,12 +34,7 @@ final class ShortTermComesFirst implements Rule<Link> {
         if (Written.isWhole(link)
                 && (from instanceof Activity || from instanceof Output)
                 && link.getTarget().getTerm() == Term.LONG) {
-            report.at(
-                    link,
-                    ModelPackage.Literals.LINK__TARGET,
-                    "",
-                    Written.called(from),
-                    Written.called(link.getTarget()));
+            report.at(link);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.verka.dsl.validation;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.Collected;
@@ -33,10 +35,12 @@ final class TheoryFacts {
     private final Map<EObject, List<Measurement>> plan = new HashMap<>();
     private final Set<Element> asked = new HashSet<>();
     private final List<Link> links;
+    private final Supplier<Set<Link>> closing;
 
     TheoryFacts(Programme programme, Collected collected) {
         this.programme = programme;
         this.collected = collected;
+        this.closing = Suppliers.memoize(() -> CycleIsFeedback.closing(programme));
         this.links =
                 causes(programme)
                         .flatMap(cause -> cause.getLinks().stream())
@@ -64,6 +68,11 @@ final class TheoryFacts {
     /** Every link that leads to a result that exists, in the order written. */
     List<Link> links() {
         return links;
+    }
+
+    /** One link of each circle that is not marked as feedback: the one that closes it. */
+    Set<Link> closing() {
+        return closing.get();
     }
 
     /** The links that lead to {@code outcome}. */
