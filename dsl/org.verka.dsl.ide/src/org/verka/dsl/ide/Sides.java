@@ -66,7 +66,7 @@ final class Sides {
     private static Optional<Language> side(Keyword word) {
         AbstractRule rule = GrammarUtil.containingRule(word);
         if (rule instanceof EnumRule words) {
-            return named(rule).or(() -> inEnum(word, words));
+            return Keywords.named(rule).or(() -> inEnum(word, words));
         }
         Optional<Language> side = Optional.empty();
         EObject part = word;
@@ -100,16 +100,7 @@ final class Sides {
                 .filter(Assignment.class::isInstance)
                 .map(part -> ((Assignment) part).getTerminal())
                 .filter(RuleCall.class::isInstance)
-                .flatMap(call -> named(((RuleCall) call).getRule()).stream())
+                .flatMap(call -> Keywords.named(((RuleCall) call).getRule()).stream())
                 .findFirst();
-    }
-
-    private static Optional<Language> named(AbstractRule rule) {
-        if (rule instanceof EnumRule && rule.getName().startsWith("Swedish")) {
-            return Optional.of(Language.SWEDISH);
-        }
-        return rule instanceof EnumRule && rule.getName().startsWith("English")
-                ? Optional.of(Language.ENGLISH)
-                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
+import org.verka.dsl.words.Replacement;
 
 /**
  * Sets a theory's text in order and changes nothing but white space: four blanks for each block,

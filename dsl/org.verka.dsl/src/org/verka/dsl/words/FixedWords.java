@@ -23,13 +23,13 @@ public final class FixedWords {
     @Inject
     FixedWords(IGrammarAccess access) {
         List<EnumRule> rules = GrammarUtil.allEnumRules(access.getGrammar());
-        rules.stream().filter(rule -> Keywords.named(rule) == null).forEach(this::read);
-        rules.stream().filter(rule -> Keywords.named(rule) != null).forEach(this::read);
+        rules.stream().filter(rule -> Keywords.named(rule).isEmpty()).forEach(this::read);
+        rules.stream().filter(rule -> Keywords.named(rule).isPresent()).forEach(this::read);
     }
 
     /** The first word for a value is the preferred one, in the rule that is of both languages. */
     private void read(EnumRule rule) {
-        Language own = Keywords.named(rule);
+        Optional<Language> own = Keywords.named(rule);
         Map<Enumerator, Map<Language, String>> said = new HashMap<>();
         for (EnumLiteralDeclaration literal :
                 EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)) {
@@ -38,7 +38,7 @@ public final class FixedWords {
                             literal.getEnumLiteral().getInstance(),
                             value -> new EnumMap<>(Language.class));
             Language side = sides.isEmpty() ? Language.SWEDISH : Language.ENGLISH;
-            sides.putIfAbsent(own == null ? side : own, literal.getLiteral().getValue());
+            sides.putIfAbsent(own.orElse(side), literal.getLiteral().getValue());
         }
         said.forEach(this::add);
     }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -108,7 +109,7 @@ public final class Keywords {
     }
 
     private void readEnum(EnumRule rule) {
-        Language language = named(rule);
+        Language language = named(rule).orElse(null);
         Set<String> values = new LinkedHashSet<>();
         Set<String> twice = new LinkedHashSet<>();
         for (EnumLiteralDeclaration literal : literals(rule)) {
@@ -151,21 +152,21 @@ public final class Keywords {
         for (AbstractElement part : group.getElements()) {
             if (part instanceof Assignment assignment
                     && assignment.getTerminal() instanceof RuleCall call
-                    && named(call.getRule()) != null) {
-                return named(call.getRule());
+                    && named(call.getRule()).isPresent()) {
+                return named(call.getRule()).get();
             }
         }
         return language;
     }
 
-    /** The language that an enumeration is named after; null for other rules. */
-    static Language named(AbstractRule rule) {
+    /** The language that an enumeration is named after; empty for other rules. */
+    public static Optional<Language> named(AbstractRule rule) {
         if (rule instanceof EnumRule && rule.getName().startsWith("Swedish")) {
-            return Language.SWEDISH;
+            return Optional.of(Language.SWEDISH);
         }
         return rule instanceof EnumRule && rule.getName().startsWith("English")
-                ? Language.ENGLISH
-                : null;
+                ? Optional.of(Language.ENGLISH)
+                : Optional.empty();
     }
 
     /** Whether {@code element} is one saying in Swedish and in English. */

@@ -29,7 +29,7 @@ final class Phrases {
                     case Assignment assignment -> of(assignment.getTerminal());
                     case RuleCall call
                             when call.getRule() instanceof EnumRule rule
-                                    && Keywords.named(rule) != null ->
+                                    && Keywords.named(rule).isPresent() ->
                             Optional.of(values(rule));
                     case Alternatives choice -> either(choice.getElements());
                     case Group group -> each(group.getElements());
@@ -46,7 +46,7 @@ final class Phrases {
     static Set<Language> languages(AbstractElement element) {
         Set<Language> languages = EnumSet.noneOf(Language.class);
         for (RuleCall call : EcoreUtil2.eAllOfType(element, RuleCall.class)) {
-            Optional.ofNullable(Keywords.named(call.getRule())).ifPresent(languages::add);
+            Keywords.named(call.getRule()).ifPresent(languages::add);
         }
         return languages;
     }

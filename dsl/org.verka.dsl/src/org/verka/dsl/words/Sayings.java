@@ -42,7 +42,7 @@ final class Sayings {
     Sayings(IGrammarAccess access) {
         Grammar grammar = access.getGrammar();
         for (AbstractRule rule : GrammarUtil.allRules(grammar)) {
-            if (rule instanceof EnumRule words && Keywords.named(words) == null) {
+            if (rule instanceof EnumRule words && Keywords.named(words).isEmpty()) {
                 readEnum(words);
             } else if (rule instanceof ParserRule parts && !GrammarUtil.isDatatypeRule(parts)) {
                 read(parts.getAlternatives());

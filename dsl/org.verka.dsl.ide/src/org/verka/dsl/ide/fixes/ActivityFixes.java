@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Activity;
 import org.verka.model.Actor;
 import org.verka.model.DateSpan;
@@ -85,7 +86,7 @@ final class ActivityFixes {
         if (isBlank(activity.getMaterial())) {
             members.add(at.member(ACTIVITY__MATERIAL, "material"));
         }
-        List<Change> changes = new ArrayList<>();
+        List<Replacement> changes = new ArrayList<>();
         boolean unmeasured = activity.getPlanned() == null && activity.getFrequency() == null;
         if (unmeasured && activity.getWhen() == null) {
             String when = at.words("when", Dates.period(activity));

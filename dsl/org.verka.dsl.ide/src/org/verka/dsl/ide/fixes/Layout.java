@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.verka.dsl.words.Replacement;
 
 /** Lines, indents and comments of a text. Immutable. */
 final class Layout {
@@ -107,33 +108,33 @@ final class Layout {
     }
 
     /** Takes a piece of text out, but no comment in it, and its lines when they are left empty. */
-    List<Change> without(int start, int end) {
+    List<Replacement> without(int start, int end) {
         List<ILeafNode> comments = comments(start, end);
         if (comments.isEmpty()) {
             return List.of(whole(start, end));
         }
-        List<Change> changes = new ArrayList<>();
+        List<Replacement> changes = new ArrayList<>();
         int from = start;
         for (ILeafNode comment : comments) {
-            changes.add(Change.replace(from, comment.getTotalOffset(), ""));
+            changes.add(Replacement.replace(from, comment.getTotalOffset(), ""));
             from = comment.getTotalEndOffset();
         }
-        changes.add(Change.replace(from, end, ""));
+        changes.add(Replacement.replace(from, end, ""));
         changes.removeIf(change -> change.length() == 0);
         return List.copyOf(changes);
     }
 
-    private Change whole(int start, int end) {
+    private Replacement whole(int start, int end) {
         int lineEnd = blanksAfter(end);
         boolean toLineEnd = lineEnd == text.length() || isLineEnd(text.charAt(lineEnd));
         if (isFirstOnLine(start) && toLineEnd) {
-            return Change.replace(lineStart(start), afterLineEnd(lineEnd), "");
+            return Replacement.replace(lineStart(start), afterLineEnd(lineEnd), "");
         }
         int from = start;
         while (from > 0 && isBlank(text.charAt(from - 1)) && !isFirstOnLine(start)) {
             from--;
         }
-        return Change.replace(from, isFirstOnLine(start) ? lineEnd : end, "");
+        return Replacement.replace(from, isFirstOnLine(start) ? lineEnd : end, "");
     }
 
     private List<ILeafNode> comments(int start, int end) {

@@ -21,22 +21,13 @@ final class OtherLanguageFix implements Fix {
                 all.stream()
                         .filter(word -> holds(word, at.offset()))
                         .flatMap(word ->
-                                at.propose(
-                                        at.title("change.to", word.text()), List.of(change(word))));
+                                at.propose(at.title("change.to", word.text()), List.of(word)));
         return all.size() < 2
                 ? here
-                : Stream.concat(here, at.propose(at.title("oneLanguage"), changes(all)));
-    }
-
-    private static List<Change> changes(List<Replacement> words) {
-        return words.stream().map(OtherLanguageFix::change).toList();
+                : Stream.concat(here, at.propose(at.title("oneLanguage"), all));
     }
 
     private static boolean holds(Replacement word, int offset) {
-        return word.offset() <= offset && offset < word.offset() + word.length();
-    }
-
-    private static Change change(Replacement word) {
-        return new Change(word.offset(), word.length(), word.text());
+        return word.offset() <= offset && offset < word.end();
     }
 }

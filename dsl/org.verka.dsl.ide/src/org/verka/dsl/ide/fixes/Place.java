@@ -15,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.verka.dsl.words.Language;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Programme;
 
 /**
@@ -145,35 +146,35 @@ final class Place {
     }
 
     /** What {@link #sayAfter} changes. */
-    List<Change> after(EObject element, String text, EStructuralFeature... features) {
+    List<Replacement> after(EObject element, String text, EStructuralFeature... features) {
         return Arrays.stream(features)
                 .flatMap(f -> NodeModelUtils.findNodesForFeature(element, f).stream())
                 .mapToInt(INode::getEndOffset)
                 .max()
                 .stream()
-                .mapToObj(end -> Change.insert(end, text.startsWith(",") ? text : " " + text))
+                .mapToObj(end -> Replacement.insert(end, text.startsWith(",") ? text : " " + text))
                 .toList();
     }
 
     /** The change of the first text of {@code feature} into another. */
-    List<Change> replace(EObject element, EStructuralFeature feature, String text) {
+    List<Replacement> replace(EObject element, EStructuralFeature feature, String text) {
         return NodeModelUtils.findNodesForFeature(element, feature).stream()
                 .limit(1)
-                .map(node -> Change.replace(node.getOffset(), node.getEndOffset(), text))
+                .map(node -> Replacement.replace(node.getOffset(), node.getEndOffset(), text))
                 .toList();
     }
 
     /** The fix that makes the changes, all or none. */
-    Stream<Proposal> propose(String title, List<Change> changes) {
+    Stream<Proposal> propose(String title, List<Replacement> changes) {
         return changes.isEmpty() ? Stream.empty() : Stream.of(new Proposal(title, changes));
     }
 
     /** Two rows of changes as one; empty when one of them is. */
-    static List<Change> both(List<Change> one, List<Change> other) {
+    static List<Replacement> both(List<Replacement> one, List<Replacement> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return List.of();
         }
-        List<Change> both = new ArrayList<>(one);
+        List<Replacement> both = new ArrayList<>(one);
         both.addAll(other);
         return both;
     }

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Activity;
 import org.verka.model.FollowUpPlan;
 import org.verka.model.ImplementationPlan;
@@ -92,13 +93,14 @@ final class QuestionFixes {
             answers.add(
                     named(at, programme, PROGRAMME__OUTCOMES, "outcome.long", "name.lateOutcome"));
         }
-        List<Change> changes = new ArrayList<>(implement(at, programme, answers));
+        List<Replacement> changes = new ArrayList<>(implement(at, programme, answers));
         changes.addAll(followUp(at, programme, answers));
         changes.addAll(at.writer().say(programme, answers.toArray(Member[]::new)));
         return at.propose(at.title("answer"), changes);
     }
 
-    private static List<Change> implement(Place at, Programme programme, List<Member> answers) {
+    private static List<Replacement> implement(
+            Place at, Programme programme, List<Member> answers) {
         ImplementationPlan plan = programme.getImplementation();
         String step = at.words("step", Dates.begin(programme)) + onlyRole(at, programme);
         if (plan == null) {
@@ -109,7 +111,7 @@ final class QuestionFixes {
         return List.of();
     }
 
-    private static List<Change> followUp(Place at, Programme programme, List<Member> answers) {
+    private static List<Replacement> followUp(Place at, Programme programme, List<Member> answers) {
         FollowUpPlan plan = programme.getFollowUp();
         if (plan != null && !plan.getMeasurements().isEmpty()) {
             return List.of();
@@ -119,7 +121,7 @@ final class QuestionFixes {
         String line =
                 at.words("measurement", Dates.end(programme), measure.orElse(count))
                         + onlyRole(at, programme);
-        List<Change> changes = new ArrayList<>();
+        List<Replacement> changes = new ArrayList<>();
         if (plan == null) {
             answers.add(at.member(PROGRAMME__FOLLOW_UP, "followUp", line));
         } else {

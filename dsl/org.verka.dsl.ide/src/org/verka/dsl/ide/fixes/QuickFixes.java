@@ -34,6 +34,7 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import org.verka.dsl.words.Keywords;
+import org.verka.dsl.words.Replacement;
 
 /**
  * Ways to mend the findings that the editor asks about. What is wrong is read anew from the theory
@@ -173,7 +174,7 @@ public final class QuickFixes implements ICodeActionService2 {
         return new WorkspaceEdit(List.of(Either.forLeft(ofVersion)));
     }
 
-    private static TextEdit edit(Change change, Document document) {
+    private static TextEdit edit(Replacement change, Document document) {
         return new TextEdit(
                 new Range(
                         document.getPosition(change.offset()),

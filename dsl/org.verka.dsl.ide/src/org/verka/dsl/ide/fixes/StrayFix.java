@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.verka.dsl.linking.SyntaxMessages;
+import org.verka.dsl.words.Replacement;
 
 /** Makes the change that the parser made to read on: takes words out, puts in what is missing. */
 final class StrayFix implements Fix {
@@ -21,19 +22,19 @@ final class StrayFix implements Fix {
                 .flatMap(change -> propose(at, change));
     }
 
-    private static Optional<Change> change(String[] data) {
+    private static Optional<Replacement> change(String[] data) {
         List<String> parts = List.of(data);
         int mark = parts.indexOf(SyntaxMessages.EDIT);
         return mark < 0 || parts.size() < mark + 4
                 ? Optional.empty()
                 : Optional.of(
-                        Change.replace(
+                        Replacement.replace(
                                 Integer.parseInt(parts.get(mark + 1)),
                                 Integer.parseInt(parts.get(mark + 2)),
                                 parts.get(mark + 3)));
     }
 
-    private static Stream<Proposal> propose(Place at, Change change) {
+    private static Stream<Proposal> propose(Place at, Replacement change) {
         int end = change.offset() + change.length();
         if (change.text().isEmpty()) {
             String text = Place.shorten(at.layout().text(change.offset(), end));

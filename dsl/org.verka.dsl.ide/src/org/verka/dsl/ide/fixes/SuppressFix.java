@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Document;
 import org.verka.model.Named;
 import org.verka.model.Programme;
@@ -42,7 +43,7 @@ final class SuppressFix implements Fix {
         return at.propose(title, changes(at, line, settings, element));
     }
 
-    private static List<Change> changes(
+    private static List<Replacement> changes(
             Place at, String line, List<RuleSettings> settings, EObject element) {
         if (!settings.isEmpty()) {
             return at.writer().say(settings.get(0), new Member(RULE_SETTINGS__SETTINGS, line));

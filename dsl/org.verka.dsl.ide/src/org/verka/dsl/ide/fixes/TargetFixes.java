@@ -6,6 +6,7 @@ import static org.verka.model.ModelPackage.Literals.INDICATOR__DESIRED;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Comparison;
 import org.verka.model.Direction;
 import org.verka.model.Indicator;
@@ -33,9 +34,9 @@ final class TargetFixes {
             return Stream.empty();
         }
         String direction = at.words(up ? "decrease" : "increase");
-        List<Change> turn = at.replace(indicator, INDICATOR__DESIRED, direction);
+        List<Replacement> turn = at.replace(indicator, INDICATOR__DESIRED, direction);
         String comparison = at.words(up ? "atMost" : "atLeast");
-        List<Change> changes =
+        List<Replacement> changes =
                 indicator.getComparison() == right
                         ? Place.both(turn, at.replace(indicator, INDICATOR__COMPARISON, comparison))
                         : turn;

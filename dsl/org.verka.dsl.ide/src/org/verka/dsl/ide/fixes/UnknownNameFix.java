@@ -16,6 +16,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.verka.dsl.words.Likeness;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.ModelPackage.Literals;
 import org.verka.model.Programme;
 
@@ -83,7 +84,7 @@ final class UnknownNameFix implements Fix {
     }
 
     private static Stream<Proposal> take(Place at, INode node, String name) {
-        Change change = Change.replace(node.getOffset(), node.getEndOffset(), name);
+        Replacement change = Replacement.replace(node.getOffset(), node.getEndOffset(), name);
         return at.propose(at.title("change.to", name), List.of(change));
     }
 

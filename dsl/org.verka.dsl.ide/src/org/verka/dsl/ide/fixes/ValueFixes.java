@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
@@ -162,7 +163,7 @@ final class ValueFixes {
     private static Stream<Proposal> change(Place at, INode node, String text) {
         return at.propose(
                 at.title("change.to", text),
-                List.of(Change.replace(node.getOffset(), node.getEndOffset(), text)));
+                List.of(Replacement.replace(node.getOffset(), node.getEndOffset(), text)));
     }
 
     private static Optional<INode> enclosing(Place at, String rule) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.ide.fixes.Parts.Part;
+import org.verka.dsl.words.Replacement;
 
 /**
  * Puts text into a theory and takes text out of it so that it reads as if its author had done it:
@@ -26,11 +27,11 @@ final class Writer {
     }
 
     /** Says more about {@code element}: in its block or before it, or in a block that is added. */
-    List<Change> say(EObject element, Member... members) {
+    List<Replacement> say(EObject element, Member... members) {
         return Parts.of(element).map(parts -> say(parts, List.of(members))).orElse(List.of());
     }
 
-    private List<Change> say(Parts parts, List<Member> members) {
+    private List<Replacement> say(Parts parts, List<Member> members) {
         Map<Spot, List<Member>> bySpot = new LinkedHashMap<>();
         members.stream()
                 .sorted(Comparator.comparingInt(member -> rank(parts, member)))
@@ -88,11 +89,11 @@ final class Writer {
         return parts.order().rank(feature);
     }
 
-    private Change change(Parts parts, Spot spot, List<Member> members) {
+    private Replacement change(Parts parts, Spot spot, List<Member> members) {
         List<String> texts = members.stream().map(Member::text).toList();
         return switch (spot.where()) {
-            case IN_LINE -> Change.insert(spot.offset(), inLine(texts));
-            case NEW_BLOCK -> Change.insert(spot.offset(), newBlock(parts, texts));
+            case IN_LINE -> Replacement.insert(spot.offset(), inLine(texts));
+            case NEW_BLOCK -> Replacement.insert(spot.offset(), newBlock(parts, texts));
             case IN_BLOCK ->
                     layout.lineEndAfter(spot.offset()).isPresent()
                             ? onLines(parts, spot, texts)
@@ -119,7 +120,7 @@ final class Writer {
         return block.append(layout.newLine()).append(outer).append('}').toString();
     }
 
-    private Change onLines(Parts parts, Spot spot, List<String> texts) {
+    private Replacement onLines(Parts parts, Spot spot, List<String> texts) {
         String indent = indent(parts);
         StringBuilder lines = new StringBuilder();
         boolean apart = !spot.first() && endsWithBlock(parts, spot.offset());
@@ -130,7 +131,7 @@ final class Writer {
             lines.append(layout.newLine()).append(layout.lines(text, indent));
             apart = text.contains("\n");
         }
-        return Change.insert(layout.lineEndAfter(spot.offset()).getAsInt(), lines.toString());
+        return Replacement.insert(layout.lineEndAfter(spot.offset()).getAsInt(), lines.toString());
     }
 
     private boolean endsWithBlock(Parts parts, int end) {
@@ -141,14 +142,14 @@ final class Writer {
                                 && layout.charAt(end - 1) == '}');
     }
 
-    private Change besideOthers(Spot spot, List<String> texts) {
+    private Replacement besideOthers(Spot spot, List<String> texts) {
         String line = String.join(BETWEEN, texts);
         if (!spot.first()) {
-            return Change.insert(spot.offset(), BETWEEN + line);
+            return Replacement.insert(spot.offset(), BETWEEN + line);
         }
         boolean tight = !Character.isWhitespace(layout.charAt(spot.offset()));
         boolean toMembers = layout.nextVisible(spot.offset()) != '}';
-        return Change.insert(spot.offset(), " " + line + (tight || toMembers ? " " : ""));
+        return Replacement.insert(spot.offset(), " " + line + (tight || toMembers ? " " : ""));
     }
 
     private String indent(Parts parts) {
@@ -160,19 +161,19 @@ final class Writer {
     }
 
     /** Writes a new element on lines of its own after those of {@code element}. */
-    List<Change> after(EObject element, String text) {
+    List<Replacement> after(EObject element, String text) {
         return Parts.of(element).stream()
                 .map(parts -> {
                     int end = layout.lineEndAfter(parts.end()).orElse(parts.end());
                     String indent = layout.indentAt(parts.start());
                     String between = layout.newLine() + layout.newLine();
-                    return Change.insert(end, between + layout.lines(text, indent));
+                    return Replacement.insert(end, between + layout.lines(text, indent));
                 })
                 .toList();
     }
 
     /** Takes {@code part} out, with its line when it stands there alone. */
-    List<Change> take(Part part) {
+    List<Replacement> take(Part part) {
         return layout.without(part.comma().orElse(part.start()), part.end());
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.verka.dsl.ide.fixes.Parts.Part;
+import org.verka.dsl.words.Replacement;
 import org.verka.model.Cause;
 import org.verka.model.ModelPackage;
 import org.verka.model.Named;
@@ -61,7 +62,8 @@ final class WritingFixes {
 
     private static Stream<Proposal> takeWord(Place at, int start, int end) {
         String word = at.layout().text(start, end);
-        return at.propose(at.title("takeOut", word), List.of(Change.replace(start, end + 1, "")));
+        return at.propose(
+                at.title("takeOut", word), List.of(Replacement.replace(start, end + 1, "")));
     }
 
     private static Stream<Proposal> takeOut(Place at, int start, int end) {
