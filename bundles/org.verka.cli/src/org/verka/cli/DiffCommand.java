@@ -13,6 +13,7 @@ import org.verka.dsl.TheoryComparison;
 import org.verka.dsl.TheoryComparison.Difference;
 import org.verka.dsl.comparison.ChangeData;
 import org.verka.dsl.comparison.ElementChange;
+import org.verka.dsl.comparison.TakenOver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +44,7 @@ final class DiffCommand extends SpokenArguments implements Callable<Integer> {
                 throw new WrongUse("diff.no-theory");
             }
             TheoryComparison comparison = new TheoryComparison(console.locale());
-            Difference difference = comparison.compare(before.files(), after.files());
+            Difference difference = comparison.compare(before.compared(), after.compared());
             warn(before, difference.before());
             warn(after, difference.after());
             if (format.equals("json")) {
@@ -57,7 +58,11 @@ final class DiffCommand extends SpokenArguments implements Callable<Integer> {
 
     /** What could not be read is not compared. */
     private void warn(TheoryVersion version, LoadedTheories theories) {
-        long errors = theories.findings().stream().filter(Finding::isError).count();
+        long errors =
+                theories.findings().stream()
+                        .filter(Finding::isError)
+                        .filter(finding -> version.files().contains(finding.file()))
+                        .count();
         if (errors > 0) {
             console().complain("diff.errors", version.name(), errors);
         }
@@ -74,24 +79,32 @@ final class DiffCommand extends SpokenArguments implements Callable<Integer> {
             console.out().println();
             comparison.lines(change).forEach(console.out()::println);
         }
+        for (TakenOver taken : difference.takenOver()) {
+            console.out().println();
+            comparison.lines(taken).forEach(console.out()::println);
+        }
         console.out().println();
         if (difference.isNone()) {
             console.say("diff.none");
-        } else {
-            console.say("diff.counts", added(difference), removed(difference), rest(difference));
+        }
+        sum("diff.counts", difference.changes());
+        sum(
+                "diff.taken-over",
+                difference.takenOver().stream()
+                        .flatMap(taken -> taken.changes().stream())
+                        .toList());
+    }
+
+    private void sum(String key, List<ElementChange> changes) {
+        if (!changes.isEmpty()) {
+            console().say(key, counts(changes));
         }
     }
 
-    private static long added(Difference difference) {
-        return difference.changes().stream().filter(ElementChange::isAdded).count();
-    }
-
-    private static long removed(Difference difference) {
-        return difference.changes().stream().filter(ElementChange::isRemoved).count();
-    }
-
-    private static long rest(Difference difference) {
-        return difference.changes().size() - added(difference) - removed(difference);
+    private static Object[] counts(List<ElementChange> changes) {
+        long added = changes.stream().filter(ElementChange::isAdded).count();
+        long removed = changes.stream().filter(ElementChange::isRemoved).count();
+        return new Object[] {added, removed, changes.size() - added - removed};
     }
 
     private void printJson(TheoryVersion before, TheoryVersion after, Difference difference) {
@@ -101,6 +114,7 @@ final class DiffCommand extends SpokenArguments implements Callable<Integer> {
         data.put("after", after.name());
         data.put("same", difference.isNone());
         data.put("changes", new ChangeData().of(difference.changes()));
+        data.put("takenOver", new ChangeData().ofTakenOver(difference.takenOver()));
         Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
         console().out().println(gson.toJson(data));
     }

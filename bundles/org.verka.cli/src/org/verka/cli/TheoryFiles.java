@@ -43,6 +43,18 @@ final class TheoryFiles {
         }
     }
 
+    /** The other theories in the folder that {@code file} is in, not those in folders in it. */
+    static List<Path> beside(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(other -> isTheory(other.getFileName()))
+                    .filter(other -> !other.equals(file.toAbsolutePath()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** Whether a path inside a project is that of a theory. */
     static boolean isTheory(Path inside) {
         for (Path part : inside) {

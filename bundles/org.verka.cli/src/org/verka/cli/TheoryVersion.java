@@ -8,23 +8,34 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.verka.dsl.TheoryComparison.Version;
 
 /**
  * A version of theories, to be compared with another.
  *
  * @param name what the user calls it
  * @param files its theories
+ * @param around the other theories in the folder when it is a single file
  * @param copy the folder that they were copied to; empty when they are where the user has them
  */
-record TheoryVersion(String name, List<Path> files, Optional<Path> copy) implements AutoCloseable {
+record TheoryVersion(String name, List<Path> files, List<Path> around, Optional<Path> copy)
+        implements AutoCloseable {
 
     TheoryVersion {
         files = List.copyOf(files);
+        around = List.copyOf(around);
+    }
+
+    /** The version as it is compared. */
+    Version compared() {
+        return new Version(files, around);
     }
 
     /** Theories where they lie. */
     static TheoryVersion at(Path path, String name) throws IOException {
-        return new TheoryVersion(name, TheoryFiles.in(List.of(path)), Optional.empty());
+        List<Path> files = TheoryFiles.in(List.of(path));
+        List<Path> around = Files.isDirectory(path) ? List.of() : TheoryFiles.beside(path);
+        return new TheoryVersion(name, files, around, Optional.empty());
     }
 
     /**
@@ -38,19 +49,19 @@ record TheoryVersion(String name, List<Path> files, Optional<Path> copy) impleme
         Git git = new Git(root);
         Path copy = Files.createTempDirectory("verka-diff");
         List<Path> files = new ArrayList<>();
+        List<Path> around = new ArrayList<>();
         for (String file : git.files(commit)) {
-            boolean asked =
-                    folder
-                            ? TheoryFiles.isTheory(Path.of(file))
-                            : file.equals(path.getFileName().toString());
-            if (asked) {
+            boolean named = !folder && file.equals(path.getFileName().toString());
+            if (named || TheoryFiles.isTheory(Path.of(file))) {
                 Path target = copy.resolve(file);
                 Files.createDirectories(target.getParent());
-                files.add(Files.write(target, git.content(commit, file)));
+                Files.write(target, git.content(commit, file));
+                (named || folder ? files : around).add(target);
             }
         }
         files.sort(null);
-        return new TheoryVersion(name, files, Optional.of(copy));
+        around.sort(null);
+        return new TheoryVersion(name, files, around, Optional.of(copy));
     }
 
     /** Removes the copy, if it is one. */

@@ -25,6 +25,7 @@ final class Overlay {
             Set.of(PROGRAMME__BASE, PROGRAMME__OMISSIONS, PROGRAMME__VERSIONS, CAUSE__ADAPTS);
 
     private final Map<EObject, EObject> replaced = new IdentityHashMap<>();
+    private final Map<EObject, EObject> under = new IdentityHashMap<>();
 
     /** The element that has taken {@code element}'s place; itself when none has. */
     EObject survivor(EObject element) {
@@ -35,9 +36,15 @@ final class Overlay {
         return survivor;
     }
 
+    /** The element that {@code element} was laid over; empty when it stands alone. */
+    Optional<EObject> under(EObject element) {
+        return Optional.ofNullable(under.get(element));
+    }
+
     /** Gives {@code upper} what it does not say itself and {@code lower} says. */
     void lay(EObject upper, EObject lower) {
         replaced.put(lower, upper);
+        under.put(upper, lower);
         for (EStructuralFeature feature : upper.eClass().getEAllStructuralFeatures()) {
             if (OWN.contains(feature)
                     || !lower.eClass().getEAllStructuralFeatures().contains(feature)) {

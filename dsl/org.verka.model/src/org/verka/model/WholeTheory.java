@@ -21,6 +21,7 @@ public final class WholeTheory {
     private final Programme local;
     private final Programme whole;
     private final Map<EObject, EObject> written = new IdentityHashMap<>();
+    private final Overlay overlay = new Overlay();
 
     private WholeTheory(Programme local) {
         this.local = local;
@@ -41,6 +42,20 @@ public final class WholeTheory {
     /** The element as an author wrote it that {@code part} of the whole theory came from. */
     public EObject written(EObject part) {
         return written.getOrDefault(part, part);
+    }
+
+    /**
+     * All that authors wrote that {@code part} of the whole theory is put together from, what goes
+     * before first: of an adapted activity the local text and then the one that it adapts.
+     */
+    public List<EObject> origins(EObject part) {
+        List<EObject> origins = new ArrayList<>();
+        EObject layer = part;
+        while (layer != null) {
+            origins.add(written(layer));
+            layer = overlay.under(layer).orElse(null);
+        }
+        return origins;
     }
 
     /** Whether {@code part} of the whole theory is written in the local text. */
@@ -67,7 +82,6 @@ public final class WholeTheory {
         Collection<Programme> copies = copier.copyAll(chain);
         copier.copyReferences();
         copier.forEach((original, copy) -> written.put(copy, original));
-        Overlay overlay = new Overlay();
         Programme result = null;
         for (Programme next : copies) {
             if (result != null) {

@@ -162,6 +162,26 @@ class TheoryCommandsTest {
         assertTrue(unknown.err().contains("HEAD~9"), unknown.err());
     }
 
+    @Test
+    void diffTellsOfAProgrammeWhatHasChangedInTheOneThatItExtends() throws IOException {
+        for (String version : List.of("förut", "nu")) {
+            Path in = Files.createDirectories(folder.resolve(version));
+            String base = "programteori Modell { aktivitet A \"fråga %s\" }".formatted(version);
+            Files.writeString(in.resolve("modell.verka"), base);
+            Files.writeString(
+                    in.resolve("ort.verka"), "programteori Ort \"Orten\" utgår från Modell { }");
+        }
+        Command command = Command.in(folder);
+        Command.Ended told = command.run("diff", "förut/ort.verka", "nu/ort.verka");
+        assertEquals(1, told.exitCode(), told.all());
+        assertTrue(
+                told.out().contains("Programteori ”Orten” (Ort), övertaget från Programteori"),
+                told.out());
+        assertTrue(told.out().contains("        Vad: ”fråga förut” → ”fråga nu”"), told.out());
+        Command.Ended json = command.run("diff", "--format", "json", "förut", "nu");
+        assertTrue(json.out().contains("\"from\": \"Modell\""), json.out());
+    }
+
     private boolean commit(String message) throws IOException, InterruptedException {
         return git("-c", "user.name=v", "-c", "user.email=v@verka.org", "commit", "-qm", message);
     }

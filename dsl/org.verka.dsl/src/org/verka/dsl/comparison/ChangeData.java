@@ -28,6 +28,19 @@ public final class ChangeData {
         return changes.stream().map(this::of).toList();
     }
 
+    /** One map for each programme that takes over otherwise, and where from, in the order given. */
+    public List<Map<String, Object>> ofTakenOver(List<TakenOver> taken) {
+        return taken.stream().map(this::of).toList();
+    }
+
+    private Map<String, Object> of(TakenOver taken) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("programme", References.path(taken.programme()));
+        data.put("from", References.path(taken.from()));
+        data.put("changes", of(taken.changes()));
+        return data;
+    }
+
     private Map<String, Object> of(ElementChange change) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("change", sort(change.isAdded(), change.isRemoved()));

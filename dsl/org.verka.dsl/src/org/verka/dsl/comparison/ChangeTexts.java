@@ -36,6 +36,14 @@ public final class ChangeTexts {
         return lines;
     }
 
+    /** What a programme takes over otherwise: a line that says from where, then what it is. */
+    public List<String> lines(TakenOver taken) {
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text("taken-over", title(taken.programme()), title(taken.from())));
+        taken.changes().forEach(change -> lines.addAll(indented(lines(change))));
+        return lines;
+    }
+
     private String title(EObject element) {
         String type = words.type(element.eClass());
         String title = values.title(element);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verka.dsl.comparison.Change.Kind;
 import org.verka.dsl.comparison.References.Reference;
 import org.verka.model.Document;
+import org.verka.model.Programme;
 
 /**
  * Two versions of theories compared by what they say. Layout, order, comments, files and the
@@ -22,20 +23,42 @@ public final class Comparison {
     private final References references = new References();
     private final Matching matching;
     private final List<ElementChange> changes = new ArrayList<>();
+    private final List<? extends EObject> later;
 
-    private Comparison(List<? extends EObject> before, List<? extends EObject> after) {
+    Comparison(List<? extends EObject> before, List<? extends EObject> after) {
+        later = after;
         matching = new Matching(before, after, references);
         compareElements(before, after);
     }
 
+    /** Compares what documents declare. */
+    public static Comparison of(List<Document> before, List<Document> after) {
+        return new Comparison(elements(before), elements(after));
+    }
+
     /**
-     * Compares what documents declare.
-     *
-     * @return the elements that differ, each before those in it; in the order of the later version,
-     *     with what is gone after its neighbours
+     * The elements that are written otherwise, each before those in it; in the order of the later
+     * version, with what is gone after its neighbours.
      */
-    public static List<ElementChange> of(List<Document> before, List<Document> after) {
-        return List.copyOf(new Comparison(elements(before), elements(after)).changes);
+    public List<ElementChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** What is otherwise for programmes that extend others because of those, as it is written. */
+    public List<TakenOver> takenOver() {
+        List<TakenOver> all = new ArrayList<>();
+        for (EObject element : later) {
+            if (element instanceof Programme after
+                    && matching.before(after).orElse(null) instanceof Programme before) {
+                all.addAll(Inheritance.of(this, before, after));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** The same element in the later version; empty when it is gone. */
+    Optional<EObject> after(EObject before) {
+        return matching.after(before);
     }
 
     private static List<EObject> elements(List<Document> documents) {
@@ -70,9 +93,12 @@ public final class Comparison {
     }
 
     private boolean isMoved(EObject before, EObject after) {
-        EObject owner = before.eContainer();
-        boolean top = owner instanceof Document && after.eContainer() instanceof Document;
-        return !top && !matching.after(owner).equals(Optional.of(after.eContainer()));
+        return !(isTop(before) && isTop(after))
+                && !matching.after(before.eContainer()).equals(Optional.of(after.eContainer()));
+    }
+
+    private static boolean isTop(EObject element) {
+        return element.eContainer() == null || element.eContainer() instanceof Document;
     }
 
     /** The contained parts of a feature that are elements of their own. */

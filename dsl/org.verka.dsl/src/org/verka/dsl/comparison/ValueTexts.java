@@ -68,7 +68,7 @@ final class ValueTexts {
         return String.join(", ", row);
     }
 
-    /** The facts that a part says something by, times first and notes last. */
+    /** The facts that a part says something by, times and what is measured first, notes last. */
     private List<Fact> said(EObject part) {
         return Facts.of(part.eClass()).stream()
                 .filter(fact -> !said(fact, part).isEmpty())
@@ -77,7 +77,7 @@ final class ValueTexts {
     }
 
     private static int place(Fact fact) {
-        if (isTime(fact)) {
+        if (isTime(fact) || fact.main() == Literals.INDICATOR__MEASURE) {
             return 0;
         }
         return fact.main().getEContainingClass() == Literals.DESCRIBED ? 2 : 1;
