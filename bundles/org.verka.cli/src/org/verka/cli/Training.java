@@ -21,19 +21,26 @@ public final class Training {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Examples.copyTo(Examples.names().getFirst(), folder);
-        PrintStream nowhere =
-                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        Console console =
-                new Console(
-                        InputStream.nullInputStream(),
-                        nowhere,
-                        nowhere,
-                        false,
-                        folder.toAbsolutePath(),
-                        Clock.systemDefaultZone(),
-                        Texts.in(UserLanguage.SWEDISH));
+        Console console = console(folder, InputStream.nullInputStream(), nowhere());
         Verka.run(console, "check", folder.toString());
         Verka.run(console, "diff", folder.toString(), folder.toString());
+        TrainingEditor editor = new TrainingEditor(folder);
+        Verka.run(console(folder, editor.talk(), editor), "lsp", folder.toString());
         System.exit(Verka.run(console, "report", folder.toString()));
+    }
+
+    private static OutputStream nowhere() {
+        return OutputStream.nullOutputStream();
+    }
+
+    private static Console console(Path folder, InputStream in, OutputStream out) {
+        return new Console(
+                in,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(nowhere(), true, StandardCharsets.UTF_8),
+                false,
+                folder.toAbsolutePath(),
+                Clock.systemDefaultZone(),
+                Texts.in(UserLanguage.SWEDISH));
     }
 }

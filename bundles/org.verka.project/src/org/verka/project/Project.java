@@ -172,7 +172,7 @@ public final class Project implements AutoCloseable {
      * once, and closed again so that other processes can use it.
      */
     public LiveFigures figures(LocalDate asOf) {
-        if (!sound() || !Files.isDirectory(folder.evidence())) {
+        if (!Files.isDirectory(folder.evidence()) || !sound()) {
             return LiveFigures.none();
         }
         List<Evaluation> evaluations = evaluate(Options.shared(asOf), Progress.none());

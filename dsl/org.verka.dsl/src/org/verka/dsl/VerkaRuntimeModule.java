@@ -12,10 +12,12 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.verka.dsl.conversion.VerkaValueConverters;
 import org.verka.dsl.indexing.NamedFragments;
 import org.verka.dsl.indexing.ProjectFiles;
+import org.verka.dsl.linking.LinkedFile;
 import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.linking.SyntaxMessages;
 import org.verka.dsl.parsing.TolerantParser;
@@ -45,6 +47,12 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return VerkaValueConverters.class;
+    }
+
+    /** Files that link without making up messages nobody reads. */
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return LinkedFile.class;
     }
 
     /** Syntax errors in words for authors. */

@@ -1,6 +1,7 @@
 package org.verka.dsl.conversion;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -11,7 +12,8 @@ import org.verka.dsl.messages.DslMessages;
 import org.verka.dsl.words.WrittenNames;
 import org.verka.model.DateSpan;
 
-/** From written words to values and back: names, texts, numbers, dates. */
+/** From written words to values and back: names, texts, numbers, dates. Dear to make. */
+@Singleton
 public final class VerkaValueConverters extends AbstractDeclarativeValueConverterService
         implements IValueConverterService {
 

@@ -7,14 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ProjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 
 /**
@@ -33,6 +37,17 @@ public final class TheoryIndex extends ResourceDescriptionsData {
     /** Creates an index without files. */
     public TheoryIndex() {
         super(List.of());
+    }
+
+    /** The index of the project that these files are read for; empty when they have none. */
+    public static Optional<TheoryIndex> of(ResourceSet files) {
+        ChunkedResourceDescriptions projects = ChunkedResourceDescriptions.findInEmfObject(files);
+        ProjectDescription project = ProjectDescription.findInEmfObject(files);
+        return projects != null
+                        && project != null
+                        && projects.getContainer(project.getName()) instanceof TheoryIndex index
+                ? Optional.of(index)
+                : Optional.empty();
     }
 
     /** Whether to remember from now on which file asks for which name. */

@@ -1,13 +1,16 @@
 package org.verka.dsl.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verka.dsl.Severity;
+import org.verka.dsl.indexing.TheoryIndex;
 import org.verka.model.Document;
 import org.verka.model.Extensions;
 import org.verka.model.Programme;
@@ -36,15 +39,25 @@ final class RuleSettingsInForce {
         if (all == null) {
             add(document, settings);
         } else {
-            for (Resource each : List.copyOf(all.getResources())) {
-                if (each.isLoaded()
-                        && !each.getContents().isEmpty()
-                        && each.getContents().get(0) instanceof Document other) {
-                    add(other, settings);
-                }
-            }
+            saying(all).stream()
+                    .filter(file -> file.isLoaded() && !file.getContents().isEmpty())
+                    .sorted(Comparator.comparing(file -> file.getURI().toString()))
+                    .map(file -> file.getContents().get(0))
+                    .filter(Document.class::isInstance)
+                    .forEach(other -> add((Document) other, settings));
         }
         return new RuleSettingsInForce(settings);
+    }
+
+    /** The files that may say something for all; the index knows which, if there is one. */
+    private static List<Resource> saying(ResourceSet all) {
+        return TheoryIndex.of(all)
+                .map(index ->
+                        index.holdingForAll().stream()
+                                .map(file -> all.getResource(file, false))
+                                .filter(Objects::nonNull)
+                                .toList())
+                .orElseGet(() -> List.copyOf(all.getResources()));
     }
 
     /** The setting that holds for what {@code broken} found in {@code programme}, if any. */

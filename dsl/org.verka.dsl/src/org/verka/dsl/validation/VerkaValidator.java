@@ -2,6 +2,7 @@ package org.verka.dsl.validation;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
@@ -56,8 +57,9 @@ public class VerkaValidator extends AbstractVerkaValidator {
         ValidationMessageAcceptor to = getMessageAcceptor();
         String code = broken.rule().code();
         String[] data = broken.issueData();
-        int start = broken.place().map(INode::getOffset).orElse(0);
-        int length = broken.place().map(INode::getLength).orElse(0);
+        Optional<INode> place = broken.place();
+        int start = place.map(INode::getOffset).orElse(0);
+        int length = place.map(INode::getLength).orElse(0);
         String message = broken.message();
         switch (broken.severity()) {
             case ERROR -> to.acceptError(message, broken.element(), start, length, code, data);

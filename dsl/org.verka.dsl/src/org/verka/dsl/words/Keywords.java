@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,7 @@ public final class Keywords {
 
     private final Map<Language, SortedSet<String>> settled = new EnumMap<>(Language.class);
     private final SortedSet<String> all = new TreeSet<>();
+    private final Map<String, Integer> weights = new HashMap<>();
 
     /** Reads the words of {@code access}'s grammar. */
     @Inject
@@ -58,6 +60,7 @@ public final class Keywords {
                 read(parts.getAlternatives(), null);
             }
         }
+        all.forEach(word -> weights.put(word, weigh(word)));
     }
 
     /** Every word of the language, Swedish and English, without punctuation. */
@@ -82,25 +85,37 @@ public final class Keywords {
         int balance = 0;
         Matcher words = WORD.matcher(text);
         while (words.find()) {
-            boolean swedish = settled.get(Language.SWEDISH).contains(words.group());
-            boolean english = settled.get(Language.ENGLISH).contains(words.group());
-            balance += (swedish ? 1 : 0) - (english ? 1 : 0);
+            balance += weight(words.group());
         }
-        if (balance == 0) {
-            return otherwise;
-        }
-        return balance > 0 ? Language.SWEDISH : Language.ENGLISH;
+        return language(balance, otherwise);
     }
 
     /** The language of most words of the language under {@code node}, texts and comments aside. */
     public Language languageOf(INode node, Language otherwise) {
-        StringBuilder words = new StringBuilder();
+        int balance = 0;
         for (ILeafNode leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden() && all.contains(leaf.getText())) {
-                words.append(leaf.getText()).append(' ');
+            if (!leaf.isHidden()) {
+                balance += weight(leaf.getText());
             }
         }
-        return languageOf(words.toString(), otherwise);
+        return language(balance, otherwise);
+    }
+
+    private int weigh(String word) {
+        boolean swedish = settled.get(Language.SWEDISH).contains(word);
+        boolean english = settled.get(Language.ENGLISH).contains(word);
+        return (swedish ? 1 : 0) - (english ? 1 : 0);
+    }
+
+    private int weight(String word) {
+        return weights.getOrDefault(word, 0);
+    }
+
+    private static Language language(int balance, Language otherwise) {
+        if (balance == 0) {
+            return otherwise;
+        }
+        return balance > 0 ? Language.SWEDISH : Language.ENGLISH;
     }
 
     private boolean settledElsewhere(String word, Language language) {
