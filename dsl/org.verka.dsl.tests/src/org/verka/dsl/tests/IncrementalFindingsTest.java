@@ -199,12 +199,7 @@ class IncrementalFindingsTest {
                         found.getRange().getStart().getLine() + 1,
                         found.getRange().getStart().getCharacter() + 1,
                         found.getCode() == null ? "S00" : found.getCode().getLeft(),
-                        withoutGuess(ServedFolder.message(found)));
-    }
-
-    /** Which known names come nearest to an unknown one may be what it was at the last look. */
-    private static String withoutGuess(String message) {
-        return message.replaceFirst("(Närmast till hands|Skriv in det, eller).*", "");
+                        ServedFolder.message(found));
     }
 
     private Map<String, List<String>> fresh(Map<String, String> texts) throws Exception {
@@ -222,7 +217,7 @@ class IncrementalFindingsTest {
                                             finding.line(),
                                             finding.column(),
                                             finding.code(),
-                                            withoutGuess(finding.message())));
+                                            finding.message()));
         }
         found.values().forEach(list -> list.sort(null));
         return found;
