@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The example project, where it lies in the source tree. */
-final class Example {
+/** The example project, and other sources, where they lie in the source tree. */
+public final class Example {
 
     private Example() {}
 
     static Path folder() {
+        return source("bundles/org.verka.examples/projects/samordnat-stod");
+    }
+
+    /** A folder of the source tree, by its way from the top. */
+    public static Path source(String folder) {
         Path at = Path.of("").toAbsolutePath();
         while (at != null) {
-            Path found = at.resolve("bundles/org.verka.examples/projects/samordnat-stod");
+            Path found = at.resolve(folder);
             if (Files.isDirectory(found)) {
                 return found;
             }

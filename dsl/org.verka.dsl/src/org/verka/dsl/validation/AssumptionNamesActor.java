@@ -1,7 +1,7 @@
 package org.verka.dsl.validation;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.verka.dsl.Severity;
 import org.verka.model.Actor;
 import org.verka.model.Assumption;
@@ -15,6 +15,10 @@ import org.verka.model.ModelPackage;
 final class AssumptionNamesActor implements Rule<Assumption> {
 
     private static final Phrases OTHERS = Phrases.of("actors");
+
+    /** What a name can end in besides, such as a genitive or a plural, in Swedish and English. */
+    private static final String ENDING =
+            "(?:[:’']?s|:?n|:?ns|:?en|:?ens|:?et|:?ets|t|ts|na|nas|(?:[aeo]?r)(?:s|na|nas)?)?";
 
     @Override
     public String code() {
@@ -46,15 +50,19 @@ final class AssumptionNamesActor implements Rule<Assumption> {
     }
 
     private static Optional<Actor> mentioned(String text, TheoryFacts theory) {
-        String lower = text.toLowerCase(Locale.ROOT);
         return theory.programme().getRoles().stream()
                 .filter(Actor.class::isInstance)
                 .map(Actor.class::cast)
-                .filter(a -> isNamed(a.getName(), lower) || isNamed(a.getLabel(), lower))
+                .filter(a -> isNamed(a.getName(), text) || isNamed(a.getLabel(), text))
                 .findFirst();
     }
 
     private static boolean isNamed(String name, String text) {
-        return Written.is(name) && text.contains(name.toLowerCase(Locale.ROOT));
+        return Written.is(name)
+                && Pattern.compile(
+                                "(?<!\\p{L})" + Pattern.quote(name.strip()) + ENDING + "(?!\\p{L})",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(text)
+                        .find();
     }
 }

@@ -2,6 +2,7 @@ package org.verka.dsl.validation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verka.model.Count;
@@ -56,7 +57,9 @@ final class IndicatorHasUnit implements Rule<Indicator> {
 
     /** Whether the indicator is a share of something, in per cent. */
     static boolean isShare(Indicator indicator) {
-        return units(indicator).stream().anyMatch(PERCENT::contains);
+        return units(indicator).stream()
+                .map(unit -> unit.strip().toLowerCase(Locale.ROOT))
+                .anyMatch(PERCENT::contains);
     }
 
     private static List<String> units(Indicator indicator) {

@@ -2,11 +2,13 @@ package org.verka.dsl.validation;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -42,54 +44,61 @@ final class Judge {
 
     /** What a text shows without evidence. */
     List<Verdict> of(Document document) {
-        List<Broken> found = new ArrayList<>();
-        run(document, rule -> rule.aboutText(), null, found);
-        for (TopLevel element : document.getElements()) {
-            if (element instanceof Programme programme) {
-                runInside(programme, rule -> rule.aboutText(), found);
-                found.addAll(whole(programme, rule -> !rule.aboutText(), Collected.nothing()));
-            } else {
-                runInside(element, rule -> true, found);
-            }
-        }
-        return settled(document, found);
-    }
-
-    /** What only evidence shows. */
-    List<Verdict> of(Document document, Collected collected) {
-        List<Broken> found = new ArrayList<>();
-        for (TopLevel element : document.getElements()) {
-            if (element instanceof Programme programme) {
-                found.addAll(whole(programme, Rule::needsEvidence, collected));
-            }
-        }
-        return settled(document, found);
-    }
-
-    private static List<Verdict> settled(Document document, List<Broken> found) {
         RuleSettingsInForce settings = RuleSettingsInForce.of(document);
         List<Verdict> verdicts = new ArrayList<>();
-        for (Broken broken : found) {
-            Optional<RuleSetting> setting = settings.settingFor(broken, programmeOf(broken));
-            if (setting.isEmpty()) {
-                verdicts.add(new Verdict(broken, Optional.empty()));
+        List<Broken> found = new ArrayList<>();
+        run(document, Rule::aboutText, null, found);
+        found.forEach(broken -> verdicts.add(verdict(broken, Optional.empty(), settings)));
+        for (TopLevel element : document.getElements()) {
+            if (element instanceof Programme programme) {
+                for (Broken broken : inside(programme, Rule::aboutText)) {
+                    verdicts.add(verdict(broken, Optional.of(programme), settings));
+                }
+                verdicts.addAll(
+                        whole(programme, rule -> !rule.aboutText(), Collected.nothing(), settings));
             } else {
-                verdicts.add(
-                        RuleSettingsInForce.severity(setting.get())
-                                .map(s -> new Verdict(broken.as(s), Optional.empty()))
-                                .orElseGet(() -> new Verdict(broken, setting)));
+                for (Broken broken : inside(element, rule -> true)) {
+                    verdicts.add(verdict(broken, Optional.empty(), settings));
+                }
             }
         }
         return verdicts;
     }
 
-    private static Optional<Programme> programmeOf(Broken broken) {
-        for (EObject at = broken.element(); at != null; at = at.eContainer()) {
-            if (at instanceof Programme programme) {
-                return Optional.of(programme);
+    /** What only evidence shows. */
+    List<Verdict> of(Document document, Collected collected) {
+        RuleSettingsInForce settings = RuleSettingsInForce.of(document);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (TopLevel element : document.getElements()) {
+            if (element instanceof Programme programme) {
+                verdicts.addAll(whole(programme, Rule::needsEvidence, collected, settings));
             }
         }
-        return Optional.empty();
+        return verdicts;
+    }
+
+    private List<Verdict> whole(
+            Programme programme,
+            Predicate<Rule<?>> which,
+            Collected collected,
+            RuleSettingsInForce settings) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Broken broken : whole(programme, which, collected)) {
+            Verdict verdict = verdict(broken, Optional.of(programme), settings);
+            verdicts.add(new Verdict(placedIn(programme, verdict.broken()), verdict.setting()));
+        }
+        return verdicts;
+    }
+
+    private static Verdict verdict(
+            Broken broken, Optional<Programme> programme, RuleSettingsInForce settings) {
+        Optional<RuleSetting> setting = settings.settingFor(broken, programme);
+        if (setting.isEmpty()) {
+            return new Verdict(broken, setting);
+        }
+        return RuleSettingsInForce.severity(setting.get())
+                .map(severity -> new Verdict(broken.as(severity), Optional.empty()))
+                .orElseGet(() -> new Verdict(broken, setting));
     }
 
     private List<Broken> whole(Programme programme, Predicate<Rule<?>> which, Collected collected) {
@@ -98,14 +107,18 @@ final class Judge {
         if (whole.programme() == programme) {
             return found;
         }
-        Set<Object> known =
-                inTheory(WholeTheory.of(programme.getBase()), which, collected).stream()
-                        .map(SameFinding::of)
-                        .collect(Collectors.toSet());
-        return found.stream()
-                .filter(broken -> !known.contains(SameFinding.of(broken)))
-                .map(broken -> placedIn(programme, broken))
-                .toList();
+        Map<SameFinding, Set<String>> known = new HashMap<>();
+        inTheory(WholeTheory.of(programme.getBase()), which, collected)
+                .forEach(broken ->
+                        known.computeIfAbsent(SameFinding.of(broken), same -> new HashSet<>())
+                                .addAll(broken.data()));
+        return found.stream().filter(broken -> !isKnown(broken, known)).toList();
+    }
+
+    /** Whether the base breaks the same rule in the same way, and lacks all that is lacking. */
+    private static boolean isKnown(Broken broken, Map<SameFinding, Set<String>> known) {
+        Set<String> data = known.get(SameFinding.of(broken));
+        return data != null && data.containsAll(broken.data());
     }
 
     private static Broken placedIn(Programme programme, Broken broken) {
@@ -128,12 +141,14 @@ final class Judge {
                 .toList();
     }
 
-    private void runInside(TopLevel element, Predicate<Rule<?>> which, List<Broken> found) {
+    private List<Broken> inside(TopLevel element, Predicate<Rule<?>> which) {
+        List<Broken> found = new ArrayList<>();
         run(element, which, null, found);
         TreeIterator<EObject> parts = element.eAllContents();
         while (parts.hasNext()) {
             run(parts.next(), which, null, found);
         }
+        return found;
     }
 
     private void run(

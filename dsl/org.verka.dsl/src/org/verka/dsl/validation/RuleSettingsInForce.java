@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verka.dsl.Severity;
 import org.verka.dsl.indexing.TheoryIndex;
+import org.verka.model.Cause;
 import org.verka.model.Document;
 import org.verka.model.Extensions;
 import org.verka.model.Programme;
@@ -110,8 +110,24 @@ final class RuleSettingsInForce {
     }
 
     private static boolean isAbout(RuleSetting setting, Broken broken) {
-        return setting.getElements().stream()
-                .anyMatch(named -> EcoreUtil.isAncestor((EObject) named, broken.element()));
+        for (EObject part = broken.element(); part != null; part = part.eContainer()) {
+            for (EObject named : setting.getElements()) {
+                if (part == named || isAdaptation(part, named)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAdaptation(EObject part, EObject named) {
+        return part instanceof Cause local
+                && local.isAdapts()
+                && named instanceof Cause other
+                && local.eClass() == other.eClass()
+                && Objects.equals(local.getName(), other.getName())
+                && local.eContainer() instanceof Programme programme
+                && Extensions.basesOf(programme).contains(other.eContainer());
     }
 
     private static List<RuleSetting> of(Programme programme) {

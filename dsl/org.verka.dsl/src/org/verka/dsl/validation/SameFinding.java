@@ -10,11 +10,10 @@ import org.verka.model.Programme;
  * What makes a finding in a theory the same as one in the theory that it extends: the same rule and
  * message about the same thing, where an adapted element is the same as the one that it adapts.
  */
-record SameFinding(String code, String key, List<String> data, Object about) {
+record SameFinding(String code, String key, Object about) {
 
     static SameFinding of(Broken broken) {
-        return new SameFinding(
-                broken.rule().code(), broken.key(), broken.data(), identity(broken.element()));
+        return new SameFinding(broken.rule().code(), broken.key(), identity(broken.element()));
     }
 
     private static Object identity(EObject element) {
