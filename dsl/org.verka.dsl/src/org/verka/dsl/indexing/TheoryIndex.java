@@ -87,8 +87,8 @@ public final class TheoryIndex extends ResourceDescriptionsData {
         return affected(before, null);
     }
 
-    /** Forgets what a file has asked for, because it is about to be linked anew. */
-    public void aboutToLink(URI file) {
+    /** Forgets what a file has asked for, because it is about to be read and linked anew. */
+    public void aboutToRead(URI file) {
         dependencies.forget(file);
     }
 

@@ -84,7 +84,7 @@ final class FileChecks {
     }
 
     private void read(Run run, URI file) {
-        run.files.forget(file);
+        startAnew(run, file);
         XtextResource read = run.files.get(file);
         unchecked.add(file, run.files.isOpen(file));
         checkAgain(run, run.index.declare(of(file, Descriptions.class).declared(read)));
@@ -93,7 +93,6 @@ final class FileChecks {
 
     private void check(Run run, URI file) {
         XtextResource checked = run.files.get(file);
-        run.index.aboutToLink(file);
         EcoreUtil2.resolveLazyCrossReferences(checked, run.cancelled);
         cancelling.checkCanceled(run.cancelled);
         checkAgain(run, run.index.link(checked, of(file, Descriptions.class)));
@@ -112,9 +111,15 @@ final class FileChecks {
 
     private void checkAgain(Run run, Set<URI> affected) {
         for (URI file : affected) {
-            run.files.forget(file);
+            startAnew(run, file);
             unchecked.add(file, run.files.isOpen(file));
         }
+    }
+
+    /** What a file asks for is noted from the time that it is read: others may link it first. */
+    private static void startAnew(Run run, URI file) {
+        run.files.forget(file);
+        run.index.aboutToRead(file);
     }
 
     private <T> T of(URI file, Class<T> service) {
