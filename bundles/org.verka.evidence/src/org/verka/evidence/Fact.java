@@ -4,7 +4,16 @@ package org.verka.evidence;
  * Something collected, as it was reported. Names of sites, instruments, scales, informants, counts
  * and activities are the names the programme theory declares, never the words of the file.
  */
-public sealed interface Fact permits FormAnswer, CaseCount, ActivityRecord {
+public sealed interface Fact
+        permits FormAnswer,
+                CaseCount,
+                ActivityRecord,
+                Enrolment,
+                TimeLog,
+                ReportedAggregate,
+                InterviewNote,
+                Factor,
+                Document {
 
     /** Where it was read. */
     Origin origin();

@@ -2,13 +2,12 @@ package org.verka.project;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
 import org.verka.evidence.EvidenceStore;
-import org.verka.evidence.Fact;
+import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.Receipt;
 import org.verka.intake.IntakeReader;
 import org.verka.intake.Problem;
@@ -16,7 +15,15 @@ import org.verka.intake.Reading;
 import org.verka.model.Intake;
 
 /** Takes one file into a store: whole, or its sound rows only when the user asked for that. */
-record FileIntake(Path project, EvidenceStore store, boolean partial, Locale locale) {
+record FileIntake(
+        Path project,
+        EvidenceStore store,
+        List<ProgrammeVersion> inForce,
+        boolean partial,
+        Locale locale) {
+
+    /** More contradictions than this in one file are only counted. */
+    private static final int MOST_CONTRADICTIONS = 20;
 
     FileImport take(Intake mapping) {
         Reading reading = new IntakeReader().read(mapping, project);
@@ -27,24 +34,34 @@ record FileIntake(Path project, EvidenceStore store, boolean partial, Locale loc
             return outcome(
                     reading, FileImport.Outcome.REFUSED, new Receipt(0, 0, List.of()), messages);
         }
-        Receipt receipt = store.add(reading.path(), reading.sha256(), reading.facts());
-        if (!receipt.complete()) {
-            receipt.contradictions().forEach(c -> messages.add(message(c)));
-            if (!partial) {
-                return outcome(reading, FileImport.Outcome.REFUSED, receipt, messages);
-            }
-            receipt = store.add(reading.path(), reading.sha256(), without(receipt, reading));
-            return outcome(reading, FileImport.Outcome.PARTLY, receipt, messages);
+        Receipt receipt = store.add(arrival(reading), reading.facts());
+        receipt.contradictions().stream()
+                .limit(MOST_CONTRADICTIONS)
+                .forEach(c -> messages.add(message(c)));
+        if (receipt.contradicting() > MOST_CONTRADICTIONS) {
+            messages.add(
+                    ProjectTexts.in(locale)
+                            .text(
+                                    "contradiction.more",
+                                    reading.path(),
+                                    receipt.contradicting() - MOST_CONTRADICTIONS));
         }
-        FileImport.Outcome whole =
-                receipt.added() == 0 ? FileImport.Outcome.KNOWN : FileImport.Outcome.STORED;
-        return outcome(reading, flawed ? FileImport.Outcome.PARTLY : whole, receipt, messages);
+        return outcome(reading, became(receipt, flawed), receipt, messages);
     }
 
-    private static List<Fact> without(Receipt receipt, Reading reading) {
-        Set<Object> contradicted = new HashSet<>();
-        receipt.contradictions().forEach(c -> contradicted.add(c.arriving().key()));
-        return reading.facts().stream().filter(f -> !contradicted.contains(f.key())).toList();
+    private Arrival arrival(Reading reading) {
+        Arrival arrival = Arrival.of(reading.path(), reading.sha256()).under(inForce);
+        return partial ? arrival.inPart() : arrival;
+    }
+
+    private FileImport.Outcome became(Receipt receipt, boolean flawed) {
+        if (!receipt.complete() && !partial) {
+            return FileImport.Outcome.REFUSED;
+        }
+        if (flawed || !receipt.complete()) {
+            return FileImport.Outcome.PARTLY;
+        }
+        return receipt.added() == 0 ? FileImport.Outcome.KNOWN : FileImport.Outcome.STORED;
     }
 
     private String message(Contradiction c) {

@@ -16,13 +16,14 @@ import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.EvidenceStore;
+import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.StoreException;
 import org.verka.intake.MappingProposal;
 import org.verka.intake.Proposal;
 import org.verka.model.Intake;
 import org.verka.model.Programme;
 import org.verka.model.WholeTheory;
-import org.verka.store.DerbyStore;
+import org.verka.store.SqlStore;
 
 /**
  * A project folder opened: its theories, its evidence and what the one says of the other. The one
@@ -121,7 +122,7 @@ public final class Project implements AutoCloseable {
         List<Intake> intakes = check().intakes();
         progress.begin(Progress.Stage.IMPORT, intakes.size());
         try {
-            FileIntake files = new FileIntake(folder.root(), store(), partial, locale);
+            FileIntake files = new FileIntake(folder.root(), store(), inForce(), partial, locale);
             List<FileImport> done = new ArrayList<>();
             for (Intake intake : intakes) {
                 if (progress.cancelled()) {
@@ -205,9 +206,15 @@ public final class Project implements AutoCloseable {
 
     private EvidenceStore store() {
         if (store.isEmpty()) {
-            store = Optional.of(DerbyStore.open(folder.evidence()));
+            store = Optional.of(SqlStore.open(folder.evidence()));
         }
         return store.orElseThrow();
+    }
+
+    private List<ProgrammeVersion> inForce() {
+        return check().programmes().stream()
+                .flatMap(programme -> new InForce(programme).versions().stream())
+                .toList();
     }
 
     private void requireSound() {

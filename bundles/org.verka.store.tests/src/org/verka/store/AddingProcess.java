@@ -22,7 +22,7 @@ public final class AddingProcess {
      */
     public static void main(String[] args) throws InterruptedException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
-        try (EvidenceStore store = DerbyStore.open(Path.of(args[0]))) {
+        try (EvidenceStore store = SqlStore.open(Path.of(args[0]))) {
             out.println("open");
             for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                 String path = args[1] + "-" + i;

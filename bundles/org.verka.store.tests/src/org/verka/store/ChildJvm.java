@@ -11,18 +11,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.derby.jdbc.EmbeddedDriver;
-import org.flywaydb.core.Flyway;
 import org.verka.evidence.EvidenceStore;
 
 /** Starts {@link AddingProcess}, from the same jars and folders that this process uses. */
 final class ChildJvm {
-
-    private static final List<String> NEEDED_BY_FLYWAY =
-            List.of(
-                    "org.flywaydb.database.derby.DerbyDatabaseType",
-                    "tools.jackson.databind.ObjectMapper",
-                    "tools.jackson.core.JsonParser",
-                    "com.fasterxml.jackson.annotation.JsonProperty");
 
     private ChildJvm() {}
 
@@ -43,18 +35,13 @@ final class ChildJvm {
 
     private static String classPath() {
         ClassLoader derby = EmbeddedDriver.class.getClassLoader();
-        ClassLoader flyway = Flyway.class.getClassLoader();
         Set<String> places = new LinkedHashSet<>();
         add(places, AddingProcess.class);
-        add(places, DerbyStore.class);
+        add(places, SqlStore.class);
         add(places, EvidenceStore.class);
         add(places, EmbeddedDriver.class);
         add(places, load(derby, "org.apache.derby.iapi.services.monitor.Monitor"));
         add(places, load(derby, "org.apache.derby.shared.common.reference.SQLState"));
-        add(places, Flyway.class);
-        for (String needed : NEEDED_BY_FLYWAY) {
-            add(places, load(flyway, needed));
-        }
         return String.join(File.pathSeparator, places);
     }
 

@@ -36,7 +36,7 @@ class ProcessesTest {
     @Test
     void aSecondProcessIsToldThatTheStoreIsInUse() throws Exception {
         Path folder = project.resolve("store");
-        try (EvidenceStore store = DerbyStore.open(folder)) {
+        try (EvidenceStore store = SqlStore.open(folder)) {
             List<String> said = finish(ChildJvm.start(PLAIN, folder, "b", 1));
             assertEquals("refused IN_USE", said.get(0));
             assertEquals(1, store.add("a", Samples.hash(1), Samples.file("a", 1)).added());
@@ -46,7 +46,7 @@ class ProcessesTest {
             assertEquals("open", lines.readLine());
             assertEquals("stored b-0", lines.readLine());
             StoreException refused =
-                    assertThrows(StoreException.class, () -> DerbyStore.open(folder).close());
+                    assertThrows(StoreException.class, () -> SqlStore.open(folder).close());
             assertEquals(StoreException.Reason.IN_USE, refused.reason());
         } finally {
             kill(other);
@@ -66,7 +66,7 @@ class ProcessesTest {
             Files.writeString(
                     folder.resolve(StoreFolder.MARKER), "Verka evidence store, format 1\n");
             StoreException refused =
-                    assertThrows(StoreException.class, () -> DerbyStore.open(folder).close());
+                    assertThrows(StoreException.class, () -> SqlStore.open(folder).close());
             assertEquals(StoreException.Reason.IN_USE, refused.reason());
         } finally {
             kill(other);
@@ -174,7 +174,7 @@ class ProcessesTest {
     @Test
     void aFolderThatCannotBeWrittenIsReported() throws Exception {
         Path folder = project.resolve("store");
-        DerbyStore.open(folder).close();
+        SqlStore.open(folder).close();
         Set<Path> locked = new HashSet<>();
         try (var paths = Files.walk(folder)) {
             for (Path path : paths.toList()) {
@@ -203,7 +203,7 @@ class ProcessesTest {
     }
 
     private static void assertWholeFiles(Path folder, Set<String> promised, String message) {
-        try (EvidenceStore store = DerbyStore.open(folder)) {
+        try (EvidenceStore store = SqlStore.open(folder)) {
             Evidence evidence = store.read();
             Map<String, Integer> forms = new HashMap<>();
             for (FormAnswer form : evidence.forms()) {
@@ -220,7 +220,7 @@ class ProcessesTest {
 
     private static Set<String> files(Path folder) {
         Set<String> files = new HashSet<>();
-        try (EvidenceStore store = DerbyStore.open(folder)) {
+        try (EvidenceStore store = SqlStore.open(folder)) {
             store.read().sources().forEach(s -> files.add(s.path()));
         }
         return files;

@@ -1,17 +1,14 @@
 package org.verka.store;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 
 /**
- * The scores of one form as bytes. For each score: the scale's id as a varint (seven bits a byte,
- * the lowest first), one byte of tag, and the value.
+ * The scores of one form as the first schema packed them. For each score: the scale's id as a
+ * varint (seven bits a byte, the lowest first), one byte of tag, and the value.
  *
  * <ul>
  *   <li>tag 0–15: a decimal with that many decimals, its digits as a zigzag varint of 64 bits
@@ -25,21 +22,11 @@ final class PackedScores {
 
     private static final int MOST_DECIMALS = 15;
     private static final int ANY_DECIMAL = 16;
-    private static final int SIGN_BITS = 63;
 
     private PackedScores() {}
 
-    static byte[] pack(SortedMap<String, BigDecimal> scores, ToIntFunction<String> idOfScale) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8 * scores.size());
-        for (Map.Entry<String, BigDecimal> score : scores.entrySet()) {
-            writeVarint(bytes, idOfScale.applyAsInt(score.getKey()));
-            writeDecimal(bytes, score.getValue());
-        }
-        return bytes.toByteArray();
-    }
-
     /**
-     * @throws IllegalArgumentException when {@code packed} is not what {@link #pack} makes
+     * @throws IllegalArgumentException when {@code packed} is not that
      */
     static SortedMap<String, BigDecimal> unpack(byte[] packed, IntFunction<String> scaleOfId) {
         SortedMap<String, BigDecimal> scores = new TreeMap<>();
@@ -49,34 +36,6 @@ final class PackedScores {
             scores.put(scale, reader.decimal());
         }
         return scores;
-    }
-
-    private static void writeDecimal(ByteArrayOutputStream bytes, BigDecimal value) {
-        BigInteger digits = value.unscaledValue();
-        int decimals = value.scale();
-        if (decimals >= 0 && decimals <= MOST_DECIMALS && digits.bitLength() <= SIGN_BITS) {
-            bytes.write(decimals);
-            writeVarint(bytes, zigzag(digits.longValueExact()));
-            return;
-        }
-        bytes.write(ANY_DECIMAL);
-        writeVarint(bytes, zigzag(decimals));
-        byte[] raw = digits.toByteArray();
-        writeVarint(bytes, raw.length);
-        bytes.writeBytes(raw);
-    }
-
-    private static long zigzag(long value) {
-        return value << 1 ^ value >> SIGN_BITS;
-    }
-
-    private static void writeVarint(ByteArrayOutputStream bytes, long value) {
-        long rest = value;
-        while ((rest & ~0x7FL) != 0) {
-            bytes.write((int) (rest & 0x7F | 0x80));
-            rest >>>= 7;
-        }
-        bytes.write((int) rest);
     }
 
     private static final class Reader {

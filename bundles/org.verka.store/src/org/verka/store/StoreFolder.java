@@ -28,11 +28,13 @@ final class StoreFolder implements AutoCloseable {
 
     static final String MARKER = "verka-evidence.txt";
 
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final Pattern FIRST_LINE =
             Pattern.compile("Verka evidence store, format (\\d{1,9})\\R.*", Pattern.DOTALL);
+    private static final String BEGINNING = "Verka evidence store, format ";
+    private static final int FORMAT_AT = BEGINNING.length();
     private static final String TEXT =
-            "Verka evidence store, format "
+            BEGINNING
                     + FORMAT
                     + "\nHär ligger det som samlats in. Ändra inget för hand.\n"
                     + "This is what has been collected. Change nothing by hand.\n";
@@ -150,13 +152,22 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes the text where there is none, and today's format over an earlier one: one byte, so
+     * that a kill leaves the one or the other. An earlier version then refuses the folder, also
+     * while its database is being brought to today's tables.
+     */
     private static void mark(FileChannel channel) throws IOException {
-        if (channel.size() > 0) {
+        byte[] text = TEXT.getBytes(StandardCharsets.UTF_8);
+        boolean empty = channel.size() == 0;
+        int from = empty ? 0 : FORMAT_AT;
+        ByteBuffer rest = ByteBuffer.wrap(text, from, empty ? text.length : 1);
+        ByteBuffer written = ByteBuffer.allocate(1);
+        if (!empty && channel.read(written, from) == 1 && written.get(0) == text[from]) {
             return;
         }
-        ByteBuffer text = ByteBuffer.wrap(TEXT.getBytes(StandardCharsets.UTF_8));
-        while (text.hasRemaining()) {
-            channel.write(text);
+        while (rest.hasRemaining()) {
+            from += channel.write(rest, from);
         }
         channel.force(true);
     }

@@ -1,99 +1,105 @@
 package org.verka.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.verka.evidence.ActivityRecord;
-import org.verka.evidence.CaseCount;
-import org.verka.evidence.Evidence;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
-import org.verka.evidence.SourceFile;
+import org.verka.store.Superseded.Place;
 
 /** The tables as one transaction sees them. */
 final class Tables implements AutoCloseable {
 
-    private static final Comparator<FormAnswer> FORMS =
-            Comparator.comparing(FormAnswer::site)
-                    .thenComparing(FormAnswer::instrument)
-                    .thenComparing(FormAnswer::subject)
-                    .thenComparing(FormAnswer::date)
-                    .thenComparing(FormAnswer::occasion)
-                    .thenComparing(FormAnswer::informant);
-    private static final Comparator<CaseCount> COUNTS =
-            Comparator.comparing(CaseCount::site)
-                    .thenComparing(CaseCount::count)
-                    .thenComparing(CaseCount::unit)
-                    .thenComparing(CaseCount::from)
-                    .thenComparing(CaseCount::to);
-    private static final Comparator<ActivityRecord> ACTIVITIES =
-            Comparator.comparing(ActivityRecord::site)
-                    .thenComparing(ActivityRecord::activity)
-                    .thenComparing(ActivityRecord::date)
-                    .thenComparing(ActivityRecord::by)
-                    .thenComparing(ActivityRecord::note);
-    private static final Comparator<SourceFile> SOURCES =
-            Comparator.comparing(SourceFile::path)
-                    .thenComparing(SourceFile::takenIn)
-                    .thenComparing(SourceFile::sha256);
+    /** The kind of fact that forms are; small facts have kinds of their own. */
+    static final int FORM = 0;
 
     private final Statements statements;
-    private final Sources sources;
-    private final FormTable forms;
-    private final CountTable counts;
-    private final ActivityTable activities;
+    private final Memory memory;
+    private final Changes changes;
+    private final Imports imports;
+    private final SegmentTable segments;
+    private final Superseded superseded;
+    private final Answers answers;
+    private final Map<Class<?>, SmallTable<?>> small = new LinkedHashMap<>();
 
-    Tables(Connection connection) throws SQLException {
-        statements = new Statements(connection);
-        Names names = new Names(statements);
-        sources = new Sources(statements, names);
-        forms = new FormTable(statements, names, new Subjects(statements), sources);
-        counts = new CountTable(statements, names, sources);
-        activities = new ActivityTable(statements, names, sources);
-    }
-
-    Sources sources() {
-        return sources;
-    }
-
-    Optional<? extends Fact> stored(Fact fact) throws SQLException {
-        return switch (fact) {
-            case FormAnswer form -> forms.stored(form);
-            case CaseCount count -> counts.stored(count);
-            case ActivityRecord record -> activities.stored(record);
-        };
-    }
-
-    void insert(Fact fact, int source) throws SQLException {
-        switch (fact) {
-            case FormAnswer form -> forms.insert(form, source);
-            case CaseCount count -> counts.insert(count, source);
-            case ActivityRecord record -> activities.insert(record, source);
+    /**
+     * @param memory what is remembered, which must be of the same changes
+     */
+    Tables(Statements statements, Engine engine, Memory memory) throws SQLException {
+        this.statements = statements;
+        this.memory = memory;
+        changes = new Changes(statements);
+        imports = new Imports(statements);
+        segments = new SegmentTable(engine, statements);
+        superseded = new Superseded(statements);
+        answers = new Answers(memory.words(), statements, segments);
+        for (SmallFact<?> each : SmallFacts.ALL) {
+            small.put(each.type(), new SmallTable<>(each, this));
         }
     }
 
-    void flush() throws SQLException {
-        statements.flush();
+    Statements statements() {
+        return statements;
     }
 
-    Evidence all() throws SQLException {
-        return new Evidence(
-                sorted(forms.all(), FORMS),
-                sorted(counts.all(), COUNTS),
-                sorted(activities.all(), ACTIVITIES),
-                StreamSupport.stream(sources.all().spliterator(), false).sorted(SOURCES).toList());
+    Words words() {
+        return memory.words();
+    }
+
+    FormKeys keys() {
+        return memory.keys();
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    Imports imports() {
+        return imports;
+    }
+
+    SegmentTable segments() {
+        return segments;
+    }
+
+    Superseded superseded() {
+        return superseded;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    Iterable<SmallTable<?>> small() {
+        return small.values();
+    }
+
+    /** The table of one kind of small fact. */
+    @SuppressWarnings("unchecked")
+    <F extends Fact> SmallTable<F> small(F fact) {
+        return (SmallTable<F>) small.get(fact.getClass());
+    }
+
+    void requireKeys(int site) throws SQLException {
+        memory.requireKeys(site, segments);
+    }
+
+    void supersede(Place place, int byImport) throws SQLException {
+        superseded.insert(place, byImport);
+    }
+
+    /** A form by where it lies; of a withdrawn one only the key. */
+    FormAnswer form(int site, int importNumber, int form) throws SQLException {
+        Segment segment = segments.holding(site, importNumber, form);
+        int start = 0;
+        while (segment.columns()[Segment.FORM][start] != form - segment.firstForm()) {
+            start = segment.end(start);
+        }
+        return answers.form(segment, start, segment.end(start), imports.path(importNumber));
     }
 
     @Override
     public void close() throws SQLException {
         statements.close();
-    }
-
-    private static <T> List<T> sorted(List<T> facts, Comparator<T> order) {
-        facts.sort(order);
-        return facts;
     }
 }

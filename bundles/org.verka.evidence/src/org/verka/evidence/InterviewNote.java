@@ -1,0 +1,61 @@
+package org.verka.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Notes of an interview or a focus group, with the passages that someone has coded.
+ *
+ * @param site the site's name
+ * @param title what tells it from others of the same day
+ * @param respondents who was asked, as a group and never by name
+ * @param date the day
+ * @param text the notes; at most 32,672 characters
+ * @param passages the coded passages, in any order
+ * @param origin where it was read
+ */
+public record InterviewNote(
+        String site,
+        String title,
+        String respondents,
+        LocalDate date,
+        String text,
+        List<Passage> passages,
+        Origin origin)
+        implements Fact {
+
+    /**
+     * A part of the text and what it is about.
+     *
+     * @param start the place of its first character in the text, from 0
+     * @param end the place after its last character
+     * @param code the code, such as a factor's theme
+     */
+    public record Passage(int start, int end, String code) {}
+
+    public InterviewNote {
+        passages = List.copyOf(passages);
+        for (Passage passage : passages) {
+            if (passage.start < 0 || passage.end < passage.start || passage.end > text.length()) {
+                throw new IllegalArgumentException(passage + " of " + text.length());
+            }
+        }
+    }
+
+    /** Identifies notes: the same site, title and day. */
+    public record Key(String site, String title, LocalDate date) {}
+
+    @Override
+    public Key key() {
+        return new Key(site, title, date);
+    }
+
+    @Override
+    public boolean saysTheSameAs(Fact other) {
+        return other instanceof InterviewNote that
+                && key().equals(that.key())
+                && respondents.equals(that.respondents)
+                && text.equals(that.text)
+                && passages.equals(that.passages);
+    }
+}

@@ -1,0 +1,35 @@
+package org.verka.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.verka.evidence.StoreException;
+
+/** What one database does in its own way; everything else is the same SQL in all of them. */
+interface Engine extends AutoCloseable {
+
+    /** A new connection that commits when it is told to. */
+    Connection connect() throws SQLException;
+
+    /** The type of a column that holds many numbers. */
+    String numbersType();
+
+    /** Sets a column that holds many numbers. */
+    void setNumbers(PreparedStatement statement, int at, int[] numbers) throws SQLException;
+
+    /** Reads a column that holds many numbers. */
+    int[] numbers(ResultSet rows, int at) throws SQLException;
+
+    /** The view {@code stored_answer}, which has one row for each answer in a segment. */
+    String[] storedAnswer();
+
+    /** Why the store cannot be used, from what the database said. */
+    StoreException failure(Throwable cause);
+
+    /** Says that a newer version made the store. */
+    StoreException newer();
+
+    @Override
+    void close();
+}

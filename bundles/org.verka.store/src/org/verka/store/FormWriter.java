@@ -1,0 +1,212 @@
+package org.verka.store;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.verka.evidence.Contradiction;
+import org.verka.evidence.FormAnswer;
+import org.verka.store.Superseded.Place;
+import org.verka.store.Words.Question;
+import org.verka.store.Words.Series;
+
+/** Takes the forms of one import: holds each against those that stand, and writes segments. */
+final class FormWriter {
+
+    private final Tables tables;
+    private final Taking taking;
+    private final Map<Integer, SiteBuffer> buffers = new HashMap<>();
+    private final Map<Integer, Integer> texts = new HashMap<>();
+
+    /** The texts of the form that is being told, and how many answers stood before each. */
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    private SiteBuffer buffer;
+    private String instrument;
+    private long client;
+    private long time;
+    private long content;
+    private int row;
+    private boolean open;
+
+    private record Waiting(int answersBefore, String text) {}
+
+    FormWriter(Tables tables, Taking taking) {
+        this.tables = tables;
+        this.taking = taking;
+    }
+
+    void begin(FormAnswer.Key key, int itsRow) throws SQLException {
+        end();
+        Statements statements = tables.statements();
+        Words words = tables.words();
+        int site = words.sites().store(key.site(), statements);
+        int subject = words.subjects(site, statements).store(key.subject(), statements);
+        Series itsSeries = new Series(key.instrument(), key.informant(), key.occasion());
+        int series = words.series().store(itsSeries, statements);
+        int day = Math.toIntExact(Columns.possible(key.date()).toEpochDay());
+        tables.requireKeys(site);
+        buffer = buffers.computeIfAbsent(site, SiteBuffer::new);
+        buffer.begin(subject, series, day, itsRow);
+        instrument = key.instrument();
+        client = FormKeys.pair(site, subject);
+        time = FormKeys.pair(series, day);
+        content = 0;
+        row = itsRow;
+        open = true;
+    }
+
+    void number(int kind, String name, long digits, int decimals) throws SQLException {
+        if (digits != (int) digits || decimals < 0 || decimals > Segment.MOST_DECIMALS) {
+            number(kind, name, BigDecimal.valueOf(digits, decimals));
+            return;
+        }
+        int question = question(kind, name);
+        buffer.answer(question, decimals, (int) digits);
+        content += Content.ofNumber(question, (int) digits, decimals);
+    }
+
+    void number(int kind, String name, BigDecimal value) throws SQLException {
+        if (Answers.fits(value)) {
+            number(kind, name, value.unscaledValue().longValue(), value.scale());
+            return;
+        }
+        int question = question(kind, name);
+        content += Content.ofLongNumber(question, value);
+        later(question, Segment.LONG_NUMBER, value.toString());
+    }
+
+    void text(String name, String text) throws SQLException {
+        int question = question(Question.TEXT, name);
+        content += Content.ofText(question, text);
+        later(question, Segment.TEXT, Columns.text(text));
+    }
+
+    void withdraw() {
+        requireOpen();
+        buffer.answer(0, Segment.WITHDRAWN, 0);
+        content = Content.WITHDRAWN;
+    }
+
+    private void later(int question, int kind, String text) {
+        waiting.add(new Waiting(buffer.answersOfLastForm(), text));
+        buffer.answer(question, kind, 0);
+    }
+
+    private int question(int kind, String name) throws SQLException {
+        requireOpen();
+        return tables.words()
+                .questions()
+                .store(new Question(instrument, kind, name), tables.statements());
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw new IllegalStateException("no form was begun");
+        }
+    }
+
+    /** Ends the form that is being told, if any, and decides what becomes of it. */
+    void end() throws SQLException {
+        if (!open) {
+            return;
+        }
+        open = false;
+        if (buffer.answersOfLastForm() == 0) {
+            buffer.answer(0, Segment.EMPTY, 0);
+            content = Content.EMPTY;
+        }
+        if (buffer.answersOfLastForm() > Segment.MOST_ANSWERS) {
+            throw new IllegalArgumentException(
+                    "a form of " + buffer.answersOfLastForm() + " answers in row " + row);
+        }
+        int entry = tables.keys().find(client, time);
+        if (entry >= 0) {
+            meet(entry);
+        } else if (content == Content.WITHDRAWN) {
+            taking.known();
+            buffer.drop();
+        } else {
+            keep();
+        }
+        waiting.clear();
+    }
+
+    private void meet(int entry) throws SQLException {
+        FormKeys keys = tables.keys();
+        int importNumber = keys.importNumber(entry);
+        if (importNumber == taking.number()) {
+            throw new IllegalArgumentException("twice in one file: row " + row);
+        }
+        if (known(entry)) {
+            taking.known();
+            buffer.drop();
+        } else if (taking.correcting() || keys.content(entry) == Content.WITHDRAWN) {
+            Place place = new Place(buffer.site(), importNumber, Tables.FORM, keys.form(entry));
+            tables.supersede(place, taking.number());
+            keep();
+        } else {
+            contradict(importNumber, keys.form(entry));
+            buffer.drop();
+        }
+    }
+
+    /** A correction is held against what counts; anything else also against what once did. */
+    private boolean known(int entry) {
+        return tables.keys().content(entry) == content
+                || !taking.correcting() && tables.keys().saidEarlier(client, time, content);
+    }
+
+    private void contradict(int importNumber, int form) throws SQLException {
+        if (taking.contradiction()) {
+            FormAnswer stored = tables.form(buffer.site(), importNumber, form);
+            taking.contradiction(new Contradiction(stored, arriving()));
+        }
+    }
+
+    /** The form that was told last, with its texts, which are not stored. */
+    private FormAnswer arriving() throws SQLException {
+        Segment last = buffer.last(taking.number());
+        List<String> its = new ArrayList<>();
+        for (Waiting each : waiting) {
+            last.columns()[Segment.DIGITS][each.answersBefore()] = its.size();
+            its.add(each.text());
+        }
+        return tables.answers()
+                .withTexts((segment, id) -> its.get(id))
+                .form(last, 0, last.answers(), taking.arrival().path());
+    }
+
+    private void keep() throws SQLException {
+        taking.added();
+        if (taking.refused()) {
+            tables.keys().put(client, time, content, taking.number(), buffer.lastForm());
+            buffer.drop();
+            return;
+        }
+        int answers = buffer.answersOfLastForm();
+        for (Waiting each : waiting) {
+            int id = texts.merge(buffer.site(), 1, Integer::sum);
+            buffer.text(answers - 1 - each.answersBefore(), id);
+            tables.segments().insertText(buffer.site(), taking.number(), id, each.text());
+        }
+        tables.keys().put(client, time, content, taking.number(), buffer.lastForm());
+        if (buffer.isFull()) {
+            tables.segments().insert(buffer.cut(taking.number(), 1));
+        }
+    }
+
+    /** Writes what is left. */
+    void flush() throws SQLException {
+        end();
+        for (SiteBuffer each : buffers.values()) {
+            if (!each.isEmpty()) {
+                tables.segments().insert(each.cut(taking.number(), 0));
+            }
+        }
+    }
+}

@@ -1,0 +1,336 @@
+package org.verka.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evidence.Arrival;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.EvidenceStore;
+import org.verka.evidence.Fact;
+import org.verka.evidence.Import;
+import org.verka.evidence.ImportRecord;
+import org.verka.evidence.LogEntry;
+import org.verka.evidence.StoredFact;
+import org.verka.evidence.UndoReceipt;
+import org.verka.evidence.UndoReceipt.Outcome;
+
+/**
+ * Evidence in a database. Names (of sites, instruments, files and so on) and pseudonyms are at most
+ * 1,000 characters, other texts 32,672, a form at most 65,536 answers; no text holds the character
+ * NUL.
+ */
+public final class SqlStore implements EvidenceStore {
+
+    private final Engine engine;
+    private final Clock clock;
+    private final String user;
+    private Connection connection;
+    private Optional<Memory> memory = Optional.empty();
+    private long remembered = -1;
+    private Optional<SqlImport> taking = Optional.empty();
+    private boolean closed;
+
+    private SqlStore(Engine engine, Clock clock, String user) {
+        this.engine = engine;
+        this.clock = clock;
+        this.user = user;
+    }
+
+    /**
+     * Opens the store in {@code folder}; a folder that is missing or empty becomes a new store, and
+     * one of an earlier version is brought to today's.
+     *
+     * @throws org.verka.evidence.StoreException when it cannot be opened; a folder that is not a
+     *     store is left as it is
+     */
+    public static SqlStore open(Path folder) {
+        return open(folder, Clock.systemUTC(), System.getProperty("user.name", ""));
+    }
+
+    static SqlStore open(Path folder, Clock clock, String user) {
+        return open(DerbyEngine.open(folder), clock, user);
+    }
+
+    static SqlStore open(Engine engine, Clock clock, String user) {
+        SqlStore store = new SqlStore(engine, clock, user);
+        try {
+            store.start();
+            return store;
+        } catch (RuntimeException e) {
+            try {
+                store.close();
+            } catch (RuntimeException onClosing) {
+                e.addSuppressed(onClosing);
+            }
+            throw e;
+        }
+    }
+
+    private void start() {
+        try {
+            int version = Schema.version(connection());
+            if (version > Schema.CURRENT) {
+                throw engine.newer();
+            }
+            if (version == 0) {
+                Schema.make(connection, engine);
+            } else if (version < Schema.CURRENT) {
+                FirstVersion.migrate(connection, engine);
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw undo(engine.failure(e));
+        } catch (RuntimeException e) {
+            throw undo(e);
+        }
+    }
+
+    /**
+     * The connection; Derby ends it by itself when its disk fails, and the next call tries again.
+     */
+    private Connection connection() throws SQLException {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+        if (connection == null || connection.isClosed()) {
+            connection = engine.connect();
+        }
+        return connection;
+    }
+
+    /** What is done in one transaction. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Tables tables) throws SQLException;
+    }
+
+    /** Does something in a transaction of its own. */
+    private <T> T inTransaction(boolean changing, Work<T> work) {
+        if (taking.isPresent()) {
+            throw new IllegalStateException("a file is being taken in");
+        }
+        return guarded(() -> {
+            T result;
+            try (Statements statements = new Statements(connection())) {
+                result = work.with(tables(statements, changing));
+                statements.flush();
+                if (changing) {
+                    remembered = new Changes(statements).seen();
+                }
+            }
+            connection.commit();
+            return result;
+        });
+    }
+
+    /** The tables, with what is remembered of them if nobody has changed them since. */
+    private Tables tables(Statements statements, boolean changing) throws SQLException {
+        Changes changes = new Changes(statements);
+        long seen = changing ? changes.begin() - 1 : changes.seen();
+        if (seen != remembered || memory.isEmpty()) {
+            memory = Optional.of(new Memory(statements));
+            remembered = seen;
+        }
+        return new Tables(statements, engine, memory.orElseThrow());
+    }
+
+    /** A part of a transaction. */
+    @FunctionalInterface
+    interface Step<T> {
+        T take() throws SQLException;
+    }
+
+    /** Takes a step; when it fails, the transaction is undone. */
+    <T> T guarded(Step<T> step) {
+        try {
+            return step.take();
+        } catch (SQLException e) {
+            throw undo(engine.failure(e));
+        } catch (RuntimeException e) {
+            throw undo(e);
+        }
+    }
+
+    private RuntimeException undo(RuntimeException failure) {
+        forget();
+        try {
+            if (connection != null && !connection.isClosed()) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    private void forget() {
+        memory = Optional.empty();
+        taking = Optional.empty();
+    }
+
+    /**
+     * {@inheritDoc} A file that was taken in before is compared again, for the way it is read may
+     * have changed since.
+     */
+    @Override
+    public Import begin(Arrival arrival) {
+        if (taking.isPresent()) {
+            throw new IllegalStateException("a file is being taken in");
+        }
+        return guarded(() -> {
+            Statements statements = new Statements(connection());
+            Tables tables = tables(statements, true);
+            SqlImport begun = new SqlImport(this, tables, arrival);
+            taking = Optional.of(begun);
+            return begun;
+        });
+    }
+
+    /**
+     * Ends an import.
+     *
+     * @param record what to write about it; empty when nothing of it is to be kept
+     * @param allKnown whether it brought nothing that was not stored already
+     */
+    void end(Tables tables, Optional<ImportRecord> record, boolean allKnown) throws SQLException {
+        taking = Optional.empty();
+        if (record.isPresent()) {
+            tables.imports().insert(record.get());
+            tables.statements().flush();
+            remembered = tables.changes().seen();
+            tables.close();
+            connection.commit();
+        } else {
+            if (!allKnown) {
+                forget();
+            }
+            tables.close();
+            connection.rollback();
+        }
+    }
+
+    ImportRecord record(Taking its, int facts) {
+        return new ImportRecord(
+                its.number(), its.arrival(), clock.instant(), user, facts, Optional.empty());
+    }
+
+    @Override
+    public Evidence read() {
+        return inTransaction(false, tables -> readable(() -> new Reader(tables).all()));
+    }
+
+    @Override
+    public List<StoredFact> history(Fact fact) {
+        return inTransaction(false, tables -> readable(() -> new Reader(tables).history(fact)));
+    }
+
+    /** What cannot be what we wrote is damaged. */
+    private <T> T readable(Step<T> step) throws SQLException {
+        try {
+            return step.take();
+        } catch (IllegalArgumentException e) {
+            throw engine.failure(e);
+        }
+    }
+
+    @Override
+    public List<ImportRecord> imports() {
+        return inTransaction(false, tables -> tables.imports().all());
+    }
+
+    @Override
+    public UndoReceipt undo(int number, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("an undo without its reason");
+        }
+        UndoReceipt receipt =
+                inTransaction(
+                        true,
+                        tables -> {
+                            Optional<ImportRecord> found = tables.imports().of(number);
+                            List<Integer> later = tables.superseded().correcting(number);
+                            if (found.isEmpty()) {
+                                return new UndoReceipt(Outcome.UNKNOWN, 0, List.of());
+                            }
+                            if (found.get().undone().isPresent()) {
+                                return new UndoReceipt(Outcome.UNDONE_BEFORE, 0, List.of());
+                            }
+                            if (!later.isEmpty()) {
+                                return new UndoReceipt(Outcome.CORRECTED_SINCE, 0, later);
+                            }
+                            tables.imports().undo(number, clock.instant(), user, reason);
+                            return new UndoReceipt(Outcome.UNDONE, found.get().facts(), List.of());
+                        });
+        forget();
+        return receipt;
+    }
+
+    @Override
+    public void note(LogEntry.Event event, String what, String reason, long amount) {
+        inTransaction(
+                true,
+                tables -> {
+                    tables.changes()
+                            .note(new LogEntry(clock.instant(), user, event, what, reason, amount));
+                    return null;
+                });
+    }
+
+    @Override
+    public List<LogEntry> log() {
+        return inTransaction(
+                false,
+                tables -> {
+                    List<LogEntry> entries = new ArrayList<>(tables.changes().log());
+                    tables.imports().all().forEach(record -> entries.addAll(entries(record)));
+                    entries.sort(Comparator.comparing(LogEntry::at));
+                    return entries;
+                });
+    }
+
+    private static List<LogEntry> entries(ImportRecord record) {
+        String what = record.number() + " " + record.arrival().path();
+        LogEntry came =
+                new LogEntry(
+                        record.at(),
+                        record.by(),
+                        record.arrival().correction().isPresent()
+                                ? LogEntry.Event.CORRECTION
+                                : LogEntry.Event.IMPORT,
+                        what,
+                        record.arrival().correction().orElse(""),
+                        record.facts());
+        return record.undone().isEmpty()
+                ? List.of(came)
+                : List.of(
+                        came,
+                        new LogEntry(
+                                record.undone().get().at(),
+                                record.undone().get().by(),
+                                LogEntry.Event.UNDO,
+                                what,
+                                record.undone().get().reason(),
+                                record.facts()));
+    }
+
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (Engine last = engine) {
+            if (connection != null && !connection.isClosed()) {
+                connection.rollback();
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw engine.failure(e);
+        }
+    }
+}
