@@ -1,66 +1,125 @@
 package org.verka.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.verka.dsl.Finding;
-import org.verka.dsl.TheoryLoader;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verka.dsl.validation.RuleCatalogue;
 
-/** The example with one thing broken in it: that is found, at its line, and nothing else. */
+/**
+ * The example project, open in an editor, with one rule broken in it at a time: that is found, at
+ * its place, and nothing else; and nothing is left of it when the change is undone.
+ */
 class BrokenExampleTest {
 
-    private static final TheoryLoader LOADER = new TheoryLoader(Locale.of("sv"));
+    @TempDir private static Path folder;
 
-    @TempDir private Path folder;
+    private static Map<String, String> sound;
+    private static ServedFolder served;
+
+    @BeforeAll
+    static void openTheExample() throws Exception {
+        sound = new TreeMap<>();
+        served = new ServedFolder(folder, Locale.of("sv"));
+        for (Path theory : Example.theories()) {
+            String name = theory.getFileName().toString();
+            sound.put(name, Files.readString(theory));
+            served.write(name, sound.get(name));
+        }
+        served.start();
+        for (String name : sound.keySet()) {
+            served.open(name);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        served.close();
+    }
+
+    static List<BrokenExample> examples() throws IOException {
+        return BrokenExample.all();
+    }
+
+    @Test
+    void theExampleIsSound() {
+        assertEquals(List.of(), found(sound));
+    }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\0',
-            textBlock =
-                    """
-                    V06 | leder till BarnMarBattre därför att "barnens hälsa följer familjens klimat" | leder till BarnMarBattre
-                    V08 | TryggtFamiljeklimat "Familjerna får ett tryggare familjeklimat" för Familjer {\\n        kräver någon | TryggtFamiljeklimat "Familjerna får ett tryggare familjeklimat" för Familjer {
-                    V12 | "Barnen mår bättre" för Barn | "Barnens hälsa" för Barn
-                    V15 | bor hemma", förväntat 40 per år | bor hemma", förväntat 40
-                    V18 | senast 2014-06\\n    }\\n    antagande VagarBeratta | }\\n    antagande VagarBeratta
-                    V19 | Familjerna fullföljer samtalen | Skolan ger familjerna ledigt
-                    V20 | Familjerna fullföljer samtalen | Det finns risk att familjerna inte orkar
-                    V22 | material "Verksamhetssystemet" | anteckning "x"
-                    V23 | varför  "Samma familj utreds annars två gånger" grund praktik | anteckning "x"
-                    V25 | frekvens varje vecka  varaktighet 1 år  täckning 90 % | frekvens varje vecka  varaktighet 1 år
-                    V32 | baslinje 18 2013-10 | baslinje 18
-                    V33 | mål högst 14 senast | mål högst 19 senast
-                    V34 | mål högst 14 senast | mål högst -1 senast
-                    V35 | period  2013-09-01 – 2014-10-16 | period  2014-10-16 – 2013-09-01
-                    V38 | mål högst 14 senast 2014-06 | mål högst 14 senast 2014-06 tidigare 12
-                    V44 | rättslig grund "Social | anteckning "Social
-                    """)
-    void aBrokenExampleShowsThatAndNothingElse(String code, String part, String instead)
-            throws IOException {
-        String text = Example.theory();
-        String from = part.replace("\\n", "\n");
-        assertTrue(text.contains(from), from);
-        int at = text.indexOf(from);
-        Path theory = folder.resolve("samordnat-stod.verka");
-        Files.writeString(
-                theory,
-                text.substring(0, at)
-                        + instead.replace("\\n", "\n")
-                        + text.substring(at + from.length()));
-        List<Finding> found =
-                LOADER.load(List.of(Example.folder().resolve("intag.verka"), theory)).findings();
-        Set<String> codes = found.stream().map(Finding::code).collect(Collectors.toSet());
-        assertEquals(Set.of(code), codes, found.toString());
+    @MethodSource("examples")
+    void aBrokenExampleShowsThatAndNothingElseUntilItIsMended(BrokenExample broken)
+            throws Exception {
+        BrokenExample.Marked marked = broken.in(sound);
+        write(marked.texts());
+        assertEquals(List.of(broken.code() + " " + marked.place()), found(marked.texts()));
+        write(sound);
+        assertEquals(List.of(), found(sound));
+    }
+
+    @Test
+    void everyRuleIsBrokenBySomeExampleButForThoseThatNeedEvidence() throws IOException {
+        Set<String> codes =
+                new RuleCatalogue(Locale.ENGLISH)
+                        .all().stream()
+                                .filter(rule -> rule.code().startsWith("V"))
+                                .filter(rule -> !rule.needsEvidence())
+                                .map(RuleCatalogue.Entry::code)
+                                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                codes,
+                examples().stream()
+                        .map(BrokenExample::code)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static void write(Map<String, String> texts) throws Exception {
+        for (var text : texts.entrySet()) {
+            if (!served.texts().get(text.getKey()).equals(text.getValue())) {
+                served.changeAndGoOn(text.getKey(), text.getValue());
+            }
+        }
+        served.settle();
+    }
+
+    private static List<String> found(Map<String, String> texts) {
+        List<String> found = new ArrayList<>();
+        served.findings()
+                .forEach((file, findings) -> {
+                    for (Diagnostic finding : findings) {
+                        String place = place(file, texts.get(file), finding);
+                        found.add(finding.getCode().getLeft() + " " + place);
+                    }
+                });
+        return found;
+    }
+
+    private static String place(String file, String text, Diagnostic finding) {
+        Position start = finding.getRange().getStart();
+        Position end = finding.getRange().getEnd();
+        String line = text.split("\n")[start.getLine()];
+        return "%s:%d:%d %s"
+                .formatted(
+                        file,
+                        start.getLine() + 1,
+                        start.getCharacter() + 1,
+                        line.substring(start.getCharacter(), end.getCharacter()));
     }
 }
