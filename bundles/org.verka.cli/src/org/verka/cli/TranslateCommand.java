@@ -51,22 +51,25 @@ final class TranslateCommand extends SpokenArguments implements Callable<Integer
         return all ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
+    /** Whether all of the file could be read and rewritten. */
     private boolean took(Path file, Translation.Result result) throws IOException {
-        Console console = console();
         switch (result) {
             case Translation.Refused refused -> {
-                console.complain(
-                        "translate.refused",
-                        console.shown(file),
-                        Integer.toString(refused.line()),
-                        refused.reason());
+                complain("translate.refused", file, refused.mistake());
                 return false;
             }
             case Translation.Translated translated -> {
                 write(file, translated);
-                return true;
+                translated.mistakes().forEach(m -> complain("translate.left", file, m));
+                return translated.mistakes().isEmpty();
             }
         }
+    }
+
+    private void complain(String key, Path file, Translation.Mistake mistake) {
+        Console console = console();
+        String line = Integer.toString(mistake.line());
+        console.complain(key, console.shown(file), line, mistake.reason());
     }
 
     private void write(Path file, Translation.Translated translated) throws IOException {

@@ -38,7 +38,8 @@ public final class TheoryTranslator {
     public Translation.Result translate(Path file, Optional<Language> to) throws IOException {
         TheoryText text = TheoryText.decode(Files.readAllBytes(file));
         if (!text.isText()) {
-            return new Translation.Refused(1, messages.text("file.binary", file, text.firstBad()));
+            String reason = messages.text("file.binary", file, text.firstBad());
+            return new Translation.Refused(new Translation.Mistake(1, reason));
         }
         return translate(text.characters(), to);
     }

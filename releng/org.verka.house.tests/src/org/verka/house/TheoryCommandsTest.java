@@ -88,7 +88,7 @@ class TheoryCommandsTest {
     }
 
     @Test
-    void translateGoesThereAndBackAndLeavesABrokenFileAlone() throws IOException {
+    void translateGoesThereAndBackAndLeavesAloneWhatItCannotRead() throws IOException {
         Command.copyExample(folder);
         Path theory = folder.resolve("samordnat-stod.verka");
         byte[] swedish = Files.readAllBytes(theory);
@@ -99,11 +99,19 @@ class TheoryCommandsTest {
         assertEquals(0, command.run("translate", "--in-place", ".").exitCode());
         assertArrayEquals(swedish, Files.readAllBytes(theory));
 
-        Path broken = Files.writeString(folder.resolve("b.verka"), "programteori P {\n hur }\n");
+        Path half = Files.writeString(folder.resolve("b.verka"), "programteori P {\n hur ?\n");
+        Command.Ended rewritten = command.run("translate", "--in-place", "b.verka");
+        assertEquals(1, rewritten.exitCode(), rewritten.all());
+        assertTrue(rewritten.err().contains("b.verka:2:"), rewritten.err());
+        assertEquals("programme P {\n hur ?\n", Files.readString(half));
+
+        String unclear = "programme P { target target groups G \"g\" }\n";
+        Files.writeString(half, unclear);
         Command.Ended refused = command.run("translate", "--in-place", "b.verka");
         assertEquals(1, refused.exitCode(), refused.all());
-        assertTrue(refused.err().contains("b.verka:2:"), refused.err());
-        assertEquals("programteori P {\n hur }\n", Files.readString(broken));
+        assertTrue(refused.err().contains("b.verka:1:"), refused.err());
+        assertTrue(refused.err().contains("rätta felet och försök igen"), refused.err());
+        assertEquals(unclear, Files.readString(half));
         assertEquals(2, command.run("translate", ".").exitCode());
         assertEquals(2, command.run("translate", "finns-ej.verka").exitCode());
     }

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verka.dsl.Library;
 import org.verka.dsl.LoadedTheories;
 import org.verka.dsl.TheoryLoader;
@@ -44,6 +47,13 @@ import org.verka.dsl.words.Translation;
 class TranslationTest {
 
     private static final int RANDOM_THEORIES = 150;
+
+    private static final String DOUBTFUL =
+            """
+            programme P {
+                target target groups G "g"
+            }
+            """;
 
     private static final Injector LANGUAGE =
             new VerkaStandaloneSetup(Locale.of("sv")).createInjector();
@@ -195,20 +205,89 @@ class TranslationTest {
     }
 
     @Test
-    void aTextThatCannotBeReadIsRefusedWithItsLineAndNothingIsChanged() {
+    void inAHalfWrittenTextTheWordsThatCanBeReadAreRewrittenAndTheRestStays() {
+        String swedish =
+                """
+                programteori P {
+                    aktivitet A "hur många" {
+                        vem R
+                        ??? "för alla"
+                        leder till
+                    }
+                    resultat på kort sikt K för
+                    resultat på lång sikt L "mål" {
+                """;
+        Translation.Translated english =
+                assertInstanceOf(
+                        Translation.Translated.class,
+                        translation.translate(swedish, Language.ENGLISH));
+        assertEquals(
+                """
+                programme P {
+                    activity A "hur många" {
+                        who R
+                        ??? "för alla"
+                        leder till
+                    }
+                    outcome in the short term K för
+                    outcome in the long term L "mål" {
+                """,
+                english.text());
+        assertEquals(4, english.mistakes().get(0).line());
+        assertTrue(english.mistakes().get(0).reason().contains("?"));
+        assertEquals(swedish, translated(english.text(), Language.SWEDISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"elements.verka", "elements_en.verka"})
+    void aDamagedTextIsTheSameToTheByteAfterTheWayThereAndBackOrStaysAsItWas(String file)
+            throws IOException {
+        String text = read(file);
+        boolean isSwedish = file.equals("elements.verka");
+        Language there = isSwedish ? Language.ENGLISH : Language.SWEDISH;
+        Language back = isSwedish ? Language.SWEDISH : Language.ENGLISH;
+        List<MatchResult> words =
+                Pattern.compile("[\\p{L}\\p{N}_]+|\\S").matcher(text).results().toList();
+        int rewritten = 0;
+        int all = 0;
+        for (int at = 0; at < words.size(); at += 113) {
+            int from = words.get(at).start();
+            int to = words.get(at).end();
+            for (String damaged :
+                    List.of(
+                            text.substring(0, to),
+                            text.substring(0, from) + text.substring(to),
+                            text.substring(0, to) + " ( " + text.substring(from))) {
+                all++;
+                if (translation.translate(damaged, there) instanceof Translation.Translated other) {
+                    rewritten++;
+                    if (translation.translate(other.text(), back)
+                            instanceof Translation.Translated again) {
+                        assertEquals(damaged, again.text());
+                    }
+                }
+            }
+        }
+        assertTrue(rewritten > 0.9 * all, rewritten + " of " + all + " could be rewritten");
+    }
+
+    @Test
+    void aTextWhoseWordsCannotBeToldForItsMistakesIsRefusedWithTheLineAndStaysAsItWas() {
         Translation.Refused refused =
                 assertInstanceOf(
                         Translation.Refused.class,
-                        translation.translate(
-                                "programteori P {\n    aktivitet A {\n        hur\n    }\n}\n",
-                                Language.ENGLISH));
-        assertEquals(3, refused.line());
-        assertFalse(refused.reason().isBlank());
+                        translation.translate(DOUBTFUL, Language.SWEDISH));
+        assertEquals(2, refused.mistake().line());
+        assertFalse(refused.mistake().reason().isBlank());
     }
 
     /** Everything that the language can say. */
     private static String elements() throws IOException {
-        try (InputStream text = TranslationTest.class.getResourceAsStream("elements.verka")) {
+        return read("elements.verka");
+    }
+
+    private static String read(String file) throws IOException {
+        try (InputStream text = TranslationTest.class.getResourceAsStream(file)) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -216,8 +295,7 @@ class TranslationTest {
     private String translated(String text, Language language) {
         return switch (translation.translate(text, language)) {
             case Translation.Translated translated -> translated.text();
-            case Translation.Refused refused ->
-                    throw new AssertionError(refused.line() + ": " + refused.reason() + text);
+            case Translation.Refused refused -> throw new AssertionError(refused.mistake() + text);
         };
     }
 

@@ -24,7 +24,7 @@ public final class Draft {
         return switch (translation.translate(swedish, language)) {
             case Translation.Translated translated -> translated.text();
             case Translation.Refused refused ->
-                    throw new IllegalStateException(refused.line() + ": " + refused.reason());
+                    throw new IllegalStateException(refused.mistake().toString());
         };
     }
 }

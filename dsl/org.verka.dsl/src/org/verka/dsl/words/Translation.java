@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -21,11 +22,13 @@ public final class Translation {
 
     private final IParser parser;
     private final Sayings sayings;
+    private final Keywords keywords;
 
     @Inject
-    Translation(IParser parser, Sayings sayings) {
+    Translation(IParser parser, Sayings sayings, Keywords keywords) {
         this.parser = parser;
         this.sayings = sayings;
+        this.keywords = keywords;
     }
 
     /** What came of a text. */
@@ -36,40 +39,75 @@ public final class Translation {
      *
      * @param replacements what has changed, by places in the text as it was, first to last; empty
      *     when it was in those words already
+     * @param mistakes what could not be read and stays as it was, first to last
      */
-    public record Translated(String text, List<Replacement> replacements) implements Result {
+    public record Translated(String text, List<Replacement> replacements, List<Mistake> mistakes)
+            implements Result {
         public Translated {
             replacements = List.copyOf(replacements);
+            mistakes = List.copyOf(mistakes);
         }
     }
 
     /**
-     * The text could not be read, so nothing is changed.
+     * What is wrong with a text at a place.
      *
-     * @param line the line of the first mistake, from 1
-     * @param reason what is wrong there, in the user's language
+     * @param line from 1
+     * @param reason in the user's language
      */
-    public record Refused(int line, String reason) implements Result {}
+    public record Mistake(int line, String reason) {}
 
-    /** Writes {@code text} in {@code language}'s words; one with words of both becomes one. */
+    /**
+     * The words of the text can't be told with certainty because of its mistakes, so nothing is
+     * changed.
+     *
+     * @param mistake the first one
+     */
+    public record Refused(Mistake mistake) implements Result {}
+
+    /**
+     * Writes {@code text} in {@code language}'s words; one with words of both becomes one. In a
+     * text with mistakes the words that could be read are changed, and the rest stays.
+     */
     public Result translate(String text, Language language) {
         IParseResult before = parser.parse(new StringReader(text));
-        Optional<Refused> mistake = mistake(before);
-        if (mistake.isPresent()) {
-            return mistake.get();
-        }
+        List<Mistake> mistakes = mistakes(before);
         List<Replacement> replacements = replacements(before, language);
         String translated = applied(replacements, text);
         IParseResult after = parser.parse(new StringReader(translated));
-        Optional<Refused> damage = mistake(after);
-        if (damage.isEmpty() && !sameMeaning(before, after)) {
+        boolean same =
+                mistakes.isEmpty()
+                        ? mistakes(after).isEmpty() && sameMeaning(before, after)
+                        : isFoundAgain(text, before, language, translated, after);
+        if (!same && mistakes.isEmpty()) {
             throw new IllegalStateException("the translation would change what the theory says");
         }
-        return damage.isPresent() ? damage.get() : new Translated(translated, replacements);
+        return same
+                ? new Translated(translated, replacements, mistakes)
+                : new Refused(mistakes.getFirst());
     }
 
-    /** What has to change in a text without mistakes, first to last. */
+    /** Whether the way back leads to the text, but for words that were of {@code language}. */
+    private boolean isFoundAgain(
+            String text,
+            IParseResult before,
+            Language language,
+            String translated,
+            IParseResult after) {
+        Language own = keywords.languageOf(text, language);
+        List<Replacement> thereAndBack =
+                replacements(
+                        before, (saying, phrase) -> saying.in(own, saying.in(language, phrase)));
+        return applied(replacements(after, own), translated).equals(applied(thereAndBack, text));
+    }
+
+    /** What has to change in a text as it was read, first to last. */
     public List<Replacement> replacements(IParseResult parsed, Language language) {
+        return replacements(parsed, (saying, phrase) -> saying.in(language, phrase));
+    }
+
+    private List<Replacement> replacements(
+            IParseResult parsed, BiFunction<Saying, Phrase, Phrase> other) {
         List<Replacement> replacements = new ArrayList<>();
         List<ILeafNode> row = new ArrayList<>();
         Saying current = null;
@@ -77,19 +115,22 @@ public final class Translation {
             if (!leaf.isHidden()) {
                 Saying saying = sayings.of(leaf).orElse(null);
                 if (saying != current) {
-                    translate(row, current, language, replacements);
+                    translate(row, current, other, replacements);
                     row.clear();
                 }
                 current = saying;
                 row.add(leaf);
             }
         }
-        translate(row, current, language, replacements);
+        translate(row, current, other, replacements);
         return replacements;
     }
 
     private static void translate(
-            List<ILeafNode> row, Saying saying, Language language, List<Replacement> to) {
+            List<ILeafNode> row,
+            Saying saying,
+            BiFunction<Saying, Phrase, Phrase> other,
+            List<Replacement> to) {
         if (saying == null) {
             return;
         }
@@ -99,7 +140,7 @@ public final class Translation {
             Optional<Phrase> phrase = saying.at(at, words);
             int length = phrase.map(p -> p.words().size()).orElse(1);
             List<ILeafNode> said = row.subList(at, at + length);
-            phrase.ifPresent(p -> replace(said, saying.in(language, p).words(), to));
+            phrase.ifPresent(p -> replace(said, other.apply(saying, p).words(), to));
             at += length;
         }
     }
@@ -144,12 +185,13 @@ public final class Translation {
         return result.append(text, at, text.length()).toString();
     }
 
-    private static Optional<Refused> mistake(IParseResult parsed) {
+    private static List<Mistake> mistakes(IParseResult parsed) {
+        List<Mistake> mistakes = new ArrayList<>();
         for (INode node : parsed.getSyntaxErrors()) {
-            return Optional.of(
-                    new Refused(node.getStartLine(), node.getSyntaxErrorMessage().getMessage()));
+            String reason = node.getSyntaxErrorMessage().getMessage();
+            mistakes.add(new Mistake(node.getStartLine(), reason));
         }
-        return Optional.empty();
+        return mistakes;
     }
 
     private static boolean sameMeaning(IParseResult before, IParseResult after) {

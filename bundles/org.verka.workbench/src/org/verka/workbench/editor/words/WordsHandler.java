@@ -41,7 +41,11 @@ public final class WordsHandler extends TheoryHandler {
                     Notice.show(
                             theory.shell(),
                             theory.texts(),
-                            theory.texts().get("words.refused", refused.line(), refused.reason()));
+                            theory.texts()
+                                    .get(
+                                            "words.refused",
+                                            refused.mistake().line(),
+                                            refused.mistake().reason()));
             case Translation.Translated translated -> write(theory, translated);
         }
     }
@@ -53,9 +57,17 @@ public final class WordsHandler extends TheoryHandler {
         try {
             int places = new DocumentEdit(theory.editor(), document).apply(edits);
             theory.say(theory.texts().get("words.done", places));
+            translated.mistakes().stream().findFirst().ifPresent(m -> tell(theory, translated, m));
         } catch (RefusedChange e) {
             Notice.show(theory.shell(), theory.texts(), e.message(theory.texts()));
         }
+    }
+
+    private static void tell(
+            ActiveTheory theory, Translation.Translated translated, Translation.Mistake first) {
+        int all = translated.mistakes().size();
+        String said = theory.texts().get("words.left", all, first.line(), first.reason());
+        Notice.show(theory.shell(), theory.texts(), said);
     }
 
     private static TextEdit edit(IDocument document, Replacement replacement) {
