@@ -10,12 +10,14 @@ import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.verka.dsl.conversion.VerkaValueConverters;
 import org.verka.dsl.indexing.NamedFragments;
+import org.verka.dsl.indexing.NamesAndLabels;
 import org.verka.dsl.indexing.ProjectFiles;
 import org.verka.dsl.linking.LinkedFile;
 import org.verka.dsl.linking.LinkingMessages;
@@ -87,6 +89,12 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     /** What has a name is addressed by it. */
     public Class<? extends IFragmentProvider> bindIFragmentProvider() {
         return NamedFragments.class;
+    }
+
+    /** What has a name is found by what it is called, too. */
+    public Class<? extends IDefaultResourceDescriptionStrategy>
+            bindIDefaultResourceDescriptionStrategy() {
+        return NamesAndLabels.class;
     }
 
     @Override

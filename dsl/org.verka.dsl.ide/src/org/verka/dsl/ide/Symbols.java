@@ -1,6 +1,7 @@
 package org.verka.dsl.ide;
 
 import com.google.inject.Inject;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -13,11 +14,13 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure1;
+import org.verka.dsl.indexing.NamesAndLabels;
 import org.verka.model.Named;
 
 /**
- * Finds things in all theories by any words of their names, wherever in the name they stand, and
- * tells what they are called, of what kind they are and in what they are.
+ * Finds things in all theories by any words of their names and of what they are called, in capitals
+ * or not and wherever they stand, and tells what they are called, of what kind they are and in what
+ * they are.
  */
 final class Symbols extends DocumentSymbolService {
 
@@ -30,9 +33,17 @@ final class Symbols extends DocumentSymbolService {
 
     @Override
     protected boolean filter(IEObjectDescription described, String query) {
-        String name = described.getQualifiedName().toString().toLowerCase(Locale.ROOT);
-        return query == null
-                || Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(name::contains);
+        if (query == null) {
+            return true;
+        }
+        String label = NamesAndLabels.labelOf(described).orElse("");
+        String said = plain(described.getQualifiedName() + " " + label);
+        return Stream.of(plain(query).split("\\s+")).allMatch(said::contains);
+    }
+
+    /** Small letters; å is one letter, however it is written. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     @Override

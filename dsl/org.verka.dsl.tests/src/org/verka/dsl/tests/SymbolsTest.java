@@ -61,6 +61,19 @@ class SymbolsTest {
     }
 
     @Test
+    void aThingIsFoundByWhatItIsCalledInCapitalsOrNotAndInAnyOrder() throws Exception {
+        String name = "BarnMarBattre – Barnen mår bättre";
+        for (String query : List.of("bättre", "BÄTTRE MÅR", "barnen ma\u030Ar", "bättre barnmar")) {
+            assertTrue(
+                    find(query).stream().anyMatch(found -> found.getName().startsWith(name)),
+                    query);
+        }
+        assertEquals(List.of(), find("bättre sämre"));
+        session.change(theory, Example.theory().replace("mår bättre", "mår som fisken"));
+        assertEquals(1, find("fisken").size(), "what it is called now");
+    }
+
+    @Test
     void instrumentsProgrammesOutcomesAndIntakesAreFound() throws Exception {
         assertEquals(SymbolKind.Interface, kind("Familjeklimat", "Familjeklimat – Familjeklimat"));
         assertEquals(SymbolKind.Package, kind("SamordnatStod", "SamordnatStod – Samordnat stöd"));
