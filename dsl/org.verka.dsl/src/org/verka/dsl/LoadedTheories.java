@@ -1,6 +1,7 @@
 package org.verka.dsl;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.model.Count;
 import org.verka.model.Document;
@@ -62,12 +63,16 @@ public record LoadedTheories(
                 suppressed);
     }
 
-    /** The same with more findings. */
-    LoadedTheories and(List<Finding> more) {
-        List<Finding> all = new java.util.ArrayList<>(findings);
-        all.addAll(more);
+    /** The same with more findings, told and turned off. */
+    LoadedTheories and(RuleFindings.Told more) {
         return new LoadedTheories(
-                documents, programmes, intakes, instruments, counts, all, suppressed);
+                documents,
+                programmes,
+                intakes,
+                instruments,
+                counts,
+                Stream.concat(findings.stream(), more.findings().stream()).toList(),
+                Stream.concat(suppressed.stream(), more.suppressed().stream()).toList());
     }
 
     private static <T extends EObject> List<T> elements(List<Document> documents, Class<T> type) {

@@ -11,5 +11,14 @@ public interface RuleFindings {
     List<SuppressedFinding> suppressed(Document document, Path file);
 
     /** What only what has been collected can tell about {@code document}. */
-    List<Finding> withEvidence(Document document, Path file, Collected collected);
+    Told withEvidence(Document document, Path file, Collected collected);
+
+    /** Findings to be told, and those that were turned off. */
+    record Told(List<Finding> findings, List<SuppressedFinding> suppressed) {
+
+        public Told {
+            findings = List.copyOf(findings);
+            suppressed = List.copyOf(suppressed);
+        }
+    }
 }

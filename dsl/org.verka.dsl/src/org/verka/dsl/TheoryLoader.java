@@ -106,12 +106,12 @@ public final class TheoryLoader {
      * @return the theories with the findings that this adds; they come last
      */
     public LoadedTheories heldAgainst(LoadedTheories theories, Collected collected) {
-        List<Finding> more = new ArrayList<>();
+        LoadedTheories held = theories;
         for (Document document : theories.documents()) {
             Path file = Path.of(document.eResource().getURI().toFileString());
-            more.addAll(rules.withEvidence(document, file, collected));
+            held = held.and(rules.withEvidence(document, file, collected));
         }
-        return theories.and(more);
+        return held;
     }
 
     private record Read(Path file, XtextResource resource) {}

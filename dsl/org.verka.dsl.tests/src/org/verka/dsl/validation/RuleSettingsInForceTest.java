@@ -130,9 +130,12 @@ class RuleSettingsInForceTest {
                         return Optional.empty();
                     }
                 };
-        Theory.soundBut("roll R", "regler { V26 av för A därför att \"s\" } roll R")
-                .heldAgainst(half)
-                .keeps("V26");
+        Theory off =
+                Theory.soundBut("roll R", "regler { V26 av för A därför att \"s\" } roll R")
+                        .heldAgainst(half)
+                        .keeps("V26");
+        assertEquals("V26", off.loaded().suppressed().get(0).finding().code());
+        assertEquals("s", off.loaded().suppressed().get(0).reason());
         assertEquals(
                 "WARNING",
                 Theory.soundBut("roll R", "regler { V26 varning därför att \"s\" } roll R")

@@ -24,17 +24,24 @@ public final class DocumentFindings implements RuleFindings {
 
     @Override
     public List<SuppressedFinding> suppressed(Document document, Path file) {
-        return judge.of(document).stream()
-                .filter(verdict -> verdict.setting().isPresent())
-                .map(verdict -> suppressed(verdict, file))
-                .toList();
+        return suppressed(judge.of(document), file);
     }
 
     @Override
-    public List<Finding> withEvidence(Document document, Path file, Collected collected) {
-        return judge.of(document, collected).stream()
-                .filter(verdict -> verdict.setting().isEmpty())
-                .map(verdict -> finding(verdict.broken(), file))
+    public Told withEvidence(Document document, Path file, Collected collected) {
+        List<Judge.Verdict> verdicts = judge.of(document, collected);
+        List<Finding> findings =
+                verdicts.stream()
+                        .filter(verdict -> verdict.setting().isEmpty())
+                        .map(verdict -> finding(verdict.broken(), file))
+                        .toList();
+        return new Told(findings, suppressed(verdicts, file));
+    }
+
+    private static List<SuppressedFinding> suppressed(List<Judge.Verdict> verdicts, Path file) {
+        return verdicts.stream()
+                .filter(verdict -> verdict.setting().isPresent())
+                .map(verdict -> suppressed(verdict, file))
                 .toList();
     }
 
