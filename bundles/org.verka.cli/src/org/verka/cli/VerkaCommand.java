@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             ImportCommand.class,
             ReportCommand.class,
+            DueCommand.class,
             DiffCommand.class,
             TranslateCommand.class,
             LspCommand.class

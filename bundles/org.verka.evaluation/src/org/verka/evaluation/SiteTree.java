@@ -13,40 +13,41 @@ import org.verka.model.Site;
  * The sites of a programme and which of them are part of which. What was collected at a part
  * belongs to the whole as well.
  */
-final class SiteTree {
+public final class SiteTree {
 
     private final List<Site> sites;
     private final Map<Site, Set<String>> namesWithin = new HashMap<>();
 
-    SiteTree(Programme programme) {
+    /** Looks through the sites of {@code programme}; those without a name are left out. */
+    public SiteTree(Programme programme) {
         sites = programme.getSites().stream().filter(s -> s.getName() != null).toList();
         sites.forEach(s -> namesWithin.put(s, names(s)));
     }
 
     /** The sites, in the order of the theory. */
-    List<Site> sites() {
+    public List<Site> sites() {
         return sites;
     }
 
     /** Whether the theory has a site of this name; a theory that names no site takes them all. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return sites.isEmpty() || sites.stream().anyMatch(s -> s.getName().equals(name));
     }
 
     /**
      * Whether what was collected at the site of this name belongs to {@code site}, empty for all.
      */
-    boolean belongs(String name, Optional<Site> site) {
+    public boolean belongs(String name, Optional<Site> site) {
         return site.isEmpty() || namesWithin.get(site.get()).contains(name);
     }
 
     /** The sites that are part of no other; those in a circle of parts are taken for such. */
-    List<Site> roots() {
+    public List<Site> roots() {
         return sites.stream().filter(s -> whole(s).isEmpty()).toList();
     }
 
     /** The sites that are directly part of {@code site}. */
-    List<Site> parts(Site site) {
+    public List<Site> parts(Site site) {
         return sites.stream().filter(s -> whole(s).filter(w -> w == site).isPresent()).toList();
     }
 

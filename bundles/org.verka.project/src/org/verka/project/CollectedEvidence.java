@@ -9,6 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.Collected;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.due.FollowUp;
+import org.verka.evaluation.due.Times;
 import org.verka.evidence.Evidence;
 import org.verka.model.Activity;
 import org.verka.model.Measurement;
@@ -52,12 +54,12 @@ final class CollectedEvidence implements Collected {
 
     @Override
     public Optional<String> missed(Measurement measurement) {
-        return new Occasions(measurement)
+        return new Times(measurement)
                 .until(asOf).stream()
                         .filter(time ->
                                 measurement.getMeasures().stream()
-                                        .anyMatch(m -> !Arrivals.of(m, time, evidence)))
-                        .map(Occasions.Time::text)
+                                        .anyMatch(m -> !FollowUp.hasArrived(m, time, evidence)))
+                        .map(Times.Time::text)
                         .findFirst();
     }
 

@@ -14,6 +14,8 @@ import org.verka.dsl.ide.LiveFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
+import org.verka.evaluation.due.DueList;
+import org.verka.evaluation.due.FollowUp;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.EvidenceStore;
 import org.verka.evidence.ProgrammeVersion;
@@ -165,6 +167,32 @@ public final class Project implements AutoCloseable {
         } catch (StoreException e) {
             throw problem(reason(e), e.folder(), e);
         }
+    }
+
+    /**
+     * What the follow-up plans want and how it stands, one list a programme with a plan, in the
+     * order of the files. Without evidence, nothing has come in yet.
+     *
+     * @throws ProjectException when the theories have errors or the evidence cannot be read
+     */
+    public List<DueList> due(LocalDate asOf) {
+        requireSound();
+        Evidence evidence = Evidence.none();
+        if (Files.isDirectory(folder.evidence())) {
+            try {
+                evidence = store().read();
+            } catch (StoreException e) {
+                throw problem(reason(e), e.folder(), e);
+            }
+        }
+        List<DueList> lists = new ArrayList<>();
+        for (Programme programme : check().programmes()) {
+            Programme whole = WholeTheory.of(programme).programme();
+            if (whole.getFollowUp() != null) {
+                lists.add(FollowUp.of(whole, evidence, asOf));
+            }
+        }
+        return lists;
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.verka.project;
+package org.verka.evaluation.due;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +15,7 @@ import org.verka.model.Measurement;
  * falls due for each client and has no times here; nor has one that is repeated without an end or a
  * regular interval.
  */
-record Occasions(Measurement measurement) {
+public record Times(Measurement measurement) {
 
     /**
      * One time that something should come in.
@@ -24,14 +24,15 @@ record Occasions(Measurement measurement) {
      * @param last the last day, with the time that it may take
      * @param text the time in words
      */
-    record Time(LocalDate first, LocalDate last, String text) {}
+    public record Time(LocalDate first, LocalDate last, String text) {}
 
     /** The times that have passed on {@code day}, oldest first. */
-    List<Time> until(LocalDate day) {
+    public List<Time> until(LocalDate day) {
         return all().stream().filter(time -> time.last().isBefore(day)).toList();
     }
 
-    private List<Time> all() {
+    /** Every time, oldest first. */
+    public List<Time> all() {
         DateSpan when = measurement.getWhen();
         if (when == null || measurement.getEvent() != null) {
             return List.of();
@@ -57,16 +58,19 @@ record Occasions(Measurement measurement) {
         return new Time(first, later(last), text);
     }
 
-    private LocalDate later(LocalDate day) {
-        BigDecimal window = measurement.getWindow();
-        if (window == null) {
-            return day;
-        }
-        long many = window.setScale(0, RoundingMode.CEILING).longValue();
-        return switch (measurement.getWindowUnit()) {
+    LocalDate later(LocalDate day) {
+        return measurement.getWindow() == null
+                ? day
+                : after(day, measurement.getWindow(), measurement.getWindowUnit());
+    }
+
+    /** A day so many days, weeks, months or years after another; a part of one counts as whole. */
+    static LocalDate after(LocalDate day, BigDecimal amount, Interval unit) {
+        long many = amount.setScale(0, RoundingMode.CEILING).longValue();
+        return switch (unit) {
             case DAY -> day.plusDays(many);
             case WEEK -> day.plusWeeks(many);
-            default -> day.plusMonths(many * months(measurement.getWindowUnit()));
+            default -> day.plusMonths(many * months(unit));
         };
     }
 

@@ -1,0 +1,158 @@
+package org.verka.evaluation.due;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verka.evidence.Enrolment;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.FormAnswer;
+import org.verka.model.EventKind;
+import org.verka.model.FollowUpEvent;
+import org.verka.model.Instrument;
+import org.verka.model.Measurement;
+import org.verka.model.Named;
+import org.verka.model.Programme;
+
+/**
+ * What follow-up plans want of each client, counted from something in the client's way: an
+ * enrolment, its end, or the first form of an instrument, such as six months after the base
+ * interview. A form of the measured instrument that comes later than that counts for the line of
+ * the plan that it comes nearest to; so a follow-up a week too early is not late.
+ */
+final class ClientEvents {
+
+    private final Programme programme;
+    private final Evidence evidence;
+
+    ClientEvents(Programme programme, Evidence evidence) {
+        this.programme = programme;
+        this.evidence = evidence;
+    }
+
+    /** A client of a site. */
+    record Client(String site, String pseudonym) {}
+
+    /**
+     * What is wanted of a client.
+     *
+     * @param first the day it is due
+     * @param last the last day that is not late
+     * @param arrived how many forms have come in for it
+     */
+    record Wanted(Client client, LocalDate first, LocalDate last, int arrived) {}
+
+    /** Why nothing can be said of a line; empty when something can. */
+    Optional<Untold.Reason> untold(Measurement line) {
+        FollowUpEvent event = line.getEvent();
+        if (line.getMeasures().stream().noneMatch(m -> Arrivals.source(m) instanceof Instrument)) {
+            return Optional.of(Untold.Reason.NOT_IN_FILES);
+        }
+        if (event.getKind() != EventKind.UNSPECIFIED) {
+            return evidence.of(Enrolment.class).isEmpty()
+                    ? Optional.of(Untold.Reason.NO_ENROLMENTS)
+                    : Optional.empty();
+        }
+        if (event.getElement() == null) {
+            return Optional.of(Untold.Reason.WORDS);
+        }
+        if (!(Arrivals.source(event.getElement()) instanceof Instrument)) {
+            return Optional.of(Untold.Reason.NOT_A_FORM);
+        }
+        return days(event).isEmpty() ? Optional.of(Untold.Reason.NO_FORMS) : Optional.empty();
+    }
+
+    /** What a line wants of each client that its event has happened to, by site and pseudonym. */
+    List<Wanted> wanted(Measurement line, Named measured) {
+        if (!(Arrivals.source(measured) instanceof Instrument instrument)) {
+            return List.of();
+        }
+        List<Measurement> rivals =
+                programme.getFollowUp().getMeasurements().stream()
+                        .filter(other -> isRival(line, other, instrument))
+                        .toList();
+        List<Wanted> wanted = new ArrayList<>();
+        days(line.getEvent())
+                .forEach((client, day) -> {
+                    LocalDate due = due(line, day);
+                    int arrived = 0;
+                    for (FormAnswer form : forms(instrument, client)) {
+                        boolean isLater =
+                                line.getEvent().getDelay() == null
+                                        ? !form.date().isBefore(day)
+                                        : form.date().isAfter(day);
+                        if (isLater && nearest(rivals, day, form.date()) == line) {
+                            arrived++;
+                        }
+                    }
+                    wanted.add(new Wanted(client, due, new Times(line).later(due), arrived));
+                });
+        return wanted;
+    }
+
+    private static boolean isRival(Measurement line, Measurement other, Instrument instrument) {
+        return other.getEvent() != null
+                && isSame(line.getEvent(), other.getEvent())
+                && other.getMeasures().stream().anyMatch(m -> Arrivals.source(m) == instrument);
+    }
+
+    private static boolean isSame(FollowUpEvent one, FollowUpEvent other) {
+        return one.getKind() == other.getKind() && one.getElement() == other.getElement();
+    }
+
+    private static Measurement nearest(List<Measurement> lines, LocalDate event, LocalDate form) {
+        Measurement nearest = null;
+        long least = Long.MAX_VALUE;
+        for (Measurement line : lines) {
+            long away = Math.abs(ChronoUnit.DAYS.between(due(line, event), form));
+            if (away < least) {
+                least = away;
+                nearest = line;
+            }
+        }
+        return nearest;
+    }
+
+    private static LocalDate due(Measurement line, LocalDate event) {
+        FollowUpEvent when = line.getEvent();
+        return when.getDelay() == null
+                ? event
+                : Times.after(event, when.getDelay(), when.getDelayUnit());
+    }
+
+    private List<FormAnswer> forms(Instrument instrument, Client client) {
+        return evidence.forms().stream()
+                .filter(form -> form.instrument().equals(instrument.getName()))
+                .filter(form -> form.site().equals(client.site()))
+                .filter(form -> form.subject().equals(client.pseudonym()))
+                .toList();
+    }
+
+    /** The day that the event happened to each client; the first, when it happened more often. */
+    private Map<Client, LocalDate> days(FollowUpEvent event) {
+        Map<Client, LocalDate> days = new LinkedHashMap<>();
+        if (event.getKind() == EventKind.UNSPECIFIED) {
+            String instrument = ((Instrument) Arrivals.source(event.getElement())).getName();
+            evidence.forms().stream()
+                    .filter(form -> form.instrument().equals(instrument))
+                    .forEach(form -> note(days, form.site(), form.subject(), form.date()));
+        } else {
+            for (Enrolment enrolment : evidence.of(Enrolment.class)) {
+                Optional<LocalDate> day =
+                        event.getKind() == EventKind.ENROLMENT
+                                ? Optional.of(enrolment.from())
+                                : enrolment.to();
+                day.ifPresent(d -> note(days, enrolment.site(), enrolment.subject(), d));
+            }
+        }
+        return days;
+    }
+
+    private static void note(
+            Map<Client, LocalDate> days, String site, String subject, LocalDate day) {
+        days.merge(new Client(site, subject), day, (a, b) -> a.isBefore(b) ? a : b);
+    }
+}
