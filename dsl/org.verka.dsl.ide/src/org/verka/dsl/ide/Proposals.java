@@ -22,6 +22,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
 import org.verka.dsl.words.Keywords;
 import org.verka.dsl.words.Language;
 import org.verka.model.ModelPackage;
@@ -36,11 +37,14 @@ import org.verka.model.Programme;
 final class Proposals extends IdeContentProposalProvider {
 
     private static final int CHOICES = 12;
+    private static final String LANGUAGE = Proposals.class.getName() + ".language";
 
     @Inject private Sides sides;
     @Inject private Snippets snippets;
     @Inject private ClientAbilities client;
     @Inject private TypedWord typed;
+    @Inject private Keywords keywords;
+    @Inject private IResourceScopeCache texts;
 
     @Override
     protected Iterable<ContentAssistContext> getFilteredContexts(
@@ -98,18 +102,38 @@ final class Proposals extends IdeContentProposalProvider {
             IIdeContentProposalAcceptor acceptor) {
         if (assignment.getTerminal() instanceof CrossReference reference) {
             proposeNames(assignment.getFeature(), reference, context, acceptor);
-        } else if (context.getPrefix().isEmpty()
-                && assignment.getTerminal() instanceof RuleCall call) {
-            AbstractRule rule = call.getRule();
-            if (rule.getName().equals("STRING")) {
-                proposeText(context, acceptor);
+        } else if (assignment.getTerminal() instanceof RuleCall call) {
+            if (call.getRule().getName().equals("Unit")) {
+                proposeUnits(call.getRule(), context, acceptor);
+            } else if (context.getPrefix().isEmpty()) {
+                proposePlaces(call.getRule(), context, acceptor);
             }
-            proposeAll(
-                    snippets.of(rule.getName(), languageOf(context)).stream()
-                            .filter(Snippet::beginsWithPlace)
-                            .toList(),
-                    context,
-                    acceptor);
+        }
+    }
+
+    private void proposePlaces(
+            AbstractRule rule, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        if (rule.getName().equals("STRING")) {
+            proposeText(context, acceptor);
+        }
+        proposeAll(
+                snippets.of(rule.getName(), languageOf(context)).stream()
+                        .filter(Snippet::beginsWithPlace)
+                        .toList(),
+                context,
+                acceptor);
+    }
+
+    private void proposeUnits(
+            AbstractRule rule, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+        for (Keyword unit : EcoreUtil2.getAllContentsOfType(rule, Keyword.class)) {
+            String word = unit.getValue();
+            if (Keywords.isWords(unit)
+                    && keywords.belongsTo(word, languageOf(context))
+                    && fits(word, context)) {
+                ContentAssistEntry entry = entry(word, ContentAssistEntry.KIND_UNIT, context);
+                acceptor.accept(entry, getProposalPriorities().getKeywordPriority(word, entry));
+            }
         }
     }
 
@@ -197,7 +221,8 @@ final class Proposals extends IdeContentProposalProvider {
     }
 
     private Language languageOf(ContentAssistContext context) {
-        return sides.of(context.getRootNode());
+        return texts.get(
+                LANGUAGE, context.getResource(), () -> sides.of(context.getRootNode()));
     }
 
     private static String saying(Keyword first, Language language) {

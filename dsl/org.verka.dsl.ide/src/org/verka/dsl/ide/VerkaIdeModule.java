@@ -4,6 +4,7 @@ import com.google.inject.Binder;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
@@ -36,6 +37,11 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** Proposals in the language of the text. */
     public Class<? extends IdeContentProposalProvider> bindIdeContentProposalProvider() {
         return Proposals.class;
+    }
+
+    /** Where the caret is, worked out in time. */
+    public Class<? extends ContentAssistContextFactory> bindContentAssistContextFactory() {
+        return Followers.class;
     }
 
     /** Proposed names with the labels of what they stand for. */
