@@ -221,8 +221,7 @@ final class Proposals extends IdeContentProposalProvider {
     }
 
     private Language languageOf(ContentAssistContext context) {
-        return texts.get(
-                LANGUAGE, context.getResource(), () -> sides.of(context.getRootNode()));
+        return texts.get(LANGUAGE, context.getResource(), () -> sides.of(context.getRootNode()));
     }
 
     private static String saying(Keyword first, Language language) {

@@ -56,7 +56,7 @@ final class Mender {
             at = step(at);
         }
         if (whole && !before[at].isEnd()) {
-            at = mendEnd();
+            mendEnd();
         }
         mending.endAt(before[at]);
         return mending;
@@ -105,18 +105,12 @@ final class Mender {
         return at;
     }
 
-    private int mendEnd() {
-        int at = repairs.find(words.size(), settled, before).map(this::apply).orElse(words.size());
-        while (at < words.size()) {
-            at = step(at);
-        }
+    /** What could be read up to the end is believed: its author is not there yet. */
+    private void mendEnd() {
         Place last = before[words.size()];
-        if (!last.isEnd()) {
-            List<Network.Step> way = last.wayToEnd();
-            way.forEach(step -> mending.put(words.size(), step));
-            mending.fault(new Fault.BrokenOff(way, last));
-        }
-        return words.size();
+        List<Network.Step> way = last.wayToEnd();
+        way.forEach(step -> mending.put(words.size(), step));
+        mending.fault(new Fault.BrokenOff(way, last));
     }
 
     private int apply(Repairs.Repair repair) {
