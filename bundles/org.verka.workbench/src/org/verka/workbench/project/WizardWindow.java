@@ -3,7 +3,6 @@ package org.verka.workbench.project;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.verka.workbench.text.Texts;
@@ -19,13 +18,9 @@ final class WizardWindow extends WizardDialog {
     }
 
     @Override
-    protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
-        String translated =
-                switch (id) {
-                    case IDialogConstants.FINISH_ID -> texts.get("finish");
-                    case IDialogConstants.CANCEL_ID -> texts.get("cancel");
-                    default -> label;
-                };
-        return super.createButton(parent, id, translated, isDefault);
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        getButton(IDialogConstants.FINISH_ID).setText(texts.get("finish"));
+        getButton(IDialogConstants.CANCEL_ID).setText(texts.get("cancel"));
     }
 }

@@ -4,6 +4,8 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IViewLayout;
+import org.verka.workbench.compare.DifferencesView;
+import org.verka.workbench.editor.reference.ReferencesView;
 
 /** Projects to the left, the text in the middle, its outline to the right, findings below. */
 public final class TheoryPerspective implements IPerspectiveFactory {
@@ -28,6 +30,8 @@ public final class TheoryPerspective implements IPerspectiveFactory {
         layout.addView(OUTLINE, IPageLayout.RIGHT, 0.72f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
         below.addView(FINDINGS);
+        below.addPlaceholder(ReferencesView.ID);
+        below.addPlaceholder(DifferencesView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
         for (String view : new String[] {PROJECTS, OUTLINE, FINDINGS}) {
             IViewLayout options = layout.getViewLayout(view);

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.verka.workbench.text.SpokenName;
 
 /** Shows what became of each file, in a text that can be scrolled and copied. */
 final class ImportDialog extends MessageDialog {
@@ -39,6 +40,7 @@ final class ImportDialog extends MessageDialog {
                         parent,
                         SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         text.setText(details);
+        SpokenName.give(text, getShell().getText());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text);
         return text;
     }

@@ -22,6 +22,8 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.verka.workbench.language.LanguageSession;
 import org.verka.workbench.language.OpenDocument;
 import org.verka.workbench.language.Positions;
+import org.verka.workbench.text.SpokenName;
+import org.verka.workbench.text.Texts;
 
 /**
  * The parts of the programme in an editor, read from the server shortly after each change. Choosing
@@ -54,6 +56,7 @@ public final class OutlinePage extends ContentOutlinePage implements IDocumentLi
         viewer.setContentProvider(new OutlineContents());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
         viewer.setUseHashlookup(true);
+        SpokenName.give(viewer.getTree(), Texts.ofWorkbench().get("outline.name"));
         viewer.setInput(List.of());
         document().ifPresent(d -> d.addDocumentListener(this));
         read();

@@ -10,12 +10,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.verka.workbench.editor.place.Places;
+import org.verka.workbench.text.SpokenName;
 import org.verka.workbench.text.Texts;
 
 /** A list of the places where a name is used. Enter or a double click shows one of them. */
@@ -48,18 +46,8 @@ public final class ReferencesView extends ViewPart {
                 new Places(getSite().getPage()).show(use.place());
             }
         });
-        list.getTable().getAccessible().addAccessibleListener(new Named());
+        SpokenName.give(list.getTable(), getPartName());
         getSite().setSelectionProvider(list);
-    }
-
-    private final class Named extends AccessibleAdapter {
-
-        @Override
-        public void getName(AccessibleEvent event) {
-            if (event.childID == ACC.CHILDID_SELF) {
-                event.result = getPartName();
-            }
-        }
     }
 
     private void column(

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.verka.workbench.language.LanguageSession;
+import org.verka.workbench.text.SpokenName;
 import org.verka.workbench.text.Texts;
 
 /** Finds a thing by any words of its name, in all projects, while the user writes. */
@@ -64,9 +65,11 @@ final class SymbolDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        new Label(area, SWT.NONE).setText(texts.get("symbol.question"));
+        String question = texts.get("symbol.question");
+        new Label(area, SWT.NONE).setText(question);
         words = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        SpokenName.give(words, question);
         words.addModifyListener(e -> Display.getCurrent().timerExec(PAUSE_MILLIS, ask));
         words.addKeyListener(KeyListener.keyPressedAdapter(this::stepIntoList));
         count = new Label(area, SWT.NONE);
@@ -75,6 +78,7 @@ final class SymbolDialog extends Dialog {
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
         list.addDoubleClickListener(e -> okPressed());
+        SpokenName.give(list.getTable(), texts.get("symbol.title"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getTable());
         ask();
         return area;
