@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
@@ -102,6 +103,11 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     /** What the editor at the other end can do. */
     public Class<? extends ICapabilitiesContributor> bindICapabilitiesContributor() {
         return ClientAbilities.class;
+    }
+
+    /** Renaming without a registry that other servers use too. */
+    public Class<? extends IChangeSerializer> bindIChangeSerializer() {
+        return TextChanges.class;
     }
 
     /** Folding of blocks and comments. */

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.verka.dsl.tests.Client.answer;
 
+import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -107,6 +110,36 @@ class TrapsTest {
                 endsOrIsCancelled(first);
                 assertTrue(session.hover(file, "R \"rollen\"").contains("rollen"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theLanguageIsGivenToTheServerAndNotLookedFor(Talk talk) throws Exception {
+        Thread here = Thread.currentThread();
+        ClassLoader usual = here.getContextClassLoader();
+        here.setContextClassLoader(new WithoutServices(usual));
+        try (Session session = session(talk)) {
+            Path file = session.open("a.verka", Theory.SOUND);
+            assertTrue(session.hover(file, "R \"rollen\"").contains("rollen"));
+        } finally {
+            here.setContextClassLoader(usual);
+        }
+    }
+
+    /** Finds no services, as in Equinox, and fails when it is asked for a language. */
+    private static final class WithoutServices extends ClassLoader {
+
+        private WithoutServices(ClassLoader others) {
+            super(others);
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            if (name.startsWith("META-INF/services/org.eclipse.xtext")) {
+                throw new IOException("looked for " + name);
+            }
+            return super.getResources(name);
         }
     }
 

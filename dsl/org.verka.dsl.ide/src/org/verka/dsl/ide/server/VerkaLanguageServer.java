@@ -66,8 +66,7 @@ public final class VerkaLanguageServer {
     }
 
     private LanguageServerImpl create(Runnable onExit) {
-        // renaming looks for the language in EMF's own registry
-        Injector language = new VerkaIdeSetup(locale, figures).createInjectorAndDoEMFRegistration();
+        Injector language = new VerkaIdeSetup(locale, figures).createInjector();
         return Guice.createInjector(
                         Modules2.mixin(new ServerModule(), new ServerParts(language, onExit)))
                 .getInstance(LanguageServerImpl.class);
