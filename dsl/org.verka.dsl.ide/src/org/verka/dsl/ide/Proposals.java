@@ -3,7 +3,10 @@ package org.verka.dsl.ide;
 import com.google.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -23,9 +26,12 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
 import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.verka.dsl.Library;
+import org.verka.dsl.indexing.TheoryIndex;
 import org.verka.dsl.words.Keywords;
 import org.verka.dsl.words.Language;
 import org.verka.model.ModelPackage;
+import org.verka.model.ModelPackage.Literals;
 import org.verka.model.Named;
 import org.verka.model.Programme;
 
@@ -190,22 +196,39 @@ final class Proposals extends IdeContentProposalProvider {
         }
     }
 
-    /** The names of a kind of thing that the programme has: they can be used as they are. */
+    /** The names of a kind of thing that there are: they can be used as they are. */
     private static Function<String, List<String>> names(ContentAssistContext context) {
         Programme programme =
                 EcoreUtil2.getContainerOfType(context.getCurrentModel(), Programme.class);
         return kind -> {
             EClass type = (EClass) ModelPackage.eINSTANCE.getEClassifier(kind);
-            if (programme == null || type == null) {
+            if (type == null) {
                 return List.of();
             }
-            return EcoreUtil2.getAllContentsOfType(programme, Named.class).stream()
-                    .filter(type::isInstance)
-                    .map(Named::getName)
-                    .filter(name -> name != null)
+            boolean isIn = programme != null && !Literals.TOP_LEVEL.isSuperTypeOf(type);
+            return (isIn ? within(programme, type) : inProject(context, type))
                     .limit(CHOICES)
                     .toList();
         };
+    }
+
+    private static Stream<String> within(Programme programme, EClass type) {
+        return EcoreUtil2.getAllContentsOfType(programme, Named.class).stream()
+                .filter(type::isInstance)
+                .map(Named::getName)
+                .filter(name -> name != null);
+    }
+
+    /** What the author's files declare, without the library that ships with the language. */
+    private static Stream<String> inProject(ContentAssistContext context, EClass type) {
+        Optional<TheoryIndex> index = TheoryIndex.of(context.getResource().getResourceSet());
+        return index.stream()
+                .flatMap(names ->
+                        StreamSupport.stream(
+                                names.getExportedObjectsByType(type).spliterator(), false))
+                .filter(named -> !Library.has(named.getEObjectURI().trimFragment()))
+                .map(named -> named.getName().getLastSegment())
+                .distinct();
     }
 
     private static String indentation(ContentAssistContext context) {

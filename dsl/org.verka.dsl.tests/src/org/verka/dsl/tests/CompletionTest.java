@@ -258,7 +258,7 @@ class CompletionTest {
     }
 
     /** What an editor has when nobody fills the places in. */
-    private static String filled(String snippet) {
+    static String filled(String snippet) {
         Map<String, String> values = new HashMap<>();
         return PLACE.matcher(snippet)
                 .replaceAll(place -> {
