@@ -1,7 +1,5 @@
 package org.verka.evidence;
 
-import java.nio.file.Path;
-
 /** A store that cannot be opened, read or written; the reason decides what the user is told. */
 public final class StoreException extends RuntimeException {
 
@@ -17,19 +15,23 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** The disk is full. */
         DISK_FULL,
-        /** The folder cannot be written. */
+        /** It cannot be written. */
         READ_ONLY,
+        /** No server answers there. */
+        UNREACHABLE,
+        /** The server has no such database, or does not let this user in. */
+        NO_ACCESS,
         /** The files are damaged, or something else went wrong; see the cause. */
         DAMAGED
     }
 
     private final Reason reason;
-    private final transient Path folder;
+    private final String place;
 
-    public StoreException(Reason reason, Path folder, Throwable cause) {
-        super(reason + ": " + folder, cause);
+    public StoreException(Reason reason, String place, Throwable cause) {
+        super(reason + ": " + place, cause);
         this.reason = reason;
-        this.folder = folder;
+        this.place = place;
     }
 
     /** Why. */
@@ -37,8 +39,8 @@ public final class StoreException extends RuntimeException {
         return reason;
     }
 
-    /** The store's folder. */
-    public Path folder() {
-        return folder;
+    /** The store's folder, or its address on a server without a password. */
+    public String place() {
+        return place;
     }
 }

@@ -98,7 +98,7 @@ public final class Project implements AutoCloseable {
             return new TheoryLoader(locale)
                     .heldAgainst(check(), new CollectedEvidence(store().read(), evaluations, asOf));
         } catch (StoreException e) {
-            throw problem(reason(e), e.folder(), e);
+            throw problem(reason(e), e.place(), e);
         } catch (ProjectException e) {
             if (e.reason() == ProjectException.Reason.STORE_IN_USE) {
                 return check();
@@ -135,7 +135,7 @@ public final class Project implements AutoCloseable {
             }
             return new ImportSummary(done);
         } catch (StoreException e) {
-            throw problem(reason(e), e.folder(), e);
+            throw problem(reason(e), e.place(), e);
         }
     }
 
@@ -165,7 +165,7 @@ public final class Project implements AutoCloseable {
             }
             return evaluations;
         } catch (StoreException e) {
-            throw problem(reason(e), e.folder(), e);
+            throw problem(reason(e), e.place(), e);
         }
     }
 
@@ -251,8 +251,9 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    private ProjectException problem(ProjectException.Reason reason, Path path, Throwable cause) {
-        return new ProjectException(reason, path, locale, cause);
+    private ProjectException problem(
+            ProjectException.Reason reason, Object place, Throwable cause) {
+        return new ProjectException(reason, place, locale, cause);
     }
 
     private static ProjectException.Reason reason(StoreException e) {
@@ -262,6 +263,8 @@ public final class Project implements AutoCloseable {
             case NEWER -> ProjectException.Reason.STORE_NEWER;
             case DISK_FULL -> ProjectException.Reason.DISK_FULL;
             case READ_ONLY -> ProjectException.Reason.READ_ONLY;
+            case UNREACHABLE -> ProjectException.Reason.STORE_UNREACHABLE;
+            case NO_ACCESS -> ProjectException.Reason.STORE_NO_ACCESS;
             case DAMAGED -> ProjectException.Reason.STORE_DAMAGED;
         };
     }

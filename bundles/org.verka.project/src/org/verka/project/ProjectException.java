@@ -1,6 +1,5 @@
 package org.verka.project;
 
-import java.nio.file.Path;
 import java.util.Locale;
 
 /** A folder that cannot be worked with; its message says why and what to do. */
@@ -24,6 +23,10 @@ public final class ProjectException extends RuntimeException {
         STORE_NOT_OURS,
         /** The evidence was written by a newer version. */
         STORE_NEWER,
+        /** No server answers at the address of the evidence. */
+        STORE_UNREACHABLE,
+        /** The server does not let the user in to the evidence. */
+        STORE_NO_ACCESS,
         /** The disk is full. */
         DISK_FULL,
         /** The folder cannot be written. */
@@ -36,13 +39,13 @@ public final class ProjectException extends RuntimeException {
 
     private final Reason reason;
 
-    ProjectException(Reason reason, Path path, Locale locale, Throwable cause) {
-        super(ProjectTexts.in(locale).text("error." + reason, path), cause);
+    ProjectException(Reason reason, Object place, Locale locale, Throwable cause) {
+        super(ProjectTexts.in(locale).text("error." + reason, place.toString()), cause);
         this.reason = reason;
     }
 
-    ProjectException(Reason reason, Path path, Locale locale) {
-        this(reason, path, locale, null);
+    ProjectException(Reason reason, Object place, Locale locale) {
+        this(reason, place, locale, null);
     }
 
     /** Why. */

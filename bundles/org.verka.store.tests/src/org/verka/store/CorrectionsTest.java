@@ -48,15 +48,25 @@ class CorrectionsTest {
     @TempDir Path project;
     private SqlStore store;
 
+    StoreAddress address(String name) {
+        return new StoreAddress.Folder(project.resolve(name));
+    }
+
     @BeforeEach
     void open() {
-        store = SqlStore.open(project.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
+        store = SqlStore.open(
+                        SqlStore.engine(address("store")),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        "åsa");
         store.add(FIRST, List.of(WRONG, OTHER, COUNTED));
     }
 
     private void reopen() {
         store.close();
-        store = SqlStore.open(project.resolve("store"), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
+        store = SqlStore.open(
+                        SqlStore.engine(address("store")),
+                        Clock.fixed(NOW, ZoneOffset.UTC),
+                        "åsa");
     }
 
     @AfterEach

@@ -35,6 +35,10 @@ class KindsTest {
 
     @TempDir Path project;
 
+    StoreAddress address(String name) {
+        return new StoreAddress.Folder(project.resolve(name));
+    }
+
     @Test
     void keepsEveryKindOfFact() {
         List<Fact> facts =
@@ -162,6 +166,6 @@ class KindsTest {
     }
 
     private EvidenceStore open() {
-        return SqlStore.open(project.resolve("store"));
+        return SqlStore.open(address("store"));
     }
 }

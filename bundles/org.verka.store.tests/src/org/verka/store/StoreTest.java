@@ -350,7 +350,7 @@ class StoreTest {
     private static StoreException.Reason refusal(Path folder) {
         StoreException refused =
                 assertThrows(StoreException.class, () -> SqlStore.open(folder).close());
-        assertEquals(folder, refused.folder());
+        assertEquals(folder.toString(), refused.place());
         assertNotNull(refused.getMessage());
         return refused.reason();
     }

@@ -29,6 +29,10 @@ class ViewsTest {
 
     @TempDir Path project;
 
+    StoreAddress address(String name) {
+        return new StoreAddress.Folder(project.resolve(name));
+    }
+
     @Test
     void answerHasOneRowForEachAnswer() throws SQLException {
         try (EvidenceStore store = open()) {
@@ -118,12 +122,12 @@ class ViewsTest {
     }
 
     private EvidenceStore open() {
-        return SqlStore.open(project.resolve("store"));
+        return SqlStore.open(address("store"));
     }
 
     private List<String> rows(String query) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Engine engine = DerbyEngine.open(project.resolve("store"));
+        try (Engine engine = SqlStore.engine(address("store"));
                 Connection connection = engine.connect();
                 Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(query)) {

@@ -75,6 +75,11 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
+    public void begin(Connection connection, boolean changing) {
+        // one process at a time, and one transaction
+    }
+
+    @Override
     public String numbersType() {
         return "BLOB";
     }
@@ -101,7 +106,7 @@ final class DerbyEngine implements Engine {
 
     @Override
     public StoreException newer() {
-        return new StoreException(Reason.NEWER, folder, null);
+        return new StoreException(Reason.NEWER, folder.toString(), null);
     }
 
     @Override

@@ -12,6 +12,9 @@ interface Engine extends AutoCloseable {
     /** A new connection that commits when it is told to. */
     Connection connect() throws SQLException;
 
+    /** Prepares a connection for a transaction that only reads, or one that writes too. */
+    void begin(Connection connection, boolean changing) throws SQLException;
+
     /** The type of a column that holds many numbers. */
     String numbersType();
 

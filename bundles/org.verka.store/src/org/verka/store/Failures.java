@@ -38,7 +38,7 @@ final class Failures {
     static StoreException of(Path folder, Throwable failure) {
         return failure instanceof StoreException known
                 ? known
-                : new StoreException(reason(folder, failure), folder, failure);
+                : new StoreException(reason(folder, failure), folder.toString(), failure);
     }
 
     private static Reason reason(Path folder, Throwable failure) {

@@ -55,6 +55,10 @@ final class SmallTable<F extends Fact> {
         ofKey = all + " WHERE site = ? AND key_hash = ? ORDER BY import_id, number";
     }
 
+    String name() {
+        return fact.name();
+    }
+
     /** Takes a fact that arrives, and decides what becomes of it. */
     void take(F arriving, Taking taking) throws SQLException {
         take(arriving, taking, false, arriving.origin().row());

@@ -49,11 +49,23 @@ public final class SqlStore implements EvidenceStore {
      *     store is left as it is
      */
     public static SqlStore open(Path folder) {
-        return open(folder, Clock.systemUTC(), System.getProperty("user.name", ""));
+        return open(new StoreAddress.Folder(folder));
+    }
+
+    /** Opens the store at an address, as {@link #open(Path)} does. */
+    public static SqlStore open(StoreAddress address) {
+        return open(engine(address), Clock.systemUTC(), System.getProperty("user.name", ""));
     }
 
     static SqlStore open(Path folder, Clock clock, String user) {
-        return open(DerbyEngine.open(folder), clock, user);
+        return open(engine(new StoreAddress.Folder(folder)), clock, user);
+    }
+
+    static Engine engine(StoreAddress address) {
+        return switch (address) {
+            case StoreAddress.Folder folder -> DerbyEngine.open(folder.path());
+            case StoreAddress.Server server -> new PostgresEngine(server);
+        };
     }
 
     static SqlStore open(Engine engine, Clock clock, String user) {
@@ -130,6 +142,7 @@ public final class SqlStore implements EvidenceStore {
 
     /** The tables, with what is remembered of them if nobody has changed them since. */
     private Tables tables(Statements statements, boolean changing) throws SQLException {
+        engine.begin(connection, changing);
         Changes changes = new Changes(statements);
         long seen = changing ? changes.begin() - 1 : changes.seen();
         if (seen != remembered || memory.isEmpty()) {
@@ -316,6 +329,39 @@ public final class SqlStore implements EvidenceStore {
                                 what,
                                 record.undone().get().reason(),
                                 record.facts()));
+    }
+
+    /** Holds everything that is stored against what must be true of it. */
+    public StoreFound check(Watch watch) {
+        return inTransaction(false, tables -> new StoreCheck(tables, watch).run());
+    }
+
+    /**
+     * Carries everything to another store, in one transaction there, and reads it back.
+     *
+     * @param target a store that has never taken anything in
+     * @return what each table holds here, and there: the same
+     * @throws IllegalArgumentException when the target is not empty
+     * @throws org.verka.evidence.StoreException when it cannot be read, or written, or arrives
+     *     other than it was sent
+     * @throws java.util.concurrent.CancellationException when the watch stopped it; the target is
+     *     then as it was
+     */
+    public CopyReceipt copyTo(SqlStore target, Watch watch) {
+        return inTransaction(false, here ->
+                target.inTransaction(true, there -> {
+                    if (!there.imports().all().isEmpty()) {
+                        throw new IllegalArgumentException("not empty");
+                    }
+                    CopyReceipt receipt =
+                            new StoreCopy(connection, engine, target.connection, target.engine)
+                                    .run(watch);
+                    if (!receipt.complete()) {
+                        throw new SQLException("what arrived is not what was sent");
+                    }
+                    target.forget();
+                    return receipt;
+                }));
     }
 
     @Override

@@ -112,7 +112,7 @@ final class StoreFolder implements AutoCloseable {
             return;
         }
         if (!Files.isDirectory(folder)) {
-            throw new StoreException(StoreException.Reason.NOT_OURS, folder, null);
+            throw new StoreException(StoreException.Reason.NOT_OURS, folder.toString(), null);
         }
         Path marker = folder.resolve(MARKER);
         List<Path> entries;
@@ -125,10 +125,10 @@ final class StoreFolder implements AutoCloseable {
         }
         int format = Files.isRegularFile(marker) ? format(marker) : 0;
         if (format == 0) {
-            throw new StoreException(StoreException.Reason.NOT_OURS, folder, null);
+            throw new StoreException(StoreException.Reason.NOT_OURS, folder.toString(), null);
         }
         if (format > FORMAT) {
-            throw new StoreException(StoreException.Reason.NEWER, folder, null);
+            throw new StoreException(StoreException.Reason.NEWER, folder.toString(), null);
         }
     }
 
@@ -145,10 +145,10 @@ final class StoreFolder implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             if (lock == null) {
-                throw new StoreException(StoreException.Reason.IN_USE, folder, null);
+                throw new StoreException(StoreException.Reason.IN_USE, folder.toString(), null);
             }
         } catch (OverlappingFileLockException e) {
-            throw new StoreException(StoreException.Reason.IN_USE, folder, e);
+            throw new StoreException(StoreException.Reason.IN_USE, folder.toString(), e);
         }
     }
 
