@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.verka.intake.Proposal;
+import org.verka.project.Correction;
 import org.verka.project.ImportSummary;
 import org.verka.project.Project;
 import picocli.CommandLine.Command;
@@ -20,6 +21,12 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
     @Option(names = "--propose", paramLabel = "FIL")
     private Path propose;
 
+    @Option(names = "--correct", paramLabel = "FIL")
+    private String correct;
+
+    @Option(names = "--reason", paramLabel = "SKÄL")
+    private String reason;
+
     @Override
     public Integer call() throws IOException {
         Console console = console();
@@ -31,12 +38,19 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
                 new Findings(project.check().findings()).print(console);
             }
             try (ConsoleProgress progress = new ConsoleProgress(console)) {
-                ImportSummary summary = project.importAll(partial, progress);
+                ImportSummary summary = project.importAll(partial, correction(), progress);
                 progress.close();
                 new Imports(summary).print(console);
                 return summary.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
             }
         }
+    }
+
+    private Optional<Correction> correction() {
+        if ((correct == null) != (reason == null || reason.isBlank())) {
+            throw new WrongUse("use.reason");
+        }
+        return Optional.ofNullable(correct).map(file -> new Correction(file, reason));
     }
 
     private int proposal(Console console, Project project) throws IOException {

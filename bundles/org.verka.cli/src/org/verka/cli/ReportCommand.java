@@ -64,6 +64,8 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
             }
             List<Path> written = write(project, options, progress);
             progress.close();
+            String audience = options.audience().name();
+            written.forEach(file -> project.evidence().exported(file, audience));
             tell(console, written, start);
             return imported.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
         }

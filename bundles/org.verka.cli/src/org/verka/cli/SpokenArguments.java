@@ -1,18 +1,20 @@
 package org.verka.cli;
 
 import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** What every command takes: the language to speak. */
 abstract class SpokenArguments {
 
-    @ParentCommand private VerkaCommand verka;
+    @Spec private CommandSpec command;
 
     @Option(names = "--lang", paramLabel = "sv|en")
     private String language;
 
     Console console() {
+        VerkaCommand verka = (VerkaCommand) command.root().userObject();
         return language == null ? verka.console() : verka.console().in(asked());
     }
 

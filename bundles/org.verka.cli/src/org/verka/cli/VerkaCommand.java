@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReportCommand.class,
             DueCommand.class,
+            StoreCommand.class,
             DiffCommand.class,
             TranslateCommand.class,
             LspCommand.class

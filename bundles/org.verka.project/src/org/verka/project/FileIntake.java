@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
 import org.verka.evidence.EvidenceStore;
@@ -20,6 +21,7 @@ record FileIntake(
         EvidenceStore store,
         List<ProgrammeVersion> inForce,
         boolean partial,
+        Optional<Correction> correction,
         Locale locale) {
 
     /** More contradictions than this in one file are only counted. */
@@ -51,7 +53,11 @@ record FileIntake(
 
     private Arrival arrival(Reading reading) {
         Arrival arrival = Arrival.of(reading.path(), reading.sha256()).under(inForce);
-        return partial ? arrival.inPart() : arrival;
+        Arrival whole = partial ? arrival.inPart() : arrival;
+        return correction
+                .filter(c -> c.path().equals(reading.path()))
+                .map(c -> whole.correcting(c.reason()))
+                .orElse(whole);
     }
 
     private FileImport.Outcome became(Receipt receipt, boolean flawed) {

@@ -12,7 +12,11 @@ public interface Progress {
         /** The theory is held against the evidence. */
         EVALUATE,
         /** The report is written. */
-        REPORT
+        REPORT,
+        /** Everything that is stored is read through. */
+        STORE_CHECK,
+        /** Everything that is stored is carried somewhere else. */
+        STORE_COPY
     }
 
     /**

@@ -17,7 +17,6 @@ import org.verka.evaluation.Options;
 import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.FollowUp;
 import org.verka.evidence.Evidence;
-import org.verka.evidence.EvidenceStore;
 import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.StoreException;
 import org.verka.intake.MappingProposal;
@@ -35,12 +34,14 @@ import org.verka.store.SqlStore;
 public final class Project implements AutoCloseable {
 
     private final ProjectFolder folder;
+    private final StoreSetting setting;
     private final Locale locale;
     private Optional<LoadedTheories> theories = Optional.empty();
-    private Optional<EvidenceStore> store = Optional.empty();
+    private Optional<SqlStore> store = Optional.empty();
 
     private Project(ProjectFolder folder, Locale locale) {
         this.folder = folder;
+        this.setting = new StoreSetting(folder);
         this.locale = locale;
     }
 
@@ -72,6 +73,11 @@ public final class Project implements AutoCloseable {
         return folder.reports();
     }
 
+    /** Its evidence as a whole: the log, undoing, backups, moving. */
+    public ProjectEvidence evidence() {
+        return new ProjectEvidence(this, setting, locale);
+    }
+
     /** Reads and checks the theories, once: later calls give the same answer. */
     public LoadedTheories check() {
         if (theories.isEmpty()) {
@@ -89,8 +95,7 @@ public final class Project implements AutoCloseable {
      * @throws ProjectException when the evidence cannot be read
      */
     public LoadedTheories checkWithEvidence(LocalDate asOf) {
-        boolean collected = Files.isDirectory(folder.evidence());
-        if (!collected || !sound() || check().programmes().isEmpty()) {
+        if (!setting.exists() || !sound() || check().programmes().isEmpty()) {
             return check();
         }
         try {
@@ -120,15 +125,29 @@ public final class Project implements AutoCloseable {
      *     written, or the user stops the work; files already taken in stay
      */
     public ImportSummary importAll(boolean partial, Progress progress) {
+        return importAll(partial, Optional.empty(), progress);
+    }
+
+    /**
+     * Takes in every file that the theories map, as {@link #importAll(boolean, Progress)} does, of
+     * which one may say something else than what is stored: it then corrects that.
+     *
+     * @throws ProjectException also when the theories map no such file
+     */
+    public ImportSummary importAll(
+            boolean partial, Optional<Correction> correction, Progress progress) {
         requireSound();
         List<Intake> intakes = check().intakes();
+        correction.ifPresent(c -> requireMapped(c, intakes));
         progress.begin(Progress.Stage.IMPORT, intakes.size());
         try {
-            FileIntake files = new FileIntake(folder.root(), store(), inForce(), partial, locale);
+            FileIntake files =
+                    new FileIntake(folder.root(), store(), inForce(), partial, correction, locale);
             List<FileImport> done = new ArrayList<>();
             for (Intake intake : intakes) {
                 if (progress.cancelled()) {
-                    throw problem(ProjectException.Reason.CANCELLED, folder.evidence(), null);
+                    throw problem(
+                            ProjectException.Reason.CANCELLED, setting.address().shown(), null);
                 }
                 progress.step(intake.getFile());
                 done.add(files.take(intake));
@@ -136,6 +155,12 @@ public final class Project implements AutoCloseable {
             return new ImportSummary(done);
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
+        }
+    }
+
+    private void requireMapped(Correction correction, List<Intake> intakes) {
+        if (intakes.stream().noneMatch(i -> correction.path().equals(i.getFile()))) {
+            throw problem(ProjectException.Reason.NO_SUCH_INTAKE, correction.path(), null);
         }
     }
 
@@ -228,13 +253,13 @@ public final class Project implements AutoCloseable {
 
     @Override
     public void close() {
-        store.ifPresent(EvidenceStore::close);
+        store.ifPresent(SqlStore::close);
         store = Optional.empty();
     }
 
-    private EvidenceStore store() {
+    SqlStore store() {
         if (store.isEmpty()) {
-            store = Optional.of(SqlStore.open(folder.evidence()));
+            store = Optional.of(SqlStore.open(setting.address()));
         }
         return store.orElseThrow();
     }
@@ -256,7 +281,7 @@ public final class Project implements AutoCloseable {
         return new ProjectException(reason, place, locale, cause);
     }
 
-    private static ProjectException.Reason reason(StoreException e) {
+    static ProjectException.Reason reason(StoreException e) {
         return switch (e.reason()) {
             case IN_USE -> ProjectException.Reason.STORE_IN_USE;
             case NOT_OURS -> ProjectException.Reason.STORE_NOT_OURS;

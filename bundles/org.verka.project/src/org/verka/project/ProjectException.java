@@ -33,6 +33,18 @@ public final class ProjectException extends RuntimeException {
         READ_ONLY,
         /** The evidence cannot be read. */
         STORE_DAMAGED,
+        /** The file is no backup, or a damaged one. */
+        NO_BACKUP,
+        /** What was given is no address of a database. */
+        NO_ADDRESS,
+        /** The evidence is there already. */
+        THERE_ALREADY,
+        /** Evidence can only be carried to where there is none. */
+        NOT_EMPTY,
+        /** A file cannot be read or written. */
+        FILE_FAILED,
+        /** The file that is to correct is none that the theory maps. */
+        NO_SUCH_INTAKE,
         /** The user stopped the work. */
         CANCELLED
     }

@@ -1,0 +1,199 @@
+package org.verka.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.zip.ZipException;
+import org.verka.evidence.LogEntry;
+import org.verka.evidence.StoreException;
+import org.verka.evidence.UndoReceipt;
+import org.verka.store.Backup;
+import org.verka.store.CopyReceipt;
+import org.verka.store.SqlStore;
+import org.verka.store.StoreAddress;
+import org.verka.store.StoreFound;
+import org.verka.store.Watch;
+
+/**
+ * What can be done with a project's evidence as a whole. Every failure is a {@link
+ * ProjectException} that says what to do.
+ */
+public final class ProjectEvidence {
+
+    private final Project project;
+    private final StoreSetting setting;
+    private final Locale locale;
+
+    ProjectEvidence(Project project, StoreSetting setting, Locale locale) {
+        this.project = project;
+        this.setting = setting;
+        this.locale = locale;
+    }
+
+    /** Where it is, as people write it. */
+    public String place() {
+        return setting.address().shown();
+    }
+
+    /** What was done with it, oldest first. */
+    public List<LogEntry> log() {
+        return with(SqlStore::log);
+    }
+
+    /** Undoes an import as a whole. */
+    public UndoReceipt undo(int number, String reason) {
+        return with(store -> store.undo(number, reason));
+    }
+
+    /** Writes in the log that the material, or figures from it, went into a file. */
+    public void exported(Path file, String audience) {
+        with(store -> {
+            store.note(LogEntry.Event.EXPORT, within(file), audience, 0);
+            return null;
+        });
+    }
+
+    private String within(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path root = project.folder();
+        Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** Holds everything that is stored against what must be true of it. */
+    public StoreFound check(Progress progress) {
+        progress.begin(Progress.Stage.STORE_CHECK, 0);
+        return with(store -> store.check(watch(progress)));
+    }
+
+    /** Writes everything to one file; one with the same name is replaced when that is whole. */
+    public CopyReceipt backup(Path file, Progress progress) {
+        progress.begin(Progress.Stage.STORE_COPY, 0);
+        return with(store -> {
+            CopyReceipt receipt = file(file, () -> new Backup(file).write(store, watch(progress)));
+            store.note(LogEntry.Event.BACKUP, within(file), "", receipt.rows());
+            return receipt;
+        });
+    }
+
+    /** Brings back a backup into evidence that has never taken anything in. */
+    public CopyReceipt restore(Path file, Progress progress) {
+        if (!Files.isRegularFile(file)) {
+            throw problem(ProjectException.Reason.NO_BACKUP, file, null);
+        }
+        progress.begin(Progress.Stage.STORE_COPY, 0);
+        return with(store -> {
+            CopyReceipt receipt =
+                    intoEmpty(place(), () -> new Backup(file).restore(store, watch(progress)));
+            store.note(LogEntry.Event.MOVE, within(file), "", receipt.rows());
+            return receipt;
+        });
+    }
+
+    /**
+     * Carries everything to another place, reads it back, and uses that place from then on. What is
+     * here stays as it is.
+     *
+     * @param to an address on a server; empty for the project's own folder
+     */
+    public CopyReceipt move(Optional<String> to, Progress progress) {
+        StoreAddress target =
+                to.isEmpty()
+                        ? setting.own()
+                        : StoreSetting.server(to.get(), StoreSetting.password())
+                                .orElseThrow(() ->
+                                        problem(
+                                                ProjectException.Reason.NO_ADDRESS,
+                                                to.get(),
+                                                null));
+        if (target.equals(setting.address())) {
+            throw problem(ProjectException.Reason.THERE_ALREADY, target.shown(), null);
+        }
+        progress.begin(Progress.Stage.STORE_COPY, 0);
+        String from = place();
+        CopyReceipt receipt =
+                with(store -> {
+                    try (SqlStore other = SqlStore.open(target)) {
+                        CopyReceipt copied =
+                                intoEmpty(
+                                        target.shown(),
+                                        () -> store.copyTo(other, watch(progress)));
+                        other.note(LogEntry.Event.MOVE, from, "", copied.rows());
+                        return copied;
+                    }
+                });
+        project.close();
+        file(project.folder(), () -> {
+            setting.write(to);
+            return null;
+        });
+        return receipt;
+    }
+
+    /** Something that may meet a target that is not empty, or be stopped. */
+    @FunctionalInterface
+    private interface Copying<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T intoEmpty(String place, Copying<T> copying) {
+        try {
+            return copying.run();
+        } catch (IllegalArgumentException e) {
+            throw problem(ProjectException.Reason.NOT_EMPTY, place, e);
+        } catch (IOException e) {
+            throw failed(place, e);
+        }
+    }
+
+    private <T> T file(Path file, Copying<T> copying) {
+        try {
+            return copying.run();
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    private ProjectException failed(Object place, IOException e) {
+        return problem(
+                e instanceof ZipException
+                        ? ProjectException.Reason.NO_BACKUP
+                        : ProjectException.Reason.FILE_FAILED,
+                place,
+                e);
+    }
+
+    private <T> T with(Function<SqlStore, T> work) {
+        try {
+            return work.apply(project.store());
+        } catch (StoreException e) {
+            throw problem(Project.reason(e), e.place(), e);
+        } catch (CancellationException e) {
+            throw problem(ProjectException.Reason.CANCELLED, place(), e);
+        }
+    }
+
+    private ProjectException problem(
+            ProjectException.Reason reason, Object place, Throwable cause) {
+        return new ProjectException(reason, place, locale, cause);
+    }
+
+    private static Watch watch(Progress progress) {
+        return new Watch() {
+            @Override
+            public void step(String what) {
+                progress.step(what);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return progress.cancelled();
+            }
+        };
+    }
+}
