@@ -13,21 +13,39 @@ import java.util.Set;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.verka.evidence.EvidenceStore;
 
-/** Starts {@link AddingProcess}, from the same jars and folders that this process uses. */
+/** Starts processes of their own, from the same jars and folders that this process uses. */
 final class ChildJvm {
 
     private ChildJvm() {}
 
+    /** Starts a class with a main method that takes a folder, a prefix and a number of files. */
+    static Process start(Class<?> main, Path folder, String prefix, int files) throws IOException {
+        return start(List.of(), main, folder, prefix, files);
+    }
+
     /**
+     * Starts the process that adds files.
+     *
      * @param before a command that is given the java command to run, such as one that limits it
      */
     static Process start(List<String> before, Path folder, String prefix, int files, String... more)
+            throws IOException {
+        return start(before, AddingProcess.class, folder, prefix, files, more);
+    }
+
+    private static Process start(
+            List<String> before,
+            Class<?> main,
+            Path folder,
+            String prefix,
+            int files,
+            String... more)
             throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx200m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-Duser.language=en", "-cp", classPath()));
-        command.addAll(List.of(AddingProcess.class.getName(), folder.toString(), prefix));
+        command.addAll(List.of(main.getName(), folder.toString(), prefix));
         command.add(String.valueOf(files));
         command.addAll(List.of(more));
         return new ProcessBuilder(command).redirectErrorStream(true).start();

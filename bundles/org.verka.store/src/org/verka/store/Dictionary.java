@@ -47,6 +47,11 @@ final class Dictionary<T> {
         }
     }
 
+    /** The largest number that was given out; they begin with 1. */
+    int last() {
+        return last;
+    }
+
     Optional<Integer> known(T thing) {
         return Optional.ofNullable(ids.get(thing));
     }

@@ -331,6 +331,14 @@ public final class SqlStore implements EvidenceStore {
                                 record.facts()));
     }
 
+    /** Gives the answers that count to somebody, form by form and without an object for each. */
+    public void scan(AnswerVisitor visitor) {
+        inTransaction(false, tables -> {
+            new Scan(tables, visitor).run();
+            return null;
+        });
+    }
+
     /** Holds everything that is stored against what must be true of it. */
     public StoreFound check(Watch watch) {
         return inTransaction(false, tables -> new StoreCheck(tables, watch).run());
