@@ -203,11 +203,11 @@ public final class Project implements AutoCloseable {
     public List<DueList> due(LocalDate asOf) {
         requireSound();
         Evidence evidence = Evidence.none();
-        if (Files.isDirectory(folder.evidence())) {
+        if (setting.exists()) {
             try {
                 evidence = store().read();
             } catch (StoreException e) {
-                throw problem(reason(e), e.folder(), e);
+                throw problem(reason(e), e.place(), e);
             }
         }
         List<DueList> lists = new ArrayList<>();
@@ -226,7 +226,7 @@ public final class Project implements AutoCloseable {
      * once, and closed again so that other processes can use it.
      */
     public LiveFigures figures(LocalDate asOf) {
-        if (!Files.isDirectory(folder.evidence()) || !sound()) {
+        if (!setting.exists() || !sound()) {
             return LiveFigures.none();
         }
         List<Evaluation> evaluations = evaluate(Options.shared(asOf), Progress.none());
