@@ -121,17 +121,18 @@ public final class ProjectEvidence {
                     try (SqlStore other = SqlStore.open(target)) {
                         CopyReceipt copied =
                                 intoEmpty(
-                                        target.shown(),
-                                        () -> store.copyTo(other, watch(progress)));
+                                        target.shown(), () -> store.copyTo(other, watch(progress)));
                         other.note(LogEntry.Event.MOVE, from, "", copied.rows());
                         return copied;
                     }
                 });
         project.close();
-        file(project.folder(), () -> {
-            setting.write(to);
-            return null;
-        });
+        file(
+                project.folder(),
+                () -> {
+                    setting.write(to);
+                    return null;
+                });
         return receipt;
     }
 

@@ -50,8 +50,8 @@ public final class ChangingProcess {
 
     private static List<Fact> corrected(String path) {
         return IntStream.range(0, FORMS)
-                .<Fact>mapToObj(i ->
-                        Samples.form(path + " " + i, CORRECTED, new Origin(path, i + 2)))
+                .<Fact>mapToObj(
+                        i -> Samples.form(path + " " + i, CORRECTED, new Origin(path, i + 2)))
                 .toList();
     }
 }

@@ -54,19 +54,17 @@ class CorrectionsTest {
 
     @BeforeEach
     void open() {
-        store = SqlStore.open(
-                        SqlStore.engine(address("store")),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        "åsa");
+        store =
+                SqlStore.open(
+                        SqlStore.engine(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
         store.add(FIRST, List.of(WRONG, OTHER, COUNTED));
     }
 
     private void reopen() {
         store.close();
-        store = SqlStore.open(
-                        SqlStore.engine(address("store")),
-                        Clock.fixed(NOW, ZoneOffset.UTC),
-                        "åsa");
+        store =
+                SqlStore.open(
+                        SqlStore.engine(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
     }
 
     @AfterEach

@@ -88,8 +88,9 @@ class KilledTest {
                 files.computeIfPresent(file, (f, standing) -> standing.and(form));
             }
             files.forEach((file, standing) ->
-                    assertTrue(allowed(file, promised).contains(standing), () ->
-                            message + ": " + file + " " + standing));
+                    assertTrue(
+                            allowed(file, promised).contains(standing),
+                            () -> message + ": " + file + " " + standing));
             promised.forEach(p -> assertTrue(files.containsKey(p.split(" ")[1]), message));
         }
     }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-/** Runs the tests of a class on a PostgreSQL server, one for all classes; each name is a database. */
+/**
+ * Runs the tests of a class on a PostgreSQL server, one for all classes; each name is a database.
+ */
 final class OnPostgres implements BeforeEachCallback {
 
     private PostgresServer server;
@@ -21,9 +23,7 @@ final class OnPostgres implements BeforeEachCallback {
                 context.getRoot()
                         .getStore(Namespace.create(OnPostgres.class))
                         .getOrComputeIfAbsent(
-                                PostgresServer.class,
-                                key -> started(),
-                                PostgresServer.class);
+                                PostgresServer.class, key -> started(), PostgresServer.class);
         addresses.clear();
     }
 
@@ -39,12 +39,14 @@ final class OnPostgres implements BeforeEachCallback {
     }
 
     StoreAddress address(String name) {
-        return addresses.computeIfAbsent(name, n -> {
-            try {
-                return server.database();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return addresses.computeIfAbsent(
+                name,
+                n -> {
+                    try {
+                        return server.database();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 }

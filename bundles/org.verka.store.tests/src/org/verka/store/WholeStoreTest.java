@@ -51,8 +51,7 @@ class WholeStoreTest {
                                                 "P",
                                                 "1",
                                                 Optional.empty(),
-                                                Optional.of(
-                                                        LocalDate.of(2014, 1, 1))))),
+                                                Optional.of(LocalDate.of(2014, 1, 1))))),
                 file("a.csv", 300));
         store.add(
                 "b.csv",
@@ -85,8 +84,7 @@ class WholeStoreTest {
                 assertEquals(first.read(), each.read());
                 assertEquals(first.imports(), each.imports());
                 assertEquals(first.log(), each.log());
-                assertEquals(
-                        new StoreFound(307, 614, 3, List.of()), each.check(Watch.none()));
+                assertEquals(new StoreFound(307, 614, 3, List.of()), each.check(Watch.none()));
                 assertEquals(5, each.add("e.csv", hash(5), file("e.csv", 5)).added());
                 assertEquals(5, each.imports().getLast().number());
                 assertThrows(
@@ -129,8 +127,7 @@ class WholeStoreTest {
             evidence = store.read();
             backup.write(store, Watch.none());
             backup.write(store, Watch.none());
-            assertThrows(
-                    IllegalArgumentException.class, () -> backup.restore(store, Watch.none()));
+            assertThrows(IllegalArgumentException.class, () -> backup.restore(store, Watch.none()));
         }
         try (SqlStore store = SqlStore.open(folder("second"))) {
             backup.restore(store, Watch.none());
@@ -153,10 +150,8 @@ class WholeStoreTest {
         Files.write(file, bytes);
         Path other = Files.writeString(project.resolve("other.zip"), "something else");
         try (SqlStore store = SqlStore.open(folder("second"))) {
-            assertThrows(
-                    ZipException.class, () -> new Backup(file).restore(store, Watch.none()));
-            assertThrows(
-                    ZipException.class, () -> new Backup(other).restore(store, Watch.none()));
+            assertThrows(ZipException.class, () -> new Backup(file).restore(store, Watch.none()));
+            assertThrows(ZipException.class, () -> new Backup(other).restore(store, Watch.none()));
             assertEquals(Evidence.none(), store.read());
         }
     }
@@ -179,8 +174,7 @@ class WholeStoreTest {
                             .sorted()
                             .toList();
             assertEquals(
-                    List.of(Kind.MISCOUNTED, Kind.DANGLING, Kind.DOUBLED, Kind.INCOMPLETE),
-                    kinds);
+                    List.of(Kind.MISCOUNTED, Kind.DANGLING, Kind.DOUBLED, Kind.INCOMPLETE), kinds);
             assertFalse(store.check(Watch.none()).faults().isEmpty());
         }
     }

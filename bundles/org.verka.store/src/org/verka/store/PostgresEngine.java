@@ -39,6 +39,7 @@ final class PostgresEngine implements Engine {
                     "28", Reason.NO_ACCESS,
                     "3D", Reason.NO_ACCESS,
                     "53", Reason.DISK_FULL);
+
     private static final Map<String, Reason> EXACT_REASONS =
             Map.of("42501", Reason.READ_ONLY, "25006", Reason.READ_ONLY);
 
@@ -75,8 +76,7 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public void setNumbers(PreparedStatement statement, int at, int[] numbers)
-            throws SQLException {
+    public void setNumbers(PreparedStatement statement, int at, int[] numbers) throws SQLException {
         statement.setObject(at, numbers);
     }
 
@@ -106,9 +106,7 @@ final class PostgresEngine implements Engine {
 
     private static Reason reason(String state) {
         Reason exact = EXACT_REASONS.get(state);
-        return exact == null
-                ? REASONS.getOrDefault(state.substring(0, 2), Reason.DAMAGED)
-                : exact;
+        return exact == null ? REASONS.getOrDefault(state.substring(0, 2), Reason.DAMAGED) : exact;
     }
 
     @Override

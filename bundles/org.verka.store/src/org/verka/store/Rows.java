@@ -69,8 +69,7 @@ record Rows(String table) {
     }
 
     /** Carries every row to another engine. */
-    TableSum copy(
-            Connection from, Engine source, Connection to, Engine target, Watch watch)
+    TableSum copy(Connection from, Engine source, Connection to, Engine target, Watch watch)
             throws SQLException {
         String insert = "INSERT INTO %s VALUES (?%s)".formatted(table, ", ?".repeat(width(to) - 1));
         try (PreparedStatement add = to.prepareStatement(insert)) {
@@ -121,15 +120,13 @@ record Rows(String table) {
                     case Types.INTEGER, Types.BIGINT -> rows.getLong(at);
                     case Types.DECIMAL, Types.NUMERIC -> rows.getBigDecimal(at);
                     case Types.BLOB, Types.ARRAY -> engine.numbers(rows, at);
-                    case Types.TIMESTAMP ->
-                            Columns.moment(Columns.moment(rows.getString(at)));
+                    case Types.TIMESTAMP -> Columns.moment(Columns.moment(rows.getString(at)));
                     default -> rows.getString(at);
                 };
         return rows.wasNull() ? null : value;
     }
 
-    private static void set(
-            PreparedStatement add, int[] types, Object[] values, Engine engine)
+    private static void set(PreparedStatement add, int[] types, Object[] values, Engine engine)
             throws SQLException {
         for (int c = 0; c < values.length; c++) {
             int at = c + 1;

@@ -49,8 +49,7 @@ final class Scan {
             Place place =
                     superseded.isEmpty()
                             ? null
-                            : new Place(
-                                    segment.site(), segment.importNumber(), Tables.FORM, form);
+                            : new Place(segment.site(), segment.importNumber(), Tables.FORM, form);
             form++;
             int kind = columns[Segment.DECIMALS][start];
             boolean empty = kind == Segment.EMPTY || kind == Segment.WITHDRAWN;

@@ -333,10 +333,12 @@ public final class SqlStore implements EvidenceStore {
 
     /** Gives the answers that count to somebody, form by form and without an object for each. */
     public void scan(AnswerVisitor visitor) {
-        inTransaction(false, tables -> {
-            new Scan(tables, visitor).run();
-            return null;
-        });
+        inTransaction(
+                false,
+                tables -> {
+                    new Scan(tables, visitor).run();
+                    return null;
+                });
     }
 
     /** Holds everything that is stored against what must be true of it. */
@@ -356,20 +358,28 @@ public final class SqlStore implements EvidenceStore {
      *     then as it was
      */
     public CopyReceipt copyTo(SqlStore target, Watch watch) {
-        return inTransaction(false, here ->
-                target.inTransaction(true, there -> {
-                    if (!there.imports().all().isEmpty()) {
-                        throw new IllegalArgumentException("not empty");
-                    }
-                    CopyReceipt receipt =
-                            new StoreCopy(connection, engine, target.connection, target.engine)
-                                    .run(watch);
-                    if (!receipt.complete()) {
-                        throw new SQLException("what arrived is not what was sent");
-                    }
-                    target.forget();
-                    return receipt;
-                }));
+        return inTransaction(
+                false,
+                here ->
+                        target.inTransaction(
+                                true,
+                                there -> {
+                                    if (!there.imports().all().isEmpty()) {
+                                        throw new IllegalArgumentException("not empty");
+                                    }
+                                    CopyReceipt receipt =
+                                            new StoreCopy(
+                                                            connection,
+                                                            engine,
+                                                            target.connection,
+                                                            target.engine)
+                                                    .run(watch);
+                                    if (!receipt.complete()) {
+                                        throw new SQLException("what arrived is not what was sent");
+                                    }
+                                    target.forget();
+                                    return receipt;
+                                }));
     }
 
     @Override

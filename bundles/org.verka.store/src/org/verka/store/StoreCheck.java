@@ -47,8 +47,7 @@ final class StoreCheck {
         return new StoreFound(forms, answers, others, faults);
     }
 
-    private <F extends Fact> void count(SmallTable<F> table)
-            throws SQLException {
+    private <F extends Fact> void count(SmallTable<F> table) throws SQLException {
         try {
             for (SmallTable.Row<F> row : table.every()) {
                 others++;
@@ -67,8 +66,7 @@ final class StoreCheck {
             site = segment.site();
             keys = new FormKeys();
         }
-        String place =
-                segment.site() + "/" + segment.importNumber() + "/" + segment.number();
+        String place = segment.site() + "/" + segment.importNumber() + "/" + segment.number();
         if (tables.imports().of(segment.importNumber()).isEmpty()) {
             fault(Kind.DANGLING, place);
             return;

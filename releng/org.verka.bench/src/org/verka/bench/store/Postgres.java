@@ -71,8 +71,7 @@ final class Postgres implements Contestant {
 
         @Override
         void row(int client, int series, int day, int item, int tenths) {
-            String row =
-                    client + "\t" + series + "\t" + day + "\t" + item + "\t" + tenths + "\n";
+            String row = client + "\t" + series + "\t" + day + "\t" + item + "\t" + tenths + "\n";
             bytes.writeBytes(row.getBytes(StandardCharsets.ISO_8859_1));
             if (bytes.size() > PIECE) {
                 send();

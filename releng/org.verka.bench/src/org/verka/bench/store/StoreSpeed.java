@@ -84,7 +84,8 @@ public final class StoreSpeed {
             start = System.nanoTime();
             long[] found = contestant.summaries();
             took(name + ", summaries", start);
-            out.printf("  %-12s %d pairs, %d frequencies, %d months%n",
+            out.printf(
+                    "  %-12s %d pairs, %d frequencies, %d months%n",
                     name, found[0], found[1], found[2]);
         }
     }

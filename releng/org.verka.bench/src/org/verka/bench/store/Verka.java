@@ -75,9 +75,7 @@ final class Verka implements Contestant {
     public long[] summaries() {
         Summaries summaries = new Summaries();
         store.scan(summaries);
-        return new long[] {
-            summaries.pairs, summaries.frequencies.size(), summaries.months.size()
-        };
+        return new long[] {summaries.pairs, summaries.frequencies.size(), summaries.months.size()};
     }
 
     /** All three in one pass. */
