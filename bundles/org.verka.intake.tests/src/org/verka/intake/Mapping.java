@@ -86,6 +86,19 @@ final class Mapping {
         return asi;
     }
 
+    /** Closeness alone, before and after, in a column each for client, occasion and day. */
+    static Mapping climate(String file) {
+        Instrument climate = familyClimate();
+        return new Mapping(IntakeKind.FORM, file)
+                .form(climate)
+                .site("Here", null)
+                .here()
+                .column("id", ColumnRole.SUBJECT)
+                .column("när", ColumnRole.OCCASION)
+                .column("dag", ColumnRole.DATE)
+                .scale("Närhet", climate.getScales().get(0));
+    }
+
     static Count count() {
         Count count = MODEL.createCount();
         count.setName("AktivSamverkan");
@@ -194,7 +207,7 @@ final class Mapping {
         return word(text, programme.getActivities().get(activity));
     }
 
-    private Column last() {
+    Column last() {
         return intake.getColumns().get(intake.getColumns().size() - 1);
     }
 

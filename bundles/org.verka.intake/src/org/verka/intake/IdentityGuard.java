@@ -1,27 +1,78 @@
 package org.verka.intake;
 
 import java.util.List;
+import java.util.Optional;
 import org.verka.intake.Problem.Code;
+import org.verka.intake.file.Elsewhere;
+import org.verka.intake.table.Remark;
 import org.verka.intake.table.Row;
 import org.verka.intake.value.IdentityNumbers;
 
-/** Stops a file that holds a personal identity number in any cell, its headers among them. */
+/**
+ * Stops a file that holds a personal identity number in any cell, header, note or name of a sheet,
+ * of other sheets than the one that is read too.
+ */
 final class IdentityGuard {
 
-    private final Row header;
+    private final String file;
+    private final String path;
     private final Problems found;
+    private Row header = new Row(0, List.of());
 
-    IdentityGuard(String path, Row header) {
-        this.header = header;
-        this.found = new Problems(path);
-        check(header);
+    /**
+     * @param file the file's path without a sheet
+     * @param sheet the sheet that is read
+     */
+    IdentityGuard(String file, Optional<String> sheet) {
+        this.file = file;
+        path = sheet.map(this::shown).orElse(file);
+        found = new Problems(path);
+    }
+
+    /** The file and its sheet, as messages may name it. */
+    String shownPath() {
+        return path;
+    }
+
+    private String shown(String sheet) {
+        return IdentityNumbers.occursIn(sheet) ? file : file + "#" + sheet;
+    }
+
+    /** The header that messages take the names of columns from. */
+    void begin(Row names) {
+        header = names;
+        check(names);
     }
 
     void check(Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (IdentityNumbers.occursIn(row.cell(i))) {
-                found.cell(Code.IDENTITY_NUMBER, row.number(), new Bound(null, i, header(i)), "");
+            if (IdentityNumbers.occursIn(row.cell(i))
+                    || row.meaning(i).filter(IdentityNumbers::occursIn).isPresent()) {
+                report(row.number(), i);
             }
+        }
+        for (Remark remark : row.remarks()) {
+            if (IdentityNumbers.occursIn(remark.text())) {
+                report(row.number(), remark.column());
+            }
+        }
+    }
+
+    private void report(int row, int column) {
+        found.cell(Code.IDENTITY_NUMBER, row, new Bound(null, column, header(column)), "");
+    }
+
+    /** A text that belongs to no cell. */
+    void check(String text) {
+        if (IdentityNumbers.occursIn(text)) {
+            found.file(Code.IDENTITY_NUMBER, "");
+        }
+    }
+
+    void check(Elsewhere elsewhere) {
+        if (IdentityNumbers.occursIn(elsewhere.text())) {
+            String where = elsewhere.sheet().isEmpty() ? file : shown(elsewhere.sheet());
+            found.in(where, Code.IDENTITY_NUMBER, elsewhere.row(), elsewhere.column() + 1);
         }
     }
 

@@ -1,22 +1,23 @@
 package org.verka.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.verka.evidence.Fact;
 import org.verka.intake.Problem.Code;
+import org.verka.intake.file.Elsewhere;
+import org.verka.intake.file.Table;
+import org.verka.intake.table.Cell;
+import org.verka.intake.table.Remark;
 import org.verka.intake.table.Row;
-import org.verka.intake.table.Table;
-import org.verka.intake.table.UnreadableRowException;
+import org.verka.intake.table.UnreadableTableException;
+import org.verka.intake.value.IdentityNumbers;
 import org.verka.intake.value.Wording;
+import org.verka.model.ColumnRole;
 import org.verka.model.Intake;
 
 /**
@@ -25,8 +26,23 @@ import org.verka.model.Intake;
  */
 public final class IntakeReader {
 
-    private static final int MEGABYTE = 1 << 20;
-    private static final int LARGEST_MEGABYTES = 512;
+    private final Watch watch;
+    private final boolean namesAreCodes;
+
+    /** Questions names in the column of clients, and is watched by nobody. */
+    public IntakeReader() {
+        this(Watch.NOBODY, false);
+    }
+
+    /**
+     * @param watch told how far it has come
+     * @param namesAreCodes whether somebody has looked at the names in the column of clients and
+     *     says that they are none
+     */
+    public IntakeReader(Watch watch, boolean namesAreCodes) {
+        this.watch = watch;
+        this.namesAreCodes = namesAreCodes;
+    }
 
     /**
      * Reads a file. Sites, activities and what else a cell may name are looked up in the programmes
@@ -34,55 +50,55 @@ public final class IntakeReader {
      *
      * @param mapping what the file is; its references are resolved
      * @param projectFolder what the mapping's path starts from
+     * @throws CancellationException when the watch said to stop
      */
     public Reading read(Intake mapping, Path projectFolder) {
         String named = mapping.getFile() == null ? "" : mapping.getFile();
         Problems problems = new Problems(named);
-        Optional<Path> file = locate(named, projectFolder, problems);
-        if (file.isEmpty()) {
+        Optional<FilePlace> place = FilePlace.of(named, projectFolder, problems);
+        if (place.isEmpty()) {
             return nothing(named, problems);
         }
-        String path = relative(file.get(), projectFolder);
+        String path = place.get().path();
         Problems inFile = new Problems(path);
-        Optional<byte[]> bytes = bytes(file.get(), inFile);
-        return bytes.isEmpty() ? nothing(path, inFile) : read(mapping, path, bytes.get(), inFile);
+        if (IdentityNumbers.occursIn(path)) {
+            inFile.file(Code.IDENTITY_NUMBER, "");
+            return nothing(path, inFile);
+        }
+        try {
+            return read(mapping, place.get(), inFile);
+        } catch (UnreadableTableException e) {
+            unreadable(e, inFile);
+        } catch (IOException e) {
+            inFile.file(Code.FILE_UNREADABLE, e.toString());
+        }
+        return nothing(path, inFile);
     }
 
-    private static Reading read(Intake mapping, String path, byte[] bytes, Problems problems) {
+    private Reading read(Intake mapping, FilePlace place, Problems problems)
+            throws IOException, UnreadableTableException {
         Set<String> expected =
                 mapping.getColumns().stream()
                         .filter(c -> c.getHeader() != null)
                         .map(c -> Wording.of(c.getHeader()))
                         .collect(Collectors.toSet());
-        Optional<Table> opened = Table.open(bytes, expected, Wording::of);
-        if (opened.isEmpty()) {
-            problems.file(Code.FILE_BINARY, "");
-            return nothing(path, problems);
-        }
-        try (Table table = opened.get()) {
-            Optional<Row> header = header(table, problems);
-            return header.isEmpty()
-                    ? nothing(path, problems)
-                    : new Pass(mapping, path, header.get(), problems).read(table, sha256(bytes));
-        }
-    }
-
-    private static Optional<Row> header(Table table, Problems problems) {
-        try {
-            Optional<Row> header = table.next();
-            if (header.isEmpty()) {
-                problems.file(Code.FILE_EMPTY, "");
+        try (Table table = Table.open(place.file(), place.sheet(), expected, Wording::of)) {
+            IdentityGuard guard = new IdentityGuard(place.plainPath(), table.sheet());
+            Elsewhere.look(place.file(), table.sheet(), guard::check);
+            Problems inSheet = new Problems(guard.shownPath());
+            if (table.header().isEmpty()) {
+                inSheet.file(Code.FILE_EMPTY, "");
+                return nothing(place.path(), inSheet);
             }
-            return header;
-        } catch (UnreadableRowException e) {
-            unreadable(e, problems);
-            return Optional.empty();
+            Pass pass = new Pass(mapping, place.path(), table, guard, inSheet);
+            return pass.read(place.sha256());
         }
     }
 
     /** One way through one file. */
-    private static final class Pass {
+    private final class Pass {
         private final String path;
+        private final Table table;
         private final Problems problems;
         private final IdentityGuard guard;
         private final Layout layout;
@@ -90,11 +106,16 @@ public final class IntakeReader {
         private final DecimalSigns decimals = new DecimalSigns();
         private int rows;
 
-        Pass(Intake mapping, String path, Row header, Problems problems) {
+        Pass(Intake mapping, String path, Table table, IdentityGuard guard, Problems problems) {
             this.path = path;
+            this.table = table;
             this.problems = problems;
-            guard = new IdentityGuard(path, header);
-            layout = Layout.of(mapping, header, problems);
+            this.guard = guard;
+            Row header = table.header().orElseThrow();
+            guard.begin(header);
+            table.above().forEach(guard::check);
+            table.titles().forEach(guard::check);
+            layout = Layout.of(mapping, header, table.titles(), problems);
             reader = reader(mapping);
         }
 
@@ -108,17 +129,20 @@ public final class IntakeReader {
             };
         }
 
-        Reading read(Table table, String sha256) {
+        Reading read(String sha256) {
             try {
                 for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
                     rows++;
+                    if (rows % Watch.EVERY_ROWS == 0 && watch.stopAfter(rows)) {
+                        throw new CancellationException();
+                    }
                     read(row.get());
                 }
-            } catch (UnreadableRowException e) {
+                if (rows == 0) {
+                    problems.file(Code.NO_ROWS, "");
+                }
+            } catch (UnreadableTableException e) {
                 unreadable(e, problems);
-            }
-            if (rows == 0) {
-                problems.file(Code.NO_ROWS, "");
             }
             List<Fact> facts = reader.map(RowReader::facts).orElse(List.of());
             decimals.report(problems);
@@ -146,7 +170,27 @@ public final class IntakeReader {
                     return;
                 }
             }
-            reader.ifPresent(r -> r.read(new Cells(row, problems, decimals)));
+            Cells cells = new Cells(row, problems, decimals);
+            row.remarks().forEach(r -> remark(row, r, cells));
+            question(row);
+            reader.ifPresent(r -> r.read(cells));
+        }
+
+        private void remark(Row row, Remark remark, Cells cells) {
+            Bound at = layout.at(remark.column());
+            switch (remark.kind()) {
+                case NOTE -> problems.cell(Code.CELL_NOTE, row.number(), at, remark.text());
+                case NOT_WORKED_OUT -> cells.report(Code.NOT_WORKED_OUT, at);
+            }
+        }
+
+        private void question(Row row) {
+            Optional<Bound> subject = layout.first(ColumnRole.SUBJECT);
+            if (!namesAreCodes
+                    && subject.isPresent()
+                    && PersonNames.isLikely(row.cell(subject.get().index()))) {
+                problems.cell(Code.NAME_AS_CODE, row.number(), subject.get(), "");
+            }
         }
 
         /** As many cells as headers; more are no matter when they are empty. */
@@ -156,56 +200,13 @@ public final class IntakeReader {
         }
     }
 
-    private static void unreadable(UnreadableRowException e, Problems problems) {
-        problems.row(Code.UNREADABLE_ROW, e.row(), Table.LONGEST_CELL, Table.MOST_COLUMNS);
-    }
-
-    private static Optional<Path> locate(String named, Path folder, Problems problems) {
-        Path project = folder.toAbsolutePath().normalize();
-        try {
-            Path file = project.resolve(named).normalize();
-            if (!file.startsWith(project)) {
-                problems.file(Code.FILE_OUTSIDE, "");
-                return Optional.empty();
-            }
-            if (named.isEmpty() || Files.notExists(file)) {
-                problems.file(Code.FILE_MISSING, "");
-                return Optional.empty();
-            }
-            return Optional.of(file);
-        } catch (InvalidPathException e) {
-            problems.file(Code.FILE_MISSING, "");
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<byte[]> bytes(Path file, Problems problems) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                problems.file(Code.FILE_UNREADABLE, file.getFileName().toString());
-                return Optional.empty();
-            }
-            if (Files.size(file) > (long) LARGEST_MEGABYTES * MEGABYTE) {
-                problems.file(Code.FILE_TOO_LARGE, "", LARGEST_MEGABYTES);
-                return Optional.empty();
-            }
-            return Optional.of(Files.readAllBytes(file));
-        } catch (IOException e) {
-            problems.file(Code.FILE_UNREADABLE, e.toString());
-            return Optional.empty();
-        }
-    }
-
-    private static String relative(Path file, Path folder) {
-        Path relative = folder.toAbsolutePath().normalize().relativize(file);
-        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private static void unreadable(UnreadableTableException e, Problems problems) {
+        Code code = Code.valueOf(e.reason().name());
+        switch (e.reason()) {
+            case SHEET_MISSING -> problems.file(code, e.details().get(0), e.details().get(1));
+            case CELL_TOO_LONG -> problems.place(code, e.row(), e.column(), Cell.LONGEST);
+            case TOO_MANY_COLUMNS -> problems.place(code, e.row(), 0, Cell.MOST_COLUMNS);
+            default -> problems.place(code, e.row(), e.column(), e.details().toArray());
         }
     }
 

@@ -18,16 +18,24 @@ final class Layout {
 
     private final List<Bound> bound = new ArrayList<>();
     private final List<Bound> unnamed = new ArrayList<>();
+    private final List<Bound> all = new ArrayList<>();
     private final int columns;
     private final int headerRow;
 
     private Layout(Row header) {
+        for (int i = 0; i < header.cells().size(); i++) {
+            all.add(new Bound(null, i, header.cell(i)));
+        }
         columns = header.cells().size();
         headerRow = header.number();
     }
 
-    /** Puts headers and mapping together; what does not match is reported. */
-    static Layout of(Intake mapping, Row header, Problems problems) {
+    /**
+     * Puts headers and mapping together; what does not match is reported.
+     *
+     * @param titles what the columns are called besides; may be empty
+     */
+    static Layout of(Intake mapping, Row header, List<String> titles, Problems problems) {
         Layout layout = new Layout(header);
         Map<String, List<Column>> named = new HashMap<>();
         for (Column column : mapping.getColumns()) {
@@ -35,7 +43,10 @@ final class Layout {
         }
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < layout.columns; i++) {
-            layout.bind(named, seen, i, header.cell(i), problems);
+            String title = i < titles.size() ? Wording.of(titles.get(i)) : "";
+            boolean titled =
+                    !named.containsKey(Wording.of(header.cell(i))) && named.containsKey(title);
+            layout.bind(named, seen, i, titled ? titles.get(i) : header.cell(i), problems);
         }
         layout.reportMissing(mapping, seen, header, problems);
         return layout;
@@ -87,6 +98,11 @@ final class Layout {
     /** Columns that have no header, such as those a spreadsheet adds at the right. */
     List<Bound> unnamed() {
         return unnamed;
+    }
+
+    /** The column at a place from 0, whether the mapping names it or not. */
+    Bound at(int index) {
+        return index < all.size() ? all.get(index) : new Bound(null, index, "");
     }
 
     /** How many headers there are. */

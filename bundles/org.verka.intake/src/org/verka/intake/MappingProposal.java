@@ -1,7 +1,6 @@
 package org.verka.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.verka.intake.file.Sheets;
+import org.verka.intake.file.Table;
 import org.verka.intake.table.Row;
-import org.verka.intake.table.Table;
-import org.verka.intake.table.UnreadableRowException;
+import org.verka.intake.table.UnreadableTableException;
 import org.verka.intake.value.IdentityNumbers;
 import org.verka.intake.value.Wording;
 import org.verka.model.Count;
@@ -47,7 +47,8 @@ public final class MappingProposal {
      * @param file the file, in the project's folder
      * @param project the project's folder
      * @param programme whose sites and activities the file may name
-     * @return empty when the file is no table, or holds a personal identity number
+     * @return an intake for each sheet with rows; empty when the file is no table, or holds a
+     *     personal identity number
      * @throws IOException when the file cannot be read
      */
     public Optional<Proposal> propose(
@@ -57,15 +58,27 @@ public final class MappingProposal {
             Collection<Count> counts,
             Programme programme)
             throws IOException {
-        List<SampleColumn> columns = sample(Files.readAllBytes(file));
-        if (columns.isEmpty()) {
-            return Optional.empty();
-        }
         Path folder = project.toAbsolutePath().normalize();
         String path = folder.relativize(file.toAbsolutePath().normalize()).toString();
         String slashed = path.replace(file.getFileSystem().getSeparator(), "/");
         Optional<Site> site = site(slashed, programme);
-        return Optional.of(write(columns, slashed, site, instruments, counts, programme));
+        List<String> sheets = Sheets.filled(file);
+        List<Proposal> proposals = new ArrayList<>();
+        for (Optional<String> sheet : several(sheets)) {
+            List<SampleColumn> columns = sample(file, sheet);
+            String named = slashed + sheet.map(s -> "#" + s).orElse("");
+            if (!columns.isEmpty()) {
+                proposals.add(write(columns, named, site, instruments, counts, programme));
+            }
+        }
+        return Proposal.together(proposals);
+    }
+
+    /** Sheets are named only when it must be told which of several is meant. */
+    private static List<Optional<String>> several(List<String> sheets) {
+        return sheets.size() > 1
+                ? sheets.stream().map(Optional::of).toList()
+                : List.of(Optional.empty());
     }
 
     private Proposal write(
@@ -155,20 +168,17 @@ public final class MappingProposal {
                 || site.getLabel() != null && bare.equals(Wording.bare(site.getLabel()));
     }
 
-    private static List<SampleColumn> sample(byte[] bytes) {
+    private static List<SampleColumn> sample(Path file, Optional<String> sheet) throws IOException {
         List<Row> rows = new ArrayList<>();
-        Optional<Table> opened = Table.open(bytes, Set.of(), Wording::of);
-        if (opened.isEmpty()) {
-            return List.of();
-        }
-        try (Table table = opened.get()) {
+        try (Table table = Table.open(file, sheet, Set.of(), Wording::of)) {
+            table.header().ifPresent(rows::add);
             for (Optional<Row> row = table.next();
                     row.isPresent() && rows.size() <= SAMPLE_ROWS;
                     row = table.next()) {
                 rows.add(row.get());
             }
             return columns(rows);
-        } catch (UnreadableRowException e) {
+        } catch (UnreadableTableException e) {
             return columns(rows);
         }
     }

@@ -41,14 +41,25 @@ public record Problem(
         FILE_TOO_LARGE,
         FILE_EMPTY,
         FILE_BINARY,
+        OLD_WORKBOOK,
+        FILE_DAMAGED,
+        FILE_SWELLS,
+        FILE_REFERS,
+        SHEET_UNNAMED,
+        SHEET_MISSING,
         NO_ROWS,
         IDENTITY_NUMBER,
+        NAME_AS_CODE,
         MAPPING_INCOMPLETE,
         MISSING_COLUMN,
         UNKNOWN_COLUMN,
         DUPLICATE_COLUMN,
         RAGGED_ROW,
         UNREADABLE_ROW,
+        CELL_TOO_LONG,
+        TOO_MANY_COLUMNS,
+        NOT_WORKED_OUT,
+        CELL_NOTE,
         EMPTY_CELL,
         NOT_A_DATE,
         NOT_A_NUMBER,
@@ -66,7 +77,7 @@ public record Problem(
         /** How much it matters. */
         public Severity severity() {
             return switch (this) {
-                case EMPTY_FORM, MIXED_DECIMALS -> Severity.WARNING;
+                case EMPTY_FORM, MIXED_DECIMALS, CELL_NOTE -> Severity.WARNING;
                 default -> Severity.ERROR;
             };
         }
@@ -80,8 +91,15 @@ public record Problem(
                         FILE_TOO_LARGE,
                         FILE_EMPTY,
                         FILE_BINARY,
+                        OLD_WORKBOOK,
+                        FILE_DAMAGED,
+                        FILE_SWELLS,
+                        FILE_REFERS,
+                        SHEET_UNNAMED,
+                        SHEET_MISSING,
                         NO_ROWS,
                         IDENTITY_NUMBER,
+                        NAME_AS_CODE,
                         MAPPING_INCOMPLETE ->
                         true;
                 default -> false;

@@ -2,6 +2,7 @@ package org.verka.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.verka.intake.Problem.Code;
 
@@ -29,13 +30,23 @@ final class Problems {
         add(new Problem(code, path, row, at.index() + 1, at.header(), value, texts(details)));
     }
 
+    /** At a place of which only the numbers are known; 0 for the whole row or file. */
+    void place(Code code, int row, int column, Object... details) {
+        add(new Problem(code, path, row, column, "", "", texts(details)));
+    }
+
+    /** In another part of the file. */
+    void in(String where, Code code, int row, int column) {
+        add(new Problem(code, where, row, row == 0 ? 0 : column, "", "", List.of()));
+    }
+
     /** Whether something was found after which nothing of the file may be stored. */
     boolean stopped() {
         return stopped;
     }
 
     List<Problem> inOrder() {
-        List<Problem> ordered = new ArrayList<>(all);
+        List<Problem> ordered = new ArrayList<>(new LinkedHashSet<>(all));
         ordered.sort(Comparator.comparingInt(Problem::row).thenComparingInt(Problem::column));
         if (more > 0) {
             ordered.add(

@@ -1,0 +1,137 @@
+package org.verka.intake.csv;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds out how a text file is encoded: by its byte-order mark; without one by where its zero bytes
+ * are, which is UTF-16; else it is UTF-8 when it can be, else Windows-1252 or MacRoman, whichever
+ * makes more of its odd bytes letters that Swedish has. The file is read, never held.
+ */
+final class Decoding {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
+    private static final String LETTERS = "åäöÅÄÖéÉüÜ–”’";
+
+    /** Texts have some odd character now and then; other files have many. */
+    private static final int ODD_ONE_IN = 100;
+
+    private static final int BLOCK = 1 << 16;
+
+    private Decoding() {}
+
+    /** How the file is encoded, or empty when it is no text. */
+    static Optional<Charset> of(Path file) throws IOException {
+        for (Charset candidate : candidates(file)) {
+            if (isText(file, candidate)) {
+                return Optional.of(candidate);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The text, without its byte-order mark; fails at bytes that are none of the charset's. */
+    static Reader open(Path file, Charset charset) throws IOException {
+        InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BLOCK);
+        bytes.mark(4);
+        byte[] start = bytes.readNBytes(3);
+        bytes.reset();
+        bytes.skipNBytes(markLength(start));
+        return new InputStreamReader(
+                bytes,
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static int markLength(byte[] start) {
+        if (start.length == 3
+                && (start[0] & 0xFF) == 0xEF
+                && (start[1] & 0xFF) == 0xBB
+                && (start[2] & 0xFF) == 0xBF) {
+            return 3;
+        }
+        return byMark(start).isPresent() ? 2 : 0;
+    }
+
+    private static Optional<Charset> byMark(byte[] start) {
+        int first = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
+        return switch (first) {
+            case 0xFEFF -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xFFFE -> Optional.of(StandardCharsets.UTF_16LE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Charset> candidates(Path file) throws IOException {
+        long[] seen = new long[256];
+        long[] zeros = new long[2];
+        byte[] block = new byte[BLOCK];
+        long at = 0;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            for (int n = bytes.readNBytes(block, 0, BLOCK);
+                    n > 0;
+                    n = bytes.readNBytes(block, 0, BLOCK)) {
+                if (at == 0) {
+                    byte[] start = {block[0], n > 1 ? block[1] : 0};
+                    if (byMark(start).isPresent()) {
+                        return List.of(byMark(start).get());
+                    }
+                }
+                for (int i = 0; i < n; i++) {
+                    seen[block[i] & 0xFF]++;
+                    zeros[i & 1] += block[i] == 0 ? 1 : 0;
+                }
+                at += n;
+            }
+        }
+        if (zeros[0] + zeros[1] > 0) {
+            return List.of(
+                    zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
+        return List.of(
+                StandardCharsets.UTF_8,
+                letters(MACINTOSH, seen) > letters(WINDOWS, seen) ? MACINTOSH : WINDOWS);
+    }
+
+    private static long letters(Charset charset, long[] seen) {
+        long letters = 0;
+        for (byte b : LETTERS.getBytes(charset)) {
+            letters += seen[b & 0xFF];
+        }
+        return letters;
+    }
+
+    private static boolean isText(Path file, Charset charset) throws IOException {
+        long odd = 0;
+        long all = 0;
+        char[] block = new char[BLOCK];
+        try (Reader text = open(file, charset)) {
+            for (int n = text.read(block); n >= 0; n = text.read(block)) {
+                for (int i = 0; i < n; i++) {
+                    char c = block[i];
+                    if (c == 0) {
+                        return false;
+                    }
+                    odd += c < ' ' && c != '\t' && c != '\n' && c != '\r' ? 1 : 0;
+                }
+                all += n;
+            }
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+        return odd * ODD_ONE_IN <= all;
+    }
+}
