@@ -87,7 +87,7 @@ final class ActivityRows implements RowReader {
             return Optional.empty();
         }
         Optional<String> known =
-                Vocabulary.meaning(word.get(), activity.column(), activities)
+                cells.meant(activity, w -> Vocabulary.meaning(w, activity.column(), activities))
                         .map(Activity::getName);
         if (known.isEmpty()) {
             cells.report(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.verka.intake.Problem.Code;
 import org.verka.intake.table.Row;
 import org.verka.intake.value.Dates;
@@ -48,6 +49,14 @@ final class Cells {
         if (code.severity() == Problem.Severity.ERROR) {
             sound = false;
         }
+    }
+
+    /**
+     * What the cell means: by what it says, else by what the file says that its code stands for.
+     */
+    <T> Optional<T> meant(Bound at, Function<String, Optional<T>> meaning) {
+        return meaning.apply(row.cell(at.index()))
+                .or(() -> row.meaning(at.index()).flatMap(meaning));
     }
 
     /** Whether the cell says that there is no answer. */

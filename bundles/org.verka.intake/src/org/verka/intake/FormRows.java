@@ -157,7 +157,7 @@ final class FormRows implements RowReader {
         if (word.isEmpty()) {
             return Set.of();
         }
-        Optional<Occasion> meant = Vocabulary.occasion(word.get(), at.column());
+        Optional<Occasion> meant = cells.meant(at, w -> Vocabulary.occasion(w, at.column()));
         if (meant.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.knownOccasions(at.column()));
         }
@@ -194,7 +194,8 @@ final class FormRows implements RowReader {
         }
         List<Informant> known = instrument.getInformants();
         Optional<String> meant =
-                Vocabulary.meaning(word.get(), at.column(), known).map(Informant::getName);
+                cells.meant(at, w -> Vocabulary.meaning(w, at.column(), known))
+                        .map(Informant::getName);
         if (meant.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), known));
         }
@@ -208,7 +209,7 @@ final class FormRows implements RowReader {
             return Optional.empty();
         }
         List<Scale> known = instrument.getScales();
-        Optional<Scale> meant = Vocabulary.meaning(word.get(), at.column(), known);
+        Optional<Scale> meant = cells.meant(at, w -> Vocabulary.meaning(w, at.column(), known));
         if (meant.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), known));
         }

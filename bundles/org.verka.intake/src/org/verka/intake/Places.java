@@ -34,7 +34,7 @@ final class Places {
             return Optional.empty();
         }
         Optional<String> site =
-                Vocabulary.meaning(word.get(), at.column(), sites).map(Site::getName);
+                cells.meant(at, w -> Vocabulary.meaning(w, at.column(), sites)).map(Site::getName);
         if (site.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), sites));
         }

@@ -25,13 +25,20 @@ final class ScaleValues {
     }
 
     private static Optional<BigDecimal> word(Cells cells, Bound at, List<String> levels) {
-        String wording = Wording.of(cells.raw(at));
+        Optional<BigDecimal> level = cells.meant(at, said -> level(said, levels));
+        if (level.isEmpty()) {
+            cells.report(Code.UNKNOWN_WORD, at, String.join(", ", levels));
+        }
+        return level;
+    }
+
+    private static Optional<BigDecimal> level(String said, List<String> levels) {
+        String wording = Wording.of(said);
         for (int i = 0; i < levels.size(); i++) {
             if (Wording.of(levels.get(i)).equals(wording)) {
                 return Optional.of(BigDecimal.valueOf(i));
             }
         }
-        cells.report(Code.UNKNOWN_WORD, at, String.join(", ", levels));
         return Optional.empty();
     }
 

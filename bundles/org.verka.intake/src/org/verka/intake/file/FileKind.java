@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.verka.intake.csv.SeparatedText;
+import org.verka.intake.json.JsonRows;
+import org.verka.intake.sav.SavRows;
 import org.verka.intake.table.RowSource;
 import org.verka.intake.table.UnreadableTableException;
 import org.verka.intake.table.UnreadableTableException.Reason;
@@ -22,10 +25,18 @@ enum FileKind {
     WORKBOOK,
     /** A workbook of before 2007, or one that is locked. */
     OLD_WORKBOOK,
+    /** SPSS. */
+    SAV,
+    /** JSON, or JSON line by line. */
+    JSON,
     /** Text in columns. */
     TEXT;
 
     private static final int START = 256;
+
+    /** A byte-order mark may come first. */
+    private static final Pattern JSON_START =
+            Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*(\\[\\s*[{\\]]|\\{\\s*[\"}])");
 
     static FileKind of(Path file) throws IOException {
         String start;
@@ -38,7 +49,10 @@ enum FileKind {
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return OLD_WORKBOOK;
         }
-        return TEXT;
+        if (start.startsWith("$FL2") || start.startsWith("$FL3")) {
+            return SAV;
+        }
+        return JSON_START.matcher(start).lookingAt() ? JSON : TEXT;
     }
 
     Table open(Path file, Optional<String> sheet, Set<String> expected, UnaryOperator<String> form)
@@ -46,6 +60,8 @@ enum FileKind {
         return switch (this) {
             case WORKBOOK -> sheet(file, sheet, form);
             case OLD_WORKBOOK -> throw new UnreadableTableException(Reason.OLD_WORKBOOK);
+            case SAV -> alone(SavRows.open(file));
+            case JSON -> alone(JsonRows.open(file));
             case TEXT -> alone(SeparatedText.open(file, expected, form));
         };
     }
