@@ -8,19 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.verka.dsl.Collected;
 import org.verka.dsl.ide.LiveFigures;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.model.Indicator;
 
-/** The figures of evaluations already made, to be shown beside the lines that they belong to. */
+/**
+ * The figures of evaluations already made, to be shown beside the lines that they belong to, and
+ * what the rules ask of the evidence.
+ */
 final class EvaluationFigures implements LiveFigures {
 
     private final Map<String, String> byName = new HashMap<>();
     private final ProjectTexts texts;
+    private final Collected collected;
 
-    EvaluationFigures(List<Evaluation> evaluations, Locale locale) {
+    EvaluationFigures(List<Evaluation> evaluations, Collected collected, Locale locale) {
+        this.collected = collected;
         texts = ProjectTexts.in(locale);
         for (Evaluation evaluation : evaluations) {
             String programme = evaluation.programme().getName();
@@ -70,5 +76,10 @@ final class EvaluationFigures implements LiveFigures {
     @Override
     public Optional<String> beside(URI theory, String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    @Override
+    public Optional<Collected> collected(URI theory) {
+        return Optional.of(collected);
     }
 }

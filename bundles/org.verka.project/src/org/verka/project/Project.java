@@ -99,9 +99,10 @@ public final class Project implements AutoCloseable {
             return check();
         }
         try {
-            List<Evaluation> evaluations = evaluate(Options.shared(asOf), Progress.none());
+            Evidence evidence = store().read();
             return new TheoryLoader(locale)
-                    .heldAgainst(check(), new CollectedEvidence(store().read(), evaluations, asOf));
+                    .heldAgainst(
+                            check(), new CollectedEvidence(evidence, shared(evidence, asOf), asOf));
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         } catch (ProjectException e) {
@@ -174,24 +175,31 @@ public final class Project implements AutoCloseable {
      */
     public List<Evaluation> evaluate(Options options, Progress progress) {
         requireSound();
+        try {
+            return evaluate(store().read(), options, progress);
+        } catch (StoreException e) {
+            throw problem(reason(e), e.place(), e);
+        }
+    }
+
+    private List<Evaluation> evaluate(Evidence evidence, Options options, Progress progress) {
         List<Programme> programmes = check().programmes();
         if (programmes.isEmpty()) {
             throw problem(ProjectException.Reason.NO_PROGRAMME, folder.root(), null);
         }
         progress.begin(Progress.Stage.EVALUATE, programmes.size());
-        try {
-            Evidence evidence = store().read();
-            List<Evaluation> evaluations = new ArrayList<>();
-            for (Programme programme : programmes) {
-                progress.step(programme.getName());
-                Programme whole = WholeTheory.of(programme).programme();
-                Options protecting = options.protecting(whole.getSmallestGroup());
-                evaluations.add(new Evaluator().evaluate(whole, evidence, protecting));
-            }
-            return evaluations;
-        } catch (StoreException e) {
-            throw problem(reason(e), e.place(), e);
+        List<Evaluation> evaluations = new ArrayList<>();
+        for (Programme programme : programmes) {
+            progress.step(programme.getName());
+            Programme whole = WholeTheory.of(programme).programme();
+            Options protecting = options.protecting(whole.getSmallestGroup());
+            evaluations.add(new Evaluator().evaluate(whole, evidence, protecting));
         }
+        return evaluations;
+    }
+
+    private List<Evaluation> shared(Evidence evidence, LocalDate asOf) {
+        return evaluate(evidence, Options.shared(asOf), Progress.none());
     }
 
     /**
@@ -221,17 +229,23 @@ public final class Project implements AutoCloseable {
     }
 
     /**
-     * The figures of an evaluation to be shared, to be shown beside the lines of the theory.
-     * Nothing is shown when the theories have errors or nothing was taken in; the evidence is read
-     * once, and closed again so that other processes can use it.
+     * The figures of an evaluation to be shared, to be shown beside the lines of the theory, and
+     * what the rules ask of the evidence. Nothing is shown when the theories have errors or nothing
+     * was taken in; the evidence is read once, and closed again so that other processes can use it.
      */
     public LiveFigures figures(LocalDate asOf) {
         if (!setting.exists() || !sound()) {
             return LiveFigures.none();
         }
-        List<Evaluation> evaluations = evaluate(Options.shared(asOf), Progress.none());
-        close();
-        return new EvaluationFigures(evaluations, locale);
+        try {
+            Evidence evidence = store().read();
+            close();
+            List<Evaluation> evaluations = shared(evidence, asOf);
+            return new EvaluationFigures(
+                    evaluations, new CollectedEvidence(evidence, evaluations, asOf), locale);
+        } catch (StoreException e) {
+            throw problem(reason(e), e.place(), e);
+        }
     }
 
     /**

@@ -102,6 +102,11 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
         return Utf8.class;
     }
 
+    /** Nothing is known of what was collected, unless an editor says otherwise. */
+    public KnownEvidence bindKnownEvidence() {
+        return KnownEvidence.none();
+    }
+
     /** What the rules find besides what the validation of a text tells. */
     public Class<? extends RuleFindings> bindRuleFindings() {
         return DocumentFindings.class;

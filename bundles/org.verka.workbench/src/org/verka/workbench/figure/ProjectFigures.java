@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -15,6 +16,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.services.IDisposable;
+import org.verka.dsl.Collected;
 import org.verka.dsl.ide.LiveFigures;
 
 /**
@@ -31,6 +33,7 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
     private final Map<IProject, LiveFigures> latest = new ConcurrentHashMap<>();
     private final Map<IProject, FiguresJob> jobs = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<IProject>> evidenceListeners = new CopyOnWriteArrayList<>();
 
     /**
      * @param locale the language of the figures
@@ -44,6 +47,18 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
     @Override
     public Optional<String> beside(URI theory, String name) {
         return project(theory).flatMap(p -> figures(p).beside(theory, name));
+    }
+
+    @Override
+    public Optional<Collected> collected(URI theory) {
+        return project(theory)
+                .flatMap(p -> Optional.ofNullable(latest.get(p)))
+                .flatMap(known -> known.collected(theory));
+    }
+
+    /** Is told, on any thread, of a project whose theories are to be held against new evidence. */
+    public void addEvidenceListener(Consumer<IProject> listener) {
+        evidenceListeners.add(listener);
     }
 
     /** Is told, on any thread, when figures have changed. */
@@ -63,8 +78,15 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
     }
 
     private void put(IProject project, LiveFigures figures) {
-        latest.put(project, figures);
+        LiveFigures before = latest.put(project, figures);
         listeners.forEach(Runnable::run);
+        if (hasEvidence(figures, project) || before != null && hasEvidence(before, project)) {
+            evidenceListeners.forEach(listener -> listener.accept(project));
+        }
+    }
+
+    private static boolean hasEvidence(LiveFigures figures, IProject project) {
+        return figures.collected(project.getLocationURI()).isPresent();
     }
 
     private LiveFigures figures(IProject project) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Platform;
@@ -78,6 +79,14 @@ public final class LanguageSession implements IDisposable {
     /** What the server last found in each file. */
     public LatestFindings findings() {
         return findings;
+    }
+
+    /**
+     * Lets the server check a project's theories again, though none of them has changed. To be
+     * called by the thread that edits texts.
+     */
+    public void checkAgain(IProject project) {
+        folders.checkAgain(project);
     }
 
     /** The kinds of word that the server tells apart for colouring; empty when it does not. */

@@ -83,6 +83,14 @@ public final class OpenDocument implements IDocumentListener, IDocumentRewriteSe
                         .didClose(new DidCloseTextDocumentParams(identifier())));
     }
 
+    /** Lets the server check the text again as it is. To be called by the thread that edits. */
+    void checkAgain() {
+        DidChangeTextDocumentParams nothing =
+                new DidChangeTextDocumentParams(
+                        new VersionedTextDocumentIdentifier(uri, version), List.of());
+        session.tell(server -> server.getTextDocumentService().didChange(nothing));
+    }
+
     @Override
     public void documentAboutToBeChanged(DocumentEvent event) {
         try {

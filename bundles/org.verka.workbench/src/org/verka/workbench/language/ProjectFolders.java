@@ -55,9 +55,40 @@ final class ProjectFolders implements IResourceChangeListener {
         } catch (CoreException e) {
             Platform.getLog(ProjectFolders.class).log(e.getStatus());
         }
-        if (!changes.files.isEmpty()) {
+        tell(changes.files);
+    }
+
+    /**
+     * Lets all of a project's theories be checked again as they are: what is open is asked for by
+     * itself, since the server takes no word of what lies on disk for it.
+     */
+    void checkAgain(IProject project) {
+        if (!project.isAccessible()) {
+            return;
+        }
+        List<FileEvent> theories = new ArrayList<>();
+        try {
+            project.accept(resource -> {
+                if (resource instanceof IFile && EXTENSION.equals(resource.getFileExtension())) {
+                    FileUris.of(resource)
+                            .ifPresent(uri ->
+                                    theories.add(new FileEvent(uri, FileChangeType.Changed)));
+                }
+                return !resource.getName().startsWith(".");
+            });
+        } catch (CoreException e) {
+            Platform.getLog(ProjectFolders.class).log(e.getStatus());
+        }
+        tell(theories);
+        for (FileEvent theory : theories) {
+            session.documents().find(theory.getUri()).ifPresent(OpenDocument::checkAgain);
+        }
+    }
+
+    private void tell(List<FileEvent> changes) {
+        if (!changes.isEmpty()) {
             DidChangeWatchedFilesParams parameters =
-                    new DidChangeWatchedFilesParams(List.copyOf(changes.files));
+                    new DidChangeWatchedFilesParams(List.copyOf(changes));
             session.tell(s -> s.getWorkspaceService().didChangeWatchedFiles(parameters));
         }
     }

@@ -2,6 +2,7 @@ package org.verka.dsl.ide;
 
 import java.net.URI;
 import java.util.Optional;
+import org.verka.dsl.Collected;
 
 /**
  * Answers what the evidence says about an element of a theory, so that it can be shown beside its
@@ -19,6 +20,14 @@ public interface LiveFigures {
      * @return empty when nothing is known or worth showing
      */
     Optional<String> beside(URI theory, String name);
+
+    /**
+     * What was collected about the theories in a file, for the rules that need it; empty when
+     * nothing is known.
+     */
+    default Optional<Collected> collected(URI theory) {
+        return Optional.empty();
+    }
 
     /** Knows nothing. */
     static LiveFigures none() {

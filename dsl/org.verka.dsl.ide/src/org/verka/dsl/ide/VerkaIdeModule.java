@@ -1,6 +1,8 @@
 package org.verka.dsl.ide;
 
 import com.google.inject.Binder;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
@@ -17,6 +19,7 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDe
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.verka.dsl.KnownEvidence;
 import org.verka.dsl.ide.fixes.QuickFixes;
 
 /** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */
@@ -33,6 +36,14 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
     public void configure(Binder binder) {
         super.configure(binder);
         binder.bind(LiveFigures.class).toInstance(figures);
+    }
+
+    /** What was collected, for the rules that need it. */
+    public KnownEvidence bindKnownEvidence() {
+        return file ->
+                file.isFile()
+                        ? figures.collected(Path.of(file.toFileString()).toUri())
+                        : Optional.empty();
     }
 
     /** Proposals in the language of the text. */

@@ -35,8 +35,12 @@ final class ServedFolder implements AutoCloseable {
     private int version = 1;
 
     ServedFolder(Path folder, Locale locale) throws Exception {
+        this(folder, locale, LiveFigures.none());
+    }
+
+    ServedFolder(Path folder, Locale locale, LiveFigures figures) throws Exception {
         this.folder = folder;
-        client = new Client(locale, LiveFigures.none());
+        client = new Client(locale, figures);
     }
 
     void start() throws Exception {
@@ -93,6 +97,17 @@ final class ServedFolder implements AutoCloseable {
                         new DidChangeTextDocumentParams(
                                 new VersionedTextDocumentIdentifier(uri(file), ++version),
                                 List.of(new TextDocumentContentChangeEvent(text))));
+    }
+
+    /** Lets the server check an open file again as it is. */
+    void checkAgain(String file) throws Exception {
+        client.server()
+                .getTextDocumentService()
+                .didChange(
+                        new DidChangeTextDocumentParams(
+                                new VersionedTextDocumentIdentifier(uri(file), version),
+                                List.of()));
+        settle();
     }
 
     /** The files about which something new was said when an open file was changed. */

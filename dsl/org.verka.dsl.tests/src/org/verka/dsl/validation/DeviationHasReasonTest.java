@@ -2,21 +2,17 @@ package org.verka.dsl.validation;
 
 import static org.verka.dsl.Severity.ERROR;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.verka.dsl.Collected;
+import org.verka.dsl.tests.Gathered;
 import org.verka.dsl.tests.Theory;
-import org.verka.model.Activity;
-import org.verka.model.Measurement;
 
 class DeviationHasReasonTest {
-
-    private static final Collected HALF = done(5, false);
 
     @Test
     void findsThatLessWasDoneThanPlannedAndNobodySaysWhy() {
         Theory.soundBut("planerat 10", "planerat «10»")
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .breaks(
                         "V26",
                         ERROR,
@@ -32,19 +28,19 @@ class DeviationHasReasonTest {
 
     @Test
     void letsTheReasonStandInTheRecords() {
-        Theory.of(Theory.SOUND).heldAgainst(done(5, true)).keeps("V26");
+        Theory.of(Theory.SOUND).heldAgainst(Gathered.done(5, true)).keeps("V26");
     }
 
     @Test
     void letsTheReasonBeANoteOrWhatHindered() {
         Theory.soundBut("varför \"nytta\"", "varför \"nytta\" anteckning \"Ledaren var sjuk\"")
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .keeps("V26");
         Theory.soundBut("roll R", "hinder \"Sjukdom\" berör A roll R")
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .keeps("V26");
         Theory.soundBut("roll R", "faktorslag Y är hinder faktor Y \"Sjukt\" berör A roll R")
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .keeps("V26");
     }
 
@@ -52,10 +48,10 @@ class DeviationHasReasonTest {
     void whatHelpedIsNoReasonThatLessWasDone() {
         String text = Theory.but("planerat 10", "planerat «10»");
         Theory.of(text.replace("roll R", "framgångsfaktor \"Vana\" berör A roll R"))
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .breaks("V26", "5 gjorda");
         Theory.of(text.replace("roll R", "hinder \"Sjukdom\" berör K roll R"))
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .breaks("V26", "5 gjorda");
     }
 
@@ -64,21 +60,7 @@ class DeviationHasReasonTest {
         Theory.of(
                         Theory.but("varför \"nytta\"", "varför \"nytta\" anteckning \"skäl\""),
                         "programteori Lokal utgår från P { aktivitet B \"b\" { planerat «10» } }")
-                .heldAgainst(HALF)
+                .heldAgainst(Gathered.HALF)
                 .breaks("V26", "”b”");
-    }
-
-    private static Collected done(double done, boolean explained) {
-        return new Collected() {
-            @Override
-            public Optional<Amount> differing(Activity activity) {
-                return Optional.of(new Amount(10, done, explained));
-            }
-
-            @Override
-            public Optional<String> missed(Measurement measurement) {
-                return Optional.empty();
-            }
-        };
     }
 }

@@ -2,19 +2,16 @@ package org.verka.dsl.validation;
 
 import static org.verka.dsl.Severity.WARNING;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.verka.dsl.Collected;
+import org.verka.dsl.tests.Gathered;
 import org.verka.dsl.tests.Theory;
-import org.verka.model.Activity;
-import org.verka.model.Measurement;
 
 class MeasurementCameInTest {
 
     @Test
     void findsAMeasurementWhoseDayHasPassedWithNothing() {
         Theory.soundBut("HT 2021 SDQ", "«HT 2021» SDQ")
-                .heldAgainst(missed("HT 2021"))
+                .heldAgainst(Gathered.missed("HT 2021"))
                 .breaks(
                         "V37",
                         WARNING,
@@ -25,14 +22,14 @@ class MeasurementCameInTest {
     @Test
     void pointsAtHowOftenWhereNoTimeIsWritten() {
         Theory.soundBut("HT 2021 SDQ", "«varje månad» SDQ")
-                .heldAgainst(missed("null"))
+                .heldAgainst(Gathered.missed("null"))
                 .breaks("V37", "inget har kommit in");
     }
 
     @Test
     void tellsNothingWithoutEvidenceOrWhenAllCameIn() {
         Theory.of(Theory.SOUND).keeps("V37");
-        Theory.of(Theory.SOUND).heldAgainst(missed("HT 2031")).keeps("V37");
+        Theory.of(Theory.SOUND).heldAgainst(Gathered.missed("HT 2031")).keeps("V37");
     }
 
     @Test
@@ -40,7 +37,7 @@ class MeasurementCameInTest {
         Theory.of(
                         Theory.SOUND,
                         "programteori Lokal utgår från P { uppföljning {\n«HT 2022» SDQ } }")
-                .heldAgainst(missed("HT 2022"))
+                .heldAgainst(Gathered.missed("HT 2022"))
                 .breaks("V37", "HT 2022");
     }
 
@@ -49,21 +46,7 @@ class MeasurementCameInTest {
         Theory.of(
                         Theory.but("HT 2021 SDQ", "«HT 2021» SDQ"),
                         "programteori Lokal utgår från P { aktivitet B }")
-                .heldAgainst(missed("HT 2021"))
+                .heldAgainst(Gathered.missed("HT 2021"))
                 .breaks("V37", "HT 2021");
-    }
-
-    private static Collected missed(String time) {
-        return new Collected() {
-            @Override
-            public Optional<Amount> differing(Activity activity) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<String> missed(Measurement measurement) {
-                return Optional.of(time).filter(String.valueOf(measurement.getWhen())::equals);
-            }
-        };
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -19,25 +18,12 @@ import org.verka.dsl.Collected;
 import org.verka.dsl.Finding;
 import org.verka.dsl.LoadedTheories;
 import org.verka.dsl.TheoryLoader;
-import org.verka.model.Activity;
-import org.verka.model.Measurement;
+import org.verka.dsl.tests.Gathered;
 
 class RuleCatalogueTest {
 
-    /** Half of what is planned is done, and nothing has come in for 2023. */
-    private static final Collected HALF =
-            new Collected() {
-                @Override
-                public Optional<Amount> differing(Activity activity) {
-                    return Optional.of(new Amount(10, 5, false));
-                }
-
-                @Override
-                public Optional<String> missed(Measurement measurement) {
-                    return Optional.of(measurement.getWhen().toString())
-                            .filter(when -> when.contains("2023"));
-                }
-            };
+    /** Half of what is planned is done, and nothing has come in for the autumn of 2023. */
+    private static final Collected HALF = new Gathered(5.0, false, "HT 2023");
 
     private static final String WHOLE =
             "(?s)(programteori|programme|instrument|räkning|count|regler|rules) .*";

@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verka.dsl.Collected;
 import org.verka.dsl.SuppressedFinding;
+import org.verka.dsl.tests.Gathered;
 import org.verka.dsl.tests.Theory;
-import org.verka.model.Activity;
-import org.verka.model.Measurement;
 
 /** What projects and theories say of the rules: how much they matter, and which are off and why. */
 class RuleSettingsInForceTest {
@@ -118,28 +115,16 @@ class RuleSettingsInForceTest {
 
     @Test
     void whatEvidenceShowsIsSetInTheSameWay() {
-        Collected half =
-                new Collected() {
-                    @Override
-                    public Optional<Amount> differing(Activity activity) {
-                        return Optional.of(new Amount(10, 5, false));
-                    }
-
-                    @Override
-                    public Optional<String> missed(Measurement measurement) {
-                        return Optional.empty();
-                    }
-                };
         Theory off =
                 Theory.soundBut("roll R", "regler { V26 av för A därför att \"s\" } roll R")
-                        .heldAgainst(half)
+                        .heldAgainst(Gathered.HALF)
                         .keeps("V26");
         assertEquals("V26", off.loaded().suppressed().get(0).finding().code());
         assertEquals("s", off.loaded().suppressed().get(0).reason());
         assertEquals(
                 "WARNING",
                 Theory.soundBut("roll R", "regler { V26 varning därför att \"s\" } roll R")
-                        .heldAgainst(half)
+                        .heldAgainst(Gathered.HALF)
                         .found("V26")
                         .get(0)
                         .severity()

@@ -7,6 +7,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
+import org.verka.dsl.KnownEvidence;
 import org.verka.dsl.words.Replacement;
 import org.verka.model.Document;
 
@@ -15,14 +16,19 @@ public class VerkaValidator extends AbstractVerkaValidator {
 
     @Inject private Judge judge;
     @Inject private WordsOfOneLanguage words;
+    @Inject private KnownEvidence evidence;
 
     /** Holds everything in a file against the rules. */
     @Check
     public void check(Document document) {
-        judge.of(document).stream()
-                .filter(verdict -> verdict.setting().isEmpty())
-                .map(Judge.Verdict::broken)
-                .forEach(this::tell);
+        tell(judge.of(document));
+    }
+
+    /** Holds a file against what has been collected about it, where that is known. */
+    @Check
+    public void checkAgainstEvidence(Document document) {
+        evidence.about(document.eResource().getURI())
+                .ifPresent(collected -> tell(judge.of(document, collected)));
     }
 
     /** Tells of words that are not of the file's language. */
@@ -51,6 +57,13 @@ public class VerkaValidator extends AbstractVerkaValidator {
     @Override
     protected void handleExceptionDuringValidation(Throwable failure) {
         throw new IllegalStateException(failure);
+    }
+
+    private void tell(List<Judge.Verdict> verdicts) {
+        verdicts.stream()
+                .filter(verdict -> verdict.setting().isEmpty())
+                .map(Judge.Verdict::broken)
+                .forEach(this::tell);
     }
 
     private void tell(Broken broken) {

@@ -1,5 +1,7 @@
 package org.verka.workbench.editor.finding;
 
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.verka.workbench.figure.ProjectFigures;
@@ -21,7 +23,14 @@ public final class LanguageSessionFactory extends AbstractServiceFactory {
         Texts texts = Texts.ofWorkbench();
         return service == ProjectFigures.class
                 ? new ProjectFigures(texts.locale())
-                : new LanguageSession(
-                        texts, locator.getService(ProjectFigures.class), FindingMarkers::new);
+                : session(texts, locator.getService(ProjectFigures.class));
+    }
+
+    private static LanguageSession session(Texts texts, ProjectFigures figures) {
+        LanguageSession session = new LanguageSession(texts, figures, FindingMarkers::new);
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        figures.addEvidenceListener(
+                project -> display.asyncExec(() -> session.checkAgain(project)));
+        return session;
     }
 }
