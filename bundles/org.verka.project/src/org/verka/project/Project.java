@@ -104,12 +104,10 @@ public final class Project implements AutoCloseable {
                     .heldAgainst(
                             check(), new CollectedEvidence(evidence, shared(evidence, asOf), asOf));
         } catch (StoreException e) {
-            throw problem(reason(e), e.place(), e);
-        } catch (ProjectException e) {
-            if (e.reason() == ProjectException.Reason.STORE_IN_USE) {
+            if (reason(e) == ProjectException.Reason.STORE_IN_USE) {
                 return check();
             }
-            throw e;
+            throw problem(reason(e), e.place(), e);
         }
     }
 
