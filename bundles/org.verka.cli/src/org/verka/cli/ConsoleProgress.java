@@ -14,6 +14,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     private final Console console;
     private Optional<ProgressBar> bar = Optional.empty();
+    private String current = "";
 
     ConsoleProgress(Console console) {
         this.console = console;
@@ -40,6 +41,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public void step(String what) {
+        current = what;
         bar.ifPresent(b -> {
             b.setExtraMessage(what);
             b.step();
@@ -47,6 +49,11 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         if (bar.isEmpty()) {
             console.err().println("  " + what);
         }
+    }
+
+    @Override
+    public void rows(int read) {
+        bar.ifPresent(b -> b.setExtraMessage(console.texts().text("progress.rows", current, read)));
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.verka.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.verka.intake.Proposal;
 import org.verka.project.Correction;
+import org.verka.project.FilePreview;
+import org.verka.project.ImportChoices;
 import org.verka.project.ImportSummary;
 import org.verka.project.Project;
 import picocli.CommandLine.Command;
@@ -27,6 +30,12 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
     @Option(names = "--reason", paramLabel = "SKÄL")
     private String reason;
 
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--names-are-codes")
+    private boolean namesAreCodes;
+
     @Override
     public Integer call() throws IOException {
         Console console = console();
@@ -38,12 +47,30 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
                 new Findings(project.check().findings()).print(console);
             }
             try (ConsoleProgress progress = new ConsoleProgress(console)) {
-                ImportSummary summary = project.importAll(partial, correction(), progress);
-                progress.close();
-                new Imports(summary).print(console);
-                return summary.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
+                ImportChoices choices = new ImportChoices(partial, correction(), namesAreCodes);
+                return dryRun
+                        ? rehearse(console, project, choices, progress)
+                        : take(console, project, choices, progress);
             }
         }
+    }
+
+    private static int take(
+            Console console, Project project, ImportChoices choices, ConsoleProgress progress)
+            throws IOException {
+        ImportSummary summary = project.importAll(choices, progress);
+        progress.close();
+        new Imports(project.folder(), console).print(summary);
+        return summary.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private static int rehearse(
+            Console console, Project project, ImportChoices choices, ConsoleProgress progress)
+            throws IOException {
+        List<FilePreview> previews = project.previewImport(choices, progress);
+        progress.close();
+        new Imports(project.folder(), console).print(previews);
+        return previews.stream().allMatch(FilePreview::taken) ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 
     private Optional<Correction> correction() {

@@ -56,7 +56,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
             ImportSummary imported = project.importAll(partial, progress);
             progress.close();
             if (!imported.complete()) {
-                new Imports(imported).print(console);
+                new Imports(project.folder(), console).print(imported);
             }
             if (!imported.complete() && !partial) {
                 console.complain("report.forms");

@@ -19,7 +19,7 @@ public record Reading(
         String path, String sha256, List<Fact> facts, List<Problem> problems, int rows) {
 
     /** More problems than this are only counted. */
-    public static final int MOST_PROBLEMS = 1000;
+    public static final int MOST_PROBLEMS = 10_000;
 
     public Reading {
         facts = List.copyOf(facts);

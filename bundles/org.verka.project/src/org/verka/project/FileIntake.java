@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
 import org.verka.evidence.EvidenceStore;
+import org.verka.evidence.Fact;
+import org.verka.evidence.Import;
 import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.Receipt;
 import org.verka.intake.IntakeReader;
 import org.verka.intake.Problem;
 import org.verka.intake.Reading;
+import org.verka.intake.Watch;
 import org.verka.model.Intake;
 
 /** Takes one file into a store: whole, or its sound rows only when the user asked for that. */
@@ -20,23 +23,25 @@ record FileIntake(
         Path project,
         EvidenceStore store,
         List<ProgrammeVersion> inForce,
-        boolean partial,
-        Optional<Correction> correction,
+        ImportChoices choices,
+        Progress progress,
         Locale locale) {
 
     /** More contradictions than this in one file are only counted. */
     private static final int MOST_CONTRADICTIONS = 20;
 
     FileImport take(Intake mapping) {
-        Reading reading = new IntakeReader().read(mapping, project);
+        Reading reading =
+                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes())
+                        .read(mapping, project);
         List<String> messages = new ArrayList<>();
         reading.problems().forEach(p -> messages.add(p.message(locale)));
         boolean flawed = reading.problems().stream().anyMatch(Problem::isError);
-        if (flawed && !partial || reading.sha256().isEmpty()) {
+        if (flawed && !choices.partial() || reading.sha256().isEmpty()) {
             return outcome(
                     reading, FileImport.Outcome.REFUSED, new Receipt(0, 0, List.of()), messages);
         }
-        Receipt receipt = store.add(arrival(reading), reading.facts());
+        Receipt receipt = store(reading);
         receipt.contradictions().stream()
                 .limit(MOST_CONTRADICTIONS)
                 .forEach(c -> messages.add(message(c)));
@@ -51,17 +56,31 @@ record FileIntake(
         return outcome(reading, became(receipt, flawed), receipt, messages);
     }
 
+    /** Nothing of a file is stored when the user stops it. */
+    private Receipt store(Reading reading) {
+        try (Import taking = store.begin(arrival(reading))) {
+            int taken = 0;
+            for (Fact fact : reading.facts()) {
+                taking.add(fact);
+                if (++taken % Watch.EVERY_ROWS == 0 && progress.cancelled()) {
+                    throw new CancellationException();
+                }
+            }
+            return taking.commit();
+        }
+    }
+
     private Arrival arrival(Reading reading) {
         Arrival arrival = Arrival.of(reading.path(), reading.sha256()).under(inForce);
-        Arrival whole = partial ? arrival.inPart() : arrival;
-        return correction
+        Arrival whole = choices.partial() ? arrival.inPart() : arrival;
+        return choices.correction()
                 .filter(c -> c.path().equals(reading.path()))
                 .map(c -> whole.correcting(c.reason()))
                 .orElse(whole);
     }
 
     private FileImport.Outcome became(Receipt receipt, boolean flawed) {
-        if (!receipt.complete() && !partial) {
+        if (!receipt.complete() && !choices.partial()) {
             return FileImport.Outcome.REFUSED;
         }
         if (flawed || !receipt.complete()) {
@@ -73,7 +92,7 @@ record FileIntake(
     private String message(Contradiction c) {
         return ProjectTexts.in(locale)
                 .text(
-                        partial ? "contradiction.partial" : "contradiction",
+                        choices.partial() ? "contradiction.partial" : "contradiction",
                         c.arriving().origin().file(),
                         String.valueOf(c.arriving().origin().row()),
                         c.stored().origin().file(),

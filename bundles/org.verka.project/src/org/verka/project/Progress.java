@@ -32,6 +32,17 @@ public interface Progress {
     /** Whether the user wants the work to stop; it then stops before its next step. */
     boolean cancelled();
 
+    /** So many rows of the file that the step names have been read. */
+    default void rows(int read) {
+        // most have nothing to show for it
+    }
+
+    /** Tells of rows that have been read, and whether to stop. */
+    default boolean stopAfterRows(int read) {
+        rows(read);
+        return cancelled();
+    }
+
     /** Tells nobody and never stops. */
     static Progress none() {
         return new Progress() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.verka.dsl.LoadedTheories;
 import org.verka.dsl.TheoryLoader;
 import org.verka.dsl.ide.LiveFigures;
@@ -124,7 +125,7 @@ public final class Project implements AutoCloseable {
      *     written, or the user stops the work; files already taken in stay
      */
     public ImportSummary importAll(boolean partial, Progress progress) {
-        return importAll(partial, Optional.empty(), progress);
+        return importAll(new ImportChoices(partial, Optional.empty(), false), progress);
     }
 
     /**
@@ -133,28 +134,61 @@ public final class Project implements AutoCloseable {
      *
      * @throws ProjectException also when the theories map no such file
      */
-    public ImportSummary importAll(
-            boolean partial, Optional<Correction> correction, Progress progress) {
-        requireSound();
-        List<Intake> intakes = check().intakes();
-        correction.ifPresent(c -> requireMapped(c, intakes));
-        progress.begin(Progress.Stage.IMPORT, intakes.size());
+    public ImportSummary importAll(ImportChoices choices, Progress progress) {
+        List<Intake> intakes = beginImport(choices, progress);
         try {
             FileIntake files =
-                    new FileIntake(folder.root(), store(), inForce(), partial, correction, locale);
+                    new FileIntake(folder.root(), store(), inForce(), choices, progress, locale);
             List<FileImport> done = new ArrayList<>();
             for (Intake intake : intakes) {
-                if (progress.cancelled()) {
-                    throw problem(
-                            ProjectException.Reason.CANCELLED, setting.address().shown(), null);
-                }
-                progress.step(intake.getFile());
+                step(intake, progress);
                 done.add(files.take(intake));
             }
             return new ImportSummary(done);
+        } catch (CancellationException e) {
+            throw problem(ProjectException.Reason.CANCELLED, setting.address().shown(), e);
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         }
+    }
+
+    /**
+     * What {@link #importAll(ImportChoices, Progress)} would do. Nothing is stored.
+     *
+     * @throws ProjectException when the theories have errors, the evidence cannot be read, or the
+     *     user stops the work
+     */
+    public List<FilePreview> previewImport(ImportChoices choices, Progress progress) {
+        List<Intake> intakes = beginImport(choices, progress);
+        try {
+            Evidence stored = setting.exists() ? store().read() : Evidence.none();
+            Rehearsal rehearsal = new Rehearsal(folder.root(), stored, choices, locale);
+            List<FilePreview> previews = new ArrayList<>();
+            for (Intake intake : intakes) {
+                step(intake, progress);
+                previews.add(rehearsal.of(intake, progress));
+            }
+            return previews;
+        } catch (CancellationException e) {
+            throw problem(ProjectException.Reason.CANCELLED, setting.address().shown(), e);
+        } catch (StoreException e) {
+            throw problem(reason(e), e.place(), e);
+        }
+    }
+
+    private List<Intake> beginImport(ImportChoices choices, Progress progress) {
+        requireSound();
+        List<Intake> intakes = check().intakes();
+        choices.correction().ifPresent(c -> requireMapped(c, intakes));
+        progress.begin(Progress.Stage.IMPORT, intakes.size());
+        return intakes;
+    }
+
+    private static void step(Intake intake, Progress progress) {
+        if (progress.cancelled()) {
+            throw new CancellationException();
+        }
+        progress.step(intake.getFile());
     }
 
     private void requireMapped(Correction correction, List<Intake> intakes) {

@@ -1,0 +1,119 @@
+package org.verka.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.Fact;
+import org.verka.evidence.FormAnswer;
+import org.verka.evidence.Occasion;
+import org.verka.intake.IntakeReader;
+import org.verka.intake.Problem;
+import org.verka.intake.Reading;
+import org.verka.model.Intake;
+
+/** Goes through an import without storing anything. */
+final class Rehearsal {
+
+    private final Path project;
+    private final ImportChoices choices;
+    private final Locale locale;
+    private final Map<Object, Fact> there = new HashMap<>();
+
+    /**
+     * @param stored what is stored
+     */
+    Rehearsal(Path project, Evidence stored, ImportChoices choices, Locale locale) {
+        this.project = project;
+        this.choices = choices;
+        this.locale = locale;
+        Stream.of(stored.forms(), stored.counts(), stored.activities(), stored.others())
+                .flatMap(List::stream)
+                .forEach(f -> there.put(f.key(), f));
+    }
+
+    /** What would become of a file; those before it are counted as stored. */
+    FilePreview of(Intake mapping, Progress progress) {
+        Reading reading =
+                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes())
+                        .read(mapping, project);
+        int known = 0;
+        List<Fact> added = new ArrayList<>();
+        int contradicting = 0;
+        for (Fact fact : reading.facts()) {
+            Optional<Fact> stored = Optional.ofNullable(there.get(fact.key()));
+            if (stored.isEmpty()) {
+                added.add(fact);
+            } else if (stored.get().saysTheSameAs(fact)) {
+                known++;
+            } else {
+                contradicting++;
+            }
+        }
+        boolean corrects =
+                choices.correction().filter(c -> c.path().equals(reading.path())).isPresent();
+        boolean taken =
+                !reading.sha256().isEmpty()
+                        && (choices.partial()
+                                || reading.isSound() && (contradicting == 0 || corrects));
+        if (taken) {
+            added.forEach(f -> there.put(f.key(), f));
+        }
+        Map<Boolean, List<String>> unpaired = unpaired(reading.facts());
+        return new FilePreview(
+                reading.path(),
+                taken,
+                reading.rows(),
+                added.size(),
+                known,
+                contradicting,
+                (int) reading.problems().stream().filter(p -> p.row() > 0).count(),
+                (int)
+                        reading.problems().stream()
+                                .filter(p -> p.code() == Problem.Code.DUPLICATE_ANSWER)
+                                .count(),
+                unpaired.get(true),
+                unpaired.get(false),
+                reading.problems().stream().map(p -> p.message(locale)).toList());
+    }
+
+    private record Client(String site, String subject, String instrument) {}
+
+    /** The clients of a file who lack an occasion: true those only before, false only after. */
+    private Map<Boolean, List<String>> unpaired(List<Fact> facts) {
+        Map<Client, Set<Boolean>> seen = new HashMap<>();
+        Set<Client> arriving = new HashSet<>();
+        Stream.concat(there.values().stream(), facts.stream())
+                .filter(FormAnswer.class::isInstance)
+                .map(FormAnswer.class::cast)
+                .forEach(f ->
+                        seen.computeIfAbsent(client(f), c -> new HashSet<>())
+                                .add(f.occasion() == Occasion.BEFORE));
+        facts.stream()
+                .filter(FormAnswer.class::isInstance)
+                .forEach(f -> arriving.add(client((FormAnswer) f)));
+        Map<Boolean, List<String>> unpaired = new TreeMap<>();
+        for (boolean before : List.of(true, false)) {
+            unpaired.put(
+                    before,
+                    arriving.stream()
+                            .filter(c -> seen.get(c).equals(Set.of(before)))
+                            .map(Client::subject)
+                            .sorted()
+                            .toList());
+        }
+        return unpaired;
+    }
+
+    private static Client client(FormAnswer form) {
+        return new Client(form.site(), form.subject(), form.instrument());
+    }
+}
