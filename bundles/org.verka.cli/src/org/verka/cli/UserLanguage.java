@@ -1,7 +1,9 @@
 package org.verka.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which language the user is spoken to in. */
@@ -9,6 +11,8 @@ final class UserLanguage {
 
     static final Locale SWEDISH = Locale.of("sv", "SE");
     static final Locale ENGLISH = Locale.of("en", "GB");
+
+    private static final String OPTION = "--lang";
 
     private UserLanguage() {}
 
@@ -24,5 +28,20 @@ final class UserLanguage {
                 .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("en"))
                 .map(value -> ENGLISH)
                 .orElse(SWEDISH);
+    }
+
+    /** The language that the words of a command ask for; empty when they name none there is. */
+    static Optional<Locale> asked(List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            String next = at + 1 < words.size() ? words.get(at + 1) : "";
+            String named = word.equals(OPTION) ? next : "";
+            String value =
+                    word.startsWith(OPTION + "=") ? word.substring(OPTION.length() + 1) : named;
+            if (value.equals("sv") || value.equals("en")) {
+                return Optional.of(value.equals("sv") ? SWEDISH : ENGLISH);
+            }
+        }
+        return Optional.empty();
     }
 }

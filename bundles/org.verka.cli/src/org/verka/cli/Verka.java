@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.verka.project.ProjectException;
 import org.verka.report.document.ReportException;
 import picocli.CommandLine;
@@ -43,7 +44,10 @@ public final class Verka {
         return Charset.forName(System.getProperty("verka.encoding", StandardCharsets.UTF_8.name()));
     }
 
-    static int run(Console console, String... arguments) {
+    /** Speaks the language that the arguments ask for, also about what is wrong with them. */
+    static int run(Console asStarted, String... arguments) {
+        Console console =
+                UserLanguage.asked(List.of(arguments)).map(asStarted::in).orElse(asStarted);
         CommandLine command = new CommandLine(new VerkaCommand(console));
         command.setResourceBundle(console.texts().bundle());
         command.setOut(new java.io.PrintWriter(console.out(), true));

@@ -66,6 +66,11 @@ class TheoryCommandsTest {
         Command.Ended named = Command.in(folder).answering(ANSWERS, "new", "samordnat-stod");
         assertEquals(2, named.exitCode(), named.all());
         assertTrue(named.err().contains("finns redan"), named.err());
+        Command.Ended english =
+                Command.in(folder).answering("", "new", "samordnat-stod", "--lang", "en");
+        assertEquals(2, english.exitCode(), english.all());
+        assertTrue(english.err().contains("exists already"), english.err());
+        assertEquals(first, Files.readString(folder.resolve("samordnat-stod.verka")));
     }
 
     @Test
@@ -172,7 +177,7 @@ class TheoryCommandsTest {
 
     @Test
     void diffTellsOfAProgrammeWhatHasChangedInTheOneThatItExtends() throws IOException {
-        for (String version : List.of("förut", "nu")) {
+        for (String version : List.of("var", "ar")) {
             Path in = Files.createDirectories(folder.resolve(version));
             String base = "programteori Modell { aktivitet A \"fråga %s\" }".formatted(version);
             Files.writeString(in.resolve("modell.verka"), base);
@@ -180,13 +185,13 @@ class TheoryCommandsTest {
                     in.resolve("ort.verka"), "programteori Ort \"Orten\" utgår från Modell { }");
         }
         Command command = Command.in(folder);
-        Command.Ended told = command.run("diff", "förut/ort.verka", "nu/ort.verka");
+        Command.Ended told = command.run("diff", "var/ort.verka", "ar/ort.verka");
         assertEquals(1, told.exitCode(), told.all());
         assertTrue(
                 told.out().contains("Programteori ”Orten” (Ort), övertaget från Programteori"),
                 told.out());
-        assertTrue(told.out().contains("        Vad: ”fråga förut” → ”fråga nu”"), told.out());
-        Command.Ended json = command.run("diff", "--format", "json", "förut", "nu");
+        assertTrue(told.out().contains("        Vad: ”fråga var” → ”fråga ar”"), told.out());
+        Command.Ended json = command.run("diff", "--format", "json", "var", "ar");
         assertTrue(json.out().contains("\"from\": \"Modell\""), json.out());
     }
 
