@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,13 @@ class QuickFixesEverywhereTest {
 
     /** What only evidence tells, and what only the author can think out anew. */
     private static final Set<String> WITHOUT_FIX = Set.of("V10", "V12", "V20", "V26", "V37", "S07");
+
+    /** What is mended by a number, which only the author knows. */
+    private static final Set<String> NUMBERS = Set.of("V15", "V25");
+
+    /** Where a fix may write a number: the rule's six months, and a time that the text says. */
+    private static final Pattern KNOWN =
+            Pattern.compile("6 (?:månader|months)|(?:varaktighet|duration) \\d+");
 
     /** What is mended by choosing among things that the examples do not have. */
     private static final Set<String> NOTHING_TO_CHOOSE =
@@ -86,6 +95,7 @@ class QuickFixesEverywhereTest {
         expected.removeIf(code -> code.startsWith("I")); // instruments are mended by hand
         expected.removeAll(WITHOUT_FIX);
         expected.removeAll(NOTHING_TO_CHOOSE);
+        expected.removeAll(NUMBERS);
         assertEquals("", String.join("\n\n", failures));
         assertEquals(expected, mended);
     }
@@ -102,7 +112,10 @@ class QuickFixesEverywhereTest {
                     mended.add(code);
                 }
                 String after = Mending.applied(theory, fix);
-                List<String> faults = editor.faults(theory, finding, after);
+                List<String> faults = new ArrayList<>(editor.faults(theory, finding, after));
+                if (!code.equals("V34")) {
+                    invented(theory.text(), after).forEach(n -> faults.add("made up: " + n));
+                }
                 if (!faults.isEmpty()) {
                     String said = Mending.said(finding) + " / " + fix.getTitle();
                     failures.add(said + "\n" + faults + "\n" + after);
@@ -110,6 +123,21 @@ class QuickFixesEverywhereTest {
             }
         }
         editor.close(theory);
+    }
+
+    /** The numbers in a mended text that were not there and that nobody can know. */
+    private static Set<String> invented(String before, String after) {
+        Set<String> numbers = numbers(KNOWN.matcher(after).replaceAll(""));
+        numbers.removeAll(numbers(before));
+        return numbers;
+    }
+
+    private static Set<String> numbers(String text) {
+        return Pattern.compile("\\b\\d+\\b")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isSuppression(CodeAction fix) {

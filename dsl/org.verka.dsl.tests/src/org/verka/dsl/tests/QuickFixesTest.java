@@ -1,6 +1,7 @@
 package org.verka.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
@@ -134,6 +135,42 @@ class QuickFixesTest {
                         "{ leder till K }",
                         "{ hur \"…\"  när 2024  vem Handlaggare  leder till K }"),
                 swedish.mended(text, "V16", "Skriv ”hur \"…\" när 2024 vem Handlaggare”"));
+    }
+
+    @Test
+    void leavesNumbersAndTimesThatOnlyTheAuthorKnowsToTheAuthor() throws Exception {
+        String text =
+                """
+                programteori P {
+                    roll R
+                    målgrupp G "g"
+                    aktivitet A "a"
+                    antagande X "x"
+                    resultat på kort sikt K { mäts med SDQ.Total }
+                }
+                """;
+        assertEquals(
+                text.replace(
+                        "aktivitet A \"a\"",
+                        """
+                        aktivitet A "a" {
+                                programtrohet {
+                                    innehåll "…"  frekvens "…"
+                                }
+                            }\
+                        """),
+                swedish.mended(
+                        text, "V25", "Skriv ”programtrohet { innehåll \"…\" frekvens \"…\" }”"));
+        assertEquals(
+                text.replace("\"x\"", "\"x\" {\n        prövas \"…\"\n        ansvarig R\n    }"),
+                swedish.mended(text, "V18", "Skriv ”prövas \"…\" ansvarig R”"));
+        assertEquals(
+                text.replace("SDQ.Total", "SDQ.Total baslinje \"…\""),
+                swedish.mended(text, "V32", "Skriv ”baslinje \"…\"”"));
+        String answered =
+                swedish.mended(text, "V16", "Skriv in frågorna som saknar svar, att fylla i");
+        assertTrue(answered.contains("        vid \"…\"  "), answered);
+        assertTrue(answered.contains("        \"…\"  ansvarig R\n"), answered);
     }
 
     private static final String QUESTIONS =

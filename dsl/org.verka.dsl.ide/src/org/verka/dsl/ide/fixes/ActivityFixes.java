@@ -11,7 +11,6 @@ import static org.verka.model.ModelPackage.Literals.ACTIVITY__WHEN;
 import static org.verka.model.ModelPackage.Literals.ACTIVITY__WHO;
 import static org.verka.model.ModelPackage.Literals.DESCRIBED__NOTES;
 import static org.verka.model.ModelPackage.Literals.FIDELITY__CONTENT;
-import static org.verka.model.ModelPackage.Literals.FIDELITY__COVERAGE;
 import static org.verka.model.ModelPackage.Literals.FIDELITY__DURATION;
 import static org.verka.model.ModelPackage.Literals.FIDELITY__FREQUENCY;
 import static org.verka.model.ModelPackage.Literals.OUTPUT__ACTIVITIES;
@@ -22,12 +21,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.dsl.words.Replacement;
 import org.verka.model.Activity;
 import org.verka.model.Actor;
-import org.verka.model.DateSpan;
 import org.verka.model.Fidelity;
 import org.verka.model.Output;
 
@@ -89,8 +88,9 @@ final class ActivityFixes {
         List<Replacement> changes = new ArrayList<>();
         boolean unmeasured = activity.getPlanned() == null && activity.getFrequency() == null;
         if (unmeasured && activity.getWhen() == null) {
-            String when = at.words("when", Dates.period(activity));
-            members.add(new Member(ACTIVITY__WHEN, when + ", \"…\""));
+            Dates.period(activity)
+                    .map(period -> at.words("when", period) + ", \"…\"")
+                    .ifPresent(when -> members.add(new Member(ACTIVITY__WHEN, when)));
         } else if (unmeasured) {
             changes.addAll(at.after(activity, ", \"…\"", ACTIVITY__WHEN));
         }
@@ -101,8 +101,12 @@ final class ActivityFixes {
                                         ? Stream.empty()
                                         : Stream.of(at.words("when", "…, \"…\"")))
                         .collect(Collectors.joining("  "));
-        changes.addAll(at.writer().say(activity, members.toArray(Member[]::new)));
-        return at.propose(at.title("write", Place.shorten(shown)), changes);
+        if (!members.isEmpty()) {
+            changes.addAll(at.writer().say(activity, members.toArray(Member[]::new)));
+        }
+        return changes.isEmpty()
+                ? Stream.empty()
+                : at.propose(at.title("write", Place.shorten(shown)), changes);
     }
 
     private static Stream<Proposal> sayWhy(Place at, Activity activity) {
@@ -120,10 +124,12 @@ final class ActivityFixes {
     }
 
     private static Stream<Proposal> fidelity(Place at, Activity activity) {
-        String duration = at.words("duration", months(activity));
+        String duration =
+                months(activity).map(months -> "  " + at.words("duration", months)).orElse("");
         return at.say(activity, at.member(ACTIVITY__FIDELITY, "fidelity", duration));
     }
 
+    /** How many are to be reached only the author knows. */
     private static Member[] missing(Place at, Fidelity fidelity) {
         List<Member> members = new ArrayList<>();
         if (isBlank(fidelity.getContent())) {
@@ -133,21 +139,18 @@ final class ActivityFixes {
             members.add(at.member(FIDELITY__FREQUENCY, "frequency"));
         }
         if (fidelity.getDuration() == null) {
-            long months = months((Activity) fidelity.eContainer());
-            members.add(at.member(FIDELITY__DURATION, "duration", months));
-        }
-        if (fidelity.getCoverage() == null) {
-            members.add(at.member(FIDELITY__COVERAGE, "coverage"));
+            months((Activity) fidelity.eContainer())
+                    .map(months -> at.member(FIDELITY__DURATION, "duration", months))
+                    .ifPresent(members::add);
         }
         return members.toArray(Member[]::new);
     }
 
-    /** For how many months the activity goes on; a year when it does not say. */
-    private static long months(Activity activity) {
-        DateSpan when = activity.getWhen();
-        return when == null
-                ? 12
-                : Math.max(1, ChronoUnit.MONTHS.between(when.first(), when.last().plusDays(1)));
+    /** For how many whole months the activity goes on, where it says when. */
+    private static Optional<Long> months(Activity activity) {
+        return Optional.ofNullable(activity.getWhen())
+                .map(when -> ChronoUnit.MONTHS.between(when.first(), when.last().plusDays(1)))
+                .filter(months -> months > 0);
     }
 
     private static Stream<Proposal> note(Place at, Activity activity) {

@@ -112,17 +112,20 @@ final class IndicatorFixes {
     }
 
     private static Stream<Proposal> baseline(Place at, Indicator indicator) {
-        String month = Dates.begin(indicator);
+        Optional<String> month = Dates.begin(indicator);
         if (indicator.getBaseline() == null && indicator.getBaselineText() == null) {
-            return at.say(indicator, at.member(INDICATOR__BASELINE, "baseline", month));
+            String when = month.map(known -> " " + known).orElse("");
+            return at.say(indicator, at.member(INDICATOR__BASELINE, "baseline", when));
         }
         return indicator.getBaselineDate() == null
-                ? at.sayAfter(
-                        indicator,
-                        month,
-                        INDICATOR__BASELINE,
-                        INDICATOR__BASELINE_TEXT,
-                        INDICATOR__BASELINE_UNIT)
+                ? month.stream()
+                        .flatMap(known ->
+                                at.sayAfter(
+                                        indicator,
+                                        known,
+                                        INDICATOR__BASELINE,
+                                        INDICATOR__BASELINE_TEXT,
+                                        INDICATOR__BASELINE_UNIT))
                 : Stream.empty();
     }
 

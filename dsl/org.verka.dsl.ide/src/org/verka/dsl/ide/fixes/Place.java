@@ -132,7 +132,9 @@ final class Place {
      * The fix that says more about {@code element}, called by what it writes; none if it cannot.
      */
     Stream<Proposal> say(EObject element, Member... members) {
-        return propose(title("write", shown(members)), writer.say(element, members));
+        return members.length == 0
+                ? Stream.empty()
+                : propose(title("write", shown(members)), writer.say(element, members));
     }
 
     /** As {@link #say}, about an element elsewhere, which the fix's name tells. */

@@ -47,7 +47,7 @@ final class PlanFixes {
 
     private static Stream<Proposal> expect(Place at, TargetGroup group) {
         if (group.getExpected() == null) {
-            return at.say(group, at.member(TARGET_GROUP__EXPECTED, "expected"));
+            return Stream.empty(); // how many, only the author knows
         }
         return Stream.of("perYear", "perTerm", "inTotal")
                 .flatMap(key -> at.sayAfter(group, at.words(key), TARGET_GROUP__EXPECTED));
@@ -60,7 +60,9 @@ final class PlanFixes {
             missing.add(at.member(ASSUMPTION__CHECKED_HOW, "checked"));
         }
         if (assumption.getCheckedBy() == null) {
-            missing.add(at.member(ASSUMPTION__CHECKED_BY, "by", Dates.end(assumption)));
+            Dates.end(assumption)
+                    .map(end -> at.member(ASSUMPTION__CHECKED_BY, "by", end))
+                    .ifPresent(missing::add);
         }
         return assumption.getResponsible() == null
                 ? Roles.say(at, assumption, missing, ASSUMPTION__RESPONSIBLE, "responsible")

@@ -65,7 +65,9 @@ final class QuestionFixes {
             answers.add(at.member(ACTIVITY__HOW, "how"));
         }
         if (activity.getWhen() == null) {
-            answers.add(at.member(ACTIVITY__WHEN, "when", Dates.period(activity)));
+            Dates.period(activity)
+                    .map(period -> at.member(ACTIVITY__WHEN, "when", period))
+                    .ifPresent(answers::add);
         }
         boolean programmeSaysWhy =
                 Place.programme(activity).map(Programme::getRationale).isPresent();
@@ -102,7 +104,8 @@ final class QuestionFixes {
     private static List<Replacement> implement(
             Place at, Programme programme, List<Member> answers) {
         ImplementationPlan plan = programme.getImplementation();
-        String step = at.words("step", Dates.begin(programme)) + onlyRole(at, programme);
+        String by = Dates.begin(programme).map(m -> "  " + at.words("by", m)).orElse("");
+        String step = at.words("step", by) + onlyRole(at, programme);
         if (plan == null) {
             answers.add(at.member(PROGRAMME__IMPLEMENTATION, "implementation", step));
         } else if (plan.getSteps().isEmpty()) {
@@ -119,7 +122,10 @@ final class QuestionFixes {
         Optional<String> measure = measure(at, programme);
         String count = Names.free(at.words("name.count"), programme.eContainer());
         String line =
-                at.words("measurement", Dates.end(programme), measure.orElse(count))
+                at.words(
+                                "measurement",
+                                Dates.end(programme).orElse(at.words("atSomeTime")),
+                                measure.orElse(count))
                         + onlyRole(at, programme);
         List<Replacement> changes = new ArrayList<>();
         if (plan == null) {
