@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
@@ -19,6 +20,7 @@ import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.Scale;
+import org.verka.model.scoring.Questions;
 
 /**
  * Rows of filled-in forms: one scale in each column, or one scale in each row, or both occasions on
@@ -36,6 +38,8 @@ final class FormRows implements RowReader {
     private final Optional<Bound> scale;
     private final List<Bound> dates;
     private final List<Bound> answers;
+    private final List<ItemColumns.Answered> items;
+    private final ItemAnswers itemAnswers;
     private final Set<Occasion> named;
 
     private FormRows(String path, Intake mapping, Layout layout, Places places, Problems problems) {
@@ -52,9 +56,12 @@ final class FormRows implements RowReader {
         if (scale.isPresent()) {
             answers.addAll(layout.all(ColumnRole.VALUE));
         }
+        items = layout.items();
+        itemAnswers = new ItemAnswers(Questions.of(instrument));
         named = EnumSet.noneOf(Occasion.class);
         dates.forEach(d -> occasionOf(d).ifPresent(named::add));
         answers.forEach(a -> occasionOf(a).ifPresent(named::add));
+        items.forEach(i -> occasionOf(i.bound()).ifPresent(named::add));
     }
 
     static Optional<RowReader> of(
@@ -74,7 +81,7 @@ final class FormRows implements RowReader {
             needs.column(layout, ColumnRole.INFORMANT);
         }
         boolean scores = !layout.all(ColumnRole.SCORE).isEmpty();
-        if (!scores) {
+        if (!scores && layout.items().isEmpty()) {
             needs.column(layout, ColumnRole.SCALE);
             needs.column(layout, ColumnRole.VALUE);
         }
@@ -93,11 +100,13 @@ final class FormRows implements RowReader {
         Optional<String> who = informant.isEmpty() ? Optional.of("") : informant(cells);
         Optional<Scale> onRow = scale.isEmpty() ? Optional.empty() : scale(cells);
         List<Answer> read = new ArrayList<>();
+        Map<Occasion, List<ItemAnswers.Answer>> single = new HashMap<>();
         Map<Occasion, Optional<DateSpan>> when = new HashMap<>();
         for (Occasion at : occasions(cells)) {
             if (occasion.isPresent() || isAnswered(cells, at)) {
                 when.put(at, date(cells, at));
                 read.addAll(answers(cells, at, onRow));
+                single.put(at, items(cells, at));
             }
         }
         if (site.isEmpty() || client.isEmpty() || who.isEmpty()) {
@@ -114,12 +123,23 @@ final class FormRows implements RowReader {
                                 at,
                                 day.map(DateSpan::first).orElse(null))));
         take(cells, keys, read);
+        if (cells.sound()) {
+            keys.forEach(key -> forms.items(key, single.get(key.occasion()), cells.row()));
+        }
+    }
+
+    private List<ItemAnswers.Answer> items(Cells cells, Occasion at) {
+        return items.stream()
+                .filter(item -> isOf(item.bound(), at))
+                .flatMap(item -> itemAnswers.read(cells, item).stream())
+                .toList();
     }
 
     private record Answer(Occasion occasion, Scale scale, Bound at, Optional<BigDecimal> value) {}
 
     private boolean isAnswered(Cells cells, Occasion at) {
-        return answers.stream().anyMatch(a -> isOf(a, at) && !cells.missing(a));
+        return Stream.concat(answers.stream(), items.stream().map(ItemColumns.Answered::bound))
+                .anyMatch(a -> isOf(a, at) && !cells.missing(a));
     }
 
     private void take(Cells cells, Set<FormAnswer.Key> keys, List<Answer> read) {

@@ -17,6 +17,10 @@ import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.Instrument;
 import org.verka.model.Scale;
+import org.verka.model.scoring.ItemCode;
+import org.verka.model.scoring.Responses;
+import org.verka.model.scoring.Score;
+import org.verka.model.scoring.Scoring;
 
 /**
  * Puts forms together from their answers, which may stand in several rows. Totals that the
@@ -27,12 +31,14 @@ final class Forms {
 
     private final String path;
     private final Instrument instrument;
+    private final Scoring scoring;
     private final Map<FormAnswer.Key, Form> forms = new LinkedHashMap<>();
     private final Set<FormAnswer.Key> spoiled = new HashSet<>();
 
     Forms(String path, Instrument instrument) {
         this.path = path;
         this.instrument = instrument;
+        this.scoring = Scoring.of(instrument);
     }
 
     private static final class Form {
@@ -40,6 +46,8 @@ final class Forms {
         private final Map<String, Integer> rows = new HashMap<>();
         private final SortedMap<String, BigDecimal> scores = new TreeMap<>();
         private final Map<String, Bound> places = new HashMap<>();
+        private final SortedMap<String, BigDecimal> items = new TreeMap<>();
+        private final SortedMap<String, String> texts = new TreeMap<>();
 
         Form(int firstRow) {
             this.firstRow = firstRow;
@@ -59,6 +67,18 @@ final class Forms {
         if (value.isPresent()) {
             form.scores.put(scale.getName(), value.get());
             form.places.put(scale.getName(), at);
+        }
+    }
+
+    /** Adds the answers to single items that stand on one row. */
+    void items(FormAnswer.Key key, List<ItemAnswers.Answer> answers, int row) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        Form form = forms.computeIfAbsent(key, k -> new Form(row));
+        for (ItemAnswers.Answer answer : answers) {
+            answer.value().ifPresent(value -> form.items.put(answer.item().text(), value));
+            answer.text().ifPresent(text -> form.texts.put(answer.item().text(), text));
         }
     }
 
@@ -87,8 +107,9 @@ final class Forms {
         List<Fact> facts = new ArrayList<>();
         for (Map.Entry<FormAnswer.Key, Form> entry : forms.entrySet()) {
             Form form = entry.getValue();
-            boolean sound = !isSpoiled(entry.getKey()) && totals(form, problems);
-            if (form.scores.isEmpty() && sound) {
+            boolean sound =
+                    !isSpoiled(entry.getKey()) && scores(form, problems) && totals(form, problems);
+            if (sound && isEmpty(form)) {
                 problems.row(Code.EMPTY_FORM, form.firstRow);
             } else if (sound) {
                 facts.add(fact(entry.getKey(), form));
@@ -106,7 +127,31 @@ final class Forms {
                 key.occasion(),
                 key.date(),
                 form.scores,
+                form.items,
+                form.texts,
                 new Origin(path, form.firstRow));
+    }
+
+    private static boolean isEmpty(Form form) {
+        return form.scores.isEmpty() && form.items.isEmpty() && form.texts.isEmpty();
+    }
+
+    /** Scores what the items give; a score that the file gives too must agree. */
+    private boolean scores(Form form, Problems problems) {
+        if (form.items.isEmpty()) {
+            return true;
+        }
+        Map<ItemCode, BigDecimal> answers = new HashMap<>();
+        form.items.forEach((item, value) -> answers.put(new ItemCode(item), value));
+        Responses responses = new Responses(answers);
+        boolean sound = true;
+        for (Scale scale : scoring.scored()) {
+            if (scale.getScore() != null
+                    && scoring.score(scale, responses) instanceof Score.Known known) {
+                sound &= agrees(form, scale, known.value(), Code.SCORE_DIFFERS, problems);
+            }
+        }
+        return sound;
     }
 
     /** Adds totals until no more can be, for a total may be part of another. */
@@ -136,16 +181,22 @@ final class Forms {
                 total.getSumOf().stream()
                         .map(p -> form.scores.get(p.getName()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal given = form.scores.putIfAbsent(total.getName(), sum);
-        if (given == null || given.compareTo(sum) == 0) {
+        return agrees(form, total, sum, Code.TOTAL_DIFFERS, problems);
+    }
+
+    /** Adds what was worked out; false when the file says another thing, which is reported. */
+    private static boolean agrees(
+            Form form, Scale scale, BigDecimal value, Code code, Problems problems) {
+        BigDecimal given = form.scores.putIfAbsent(scale.getName(), value);
+        if (given == null || given.compareTo(value) == 0) {
             return true;
         }
         problems.cell(
-                Code.TOTAL_DIFFERS,
-                form.rows.get(total.getName()),
-                form.places.get(total.getName()),
+                code,
+                form.rows.get(scale.getName()),
+                form.places.get(scale.getName()),
                 given.toPlainString(),
-                sum.toPlainString());
+                value.toPlainString());
         return false;
     }
 }

@@ -19,6 +19,7 @@ final class Layout {
     private final List<Bound> bound = new ArrayList<>();
     private final List<Bound> unnamed = new ArrayList<>();
     private final List<Bound> all = new ArrayList<>();
+    private final List<ItemColumns.Answered> items = new ArrayList<>();
     private final int columns;
     private final int headerRow;
 
@@ -38,15 +39,22 @@ final class Layout {
     static Layout of(Intake mapping, Row header, List<String> titles, Problems problems) {
         Layout layout = new Layout(header);
         Map<String, List<Column>> named = new HashMap<>();
+        List<Column> mapped = new ArrayList<>();
         for (Column column : mapping.getColumns()) {
-            named.computeIfAbsent(Wording.of(header(column)), h -> new ArrayList<>()).add(column);
+            if (column.getItems().isEmpty()) {
+                named.computeIfAbsent(Wording.of(header(column)), h -> new ArrayList<>())
+                        .add(column);
+            } else {
+                mapped.add(column);
+            }
         }
+        ItemColumns items = ItemColumns.of(mapped, header, problems);
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < layout.columns; i++) {
             String title = i < titles.size() ? Wording.of(titles.get(i)) : "";
             boolean titled =
                     !named.containsKey(Wording.of(header.cell(i))) && named.containsKey(title);
-            layout.bind(named, seen, i, titled ? titles.get(i) : header.cell(i), problems);
+            layout.bind(named, seen, i, titled ? titles.get(i) : header.cell(i), items.at(i), problems);
         }
         layout.reportMissing(mapping, seen, header, problems);
         return layout;
@@ -57,6 +65,7 @@ final class Layout {
             Map<String, Integer> seen,
             int index,
             String header,
+            Optional<ItemColumns.Answered> item,
             Problems problems) {
         Bound nameless = new Bound(null, index, header);
         if (header.isEmpty()) {
@@ -67,8 +76,10 @@ final class Layout {
         Integer first = seen.putIfAbsent(wording, index + 1);
         if (first != null) {
             problems.cell(Code.DUPLICATE_COLUMN, headerRow, nameless, header, first);
-        } else if (named.containsKey(wording)) {
-            named.get(wording).forEach(c -> bound.add(new Bound(c, index, header)));
+        } else if (named.containsKey(wording) || item.isPresent()) {
+            named.getOrDefault(wording, List.of())
+                    .forEach(c -> bound.add(new Bound(c, index, header)));
+            item.ifPresent(items::add);
         } else {
             problems.cell(Code.UNKNOWN_COLUMN, headerRow, nameless, header);
         }
@@ -82,12 +93,21 @@ final class Layout {
             if (!ignored && !seen.containsKey(Wording.of(header(column)))) {
                 problems.file(Code.MISSING_COLUMN, header(column), known);
             }
+            String last = column.getLastHeader();
+            if (last != null && !seen.containsKey(Wording.of(last))) {
+                problems.file(Code.MISSING_COLUMN, last, known);
+            }
         }
     }
 
     /** The columns with a role, in the file's order. */
     List<Bound> all(ColumnRole role) {
         return bound.stream().filter(b -> role(b.column()) == role).toList();
+    }
+
+    /** The columns that hold the answers to single items, in the file's order. */
+    List<ItemColumns.Answered> items() {
+        return items;
     }
 
     /** The first column with a role. */
@@ -110,7 +130,7 @@ final class Layout {
         return columns;
     }
 
-    /** What a column is; one that names a scale holds that scale's values. */
+    /** What a column is; one that names a scale holds that scale's values. Items have no role. */
     static ColumnRole role(Column column) {
         return column.getScale() != null ? ColumnRole.SCORE : column.getRole();
     }

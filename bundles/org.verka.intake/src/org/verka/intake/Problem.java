@@ -66,6 +66,9 @@ public record Problem(
         NOT_A_WHOLE_NUMBER,
         OUT_OF_RANGE,
         UNKNOWN_WORD,
+        NOT_AN_ANSWER,
+        ITEM_COLUMNS,
+        SCORE_DIFFERS,
         DUPLICATE_ANSWER,
         NUMERATOR_TOO_LARGE,
         TOTAL_DIFFERS,
@@ -100,7 +103,8 @@ public record Problem(
                         NO_ROWS,
                         IDENTITY_NUMBER,
                         NAME_AS_CODE,
-                        MAPPING_INCOMPLETE ->
+                        MAPPING_INCOMPLETE,
+                        ITEM_COLUMNS ->
                         true;
                 default -> false;
             };

@@ -4,6 +4,7 @@ import static org.verka.model.ModelPackage.Literals.COLUMN__SCALE;
 import static org.verka.model.ModelPackage.Literals.EXPECTED__SCALE;
 import static org.verka.model.ModelPackage.Literals.INDICATOR__INFORMANT;
 import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
+import static org.verka.model.ModelPackage.Literals.ITEM_RANGE__ITEM;
 import static org.verka.model.ModelPackage.Literals.ITEM_TEXT__ITEM;
 import static org.verka.model.ModelPackage.Literals.MEASUREMENT__MEASURES;
 import static org.verka.model.ModelPackage.Literals.PROGRAMME__BASE;
@@ -31,6 +32,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
+import org.verka.model.Item;
 import org.verka.model.ItemTexts;
 import org.verka.model.ModelPackage;
 import org.verka.model.Named;
@@ -52,6 +54,9 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         IScope everywhere = extended(context, reference);
         if (reference == EXPECTED__SCALE || reference == ITEM_TEXT__ITEM) {
             return within(instrumentOf(context), Named.class, everywhere);
+        }
+        if (reference == ITEM_RANGE__ITEM && instrumentOf(context) != null) {
+            return within(instrumentOf(context), Item.class, everywhere);
         }
         if (reference == COLUMN__SCALE) {
             return within(instrumentOf(context), Scale.class, everywhere);

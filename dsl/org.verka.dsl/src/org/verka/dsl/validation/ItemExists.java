@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.verka.model.Instrument;
+import org.verka.model.Intake;
 import org.verka.model.Item;
 import org.verka.model.ItemRange;
 import org.verka.model.ItemText;
@@ -86,6 +87,9 @@ final class ItemExists implements Rule<EObject> {
         for (EObject at = element; at != null; at = at.eContainer()) {
             if (at instanceof Instrument instrument) {
                 return Optional.of(instrument);
+            }
+            if (at instanceof Intake intake) {
+                return Optional.ofNullable(intake.getInstrument()).filter(i -> !i.eIsProxy());
             }
             if (at instanceof ItemTexts texts) {
                 return Optional.ofNullable(texts.getInstrument()).filter(i -> !i.eIsProxy());
