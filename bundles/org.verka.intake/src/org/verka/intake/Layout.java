@@ -54,7 +54,8 @@ final class Layout {
             String title = i < titles.size() ? Wording.of(titles.get(i)) : "";
             boolean titled =
                     !named.containsKey(Wording.of(header.cell(i))) && named.containsKey(title);
-            layout.bind(named, seen, i, titled ? titles.get(i) : header.cell(i), items.at(i), problems);
+            layout.bind(
+                    named, seen, i, titled ? titles.get(i) : header.cell(i), items.at(i), problems);
         }
         layout.reportMissing(mapping, seen, header, problems);
         return layout;
