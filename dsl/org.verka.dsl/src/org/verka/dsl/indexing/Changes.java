@@ -16,7 +16,7 @@ final class Changes {
 
     private Changes() {}
 
-    private record Meaning(QualifiedName name, EClass type, URI address) {}
+    private record Meaning(QualifiedName name, EClass type, URI address, boolean adapts) {}
 
     /** The names that are only in one of the two, or mean something else. */
     static Set<QualifiedName> names(FileDescription before, FileDescription after) {
@@ -40,7 +40,8 @@ final class Changes {
                         new Meaning(
                                 described.getName(),
                                 described.getEClass(),
-                                described.getEObjectURI()));
+                                described.getEObjectURI(),
+                                NamesAndLabels.isAdaptation(described)));
             }
         }
         return meanings;

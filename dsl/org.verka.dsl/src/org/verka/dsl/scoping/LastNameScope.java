@@ -12,10 +12,11 @@ import org.eclipse.xtext.resource.impl.AliasedEObjectDescription;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
 import org.verka.dsl.indexing.LastNames;
+import org.verka.dsl.indexing.NamesAndLabels;
 
 /**
  * Knows things of one type in the whole project by the last part of their names, unless two things
- * with different full names share it.
+ * with different full names share it. What a local theory adapts is no other thing.
  */
 final class LastNameScope extends AbstractScope {
 
@@ -51,7 +52,10 @@ final class LastNameScope extends AbstractScope {
 
     private static List<IEObjectDescription> meant(
             QualifiedName last, List<IEObjectDescription> called) {
-        boolean isOne = called.stream().map(IEObjectDescription::getName).distinct().count() == 1;
-        return isOne ? List.of(new AliasedEObjectDescription(last, called.get(0))) : List.of();
+        List<IEObjectDescription> first =
+                called.stream().filter(each -> !NamesAndLabels.isAdaptation(each)).toList();
+        List<IEObjectDescription> all = first.isEmpty() ? called : first;
+        boolean isOne = all.stream().map(IEObjectDescription::getName).distinct().count() == 1;
+        return isOne ? List.of(new AliasedEObjectDescription(last, all.get(0))) : List.of();
     }
 }
