@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.zip.Deflater;
 import org.verka.evidence.StoreException;
 import org.verka.evidence.StoreException.Reason;
 
@@ -15,6 +16,7 @@ final class DerbyEngine implements Engine {
     private final Path folder;
     private final StoreFolder taken;
     private final DerbyDatabase database;
+    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
 
     private DerbyEngine(Path folder, StoreFolder taken) {
         this.folder = folder;
@@ -86,7 +88,7 @@ final class DerbyEngine implements Engine {
 
     @Override
     public void setNumbers(PreparedStatement statement, int at, int[] numbers) throws SQLException {
-        statement.setBytes(at, PackedNumbers.pack(numbers));
+        statement.setBytes(at, PackedNumbers.pack(numbers, deflater));
     }
 
     @Override
@@ -111,6 +113,7 @@ final class DerbyEngine implements Engine {
 
     @Override
     public void close() {
+        deflater.end();
         try (StoreFolder last = taken) {
             database.shutDown();
         } catch (SQLException e) {

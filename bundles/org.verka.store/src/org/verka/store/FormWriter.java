@@ -25,6 +25,7 @@ final class FormWriter {
     /** The texts of the form that is being told, and how many answers stood before each. */
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
+    private final RecentQuestions recent = new RecentQuestions();
     private SiteBuffer buffer;
     private String instrument;
     private long client;
@@ -99,9 +100,13 @@ final class FormWriter {
 
     private int question(int kind, String name) throws SQLException {
         requireOpen();
-        return tables.words()
-                .questions()
-                .store(new Question(instrument, kind, name), tables.statements());
+        int id = recent.find(instrument, kind, name);
+        if (id == 0) {
+            Question question = new Question(instrument, kind, name);
+            id = tables.words().questions().store(question, tables.statements());
+            recent.met(question, id);
+        }
+        return id;
     }
 
     private void requireOpen() {

@@ -32,12 +32,18 @@ final class PackedNumbers {
 
     private PackedNumbers() {}
 
-    static byte[] pack(int[] numbers) {
+    /**
+     * Packs numbers.
+     *
+     * @param deflater for raw deflating; it can be used again afterwards, and making one costs more
+     *     than packing a short column
+     */
+    static byte[] pack(int[] numbers, Deflater deflater) {
         Bytes body = new Bytes();
         int form = manyRuns(numbers) ? fixed(body, numbers) : runs(body, numbers);
         byte[] plain = body.toByteArray();
         Bytes packed = new Bytes();
-        byte[] smaller = plain.length < SHORT ? plain : deflated(plain);
+        byte[] smaller = plain.length < SHORT ? plain : deflated(plain, deflater);
         boolean deflate = smaller.length < plain.length;
         packed.write(deflate ? form + DEFLATED : form);
         packed.varint(numbers.length);
@@ -143,17 +149,14 @@ final class PackedNumbers {
         }
     }
 
-    private static byte[] deflated(byte[] plain) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-        try {
-            deflater.setInput(plain);
-            deflater.finish();
-            byte[] smaller = new byte[plain.length];
-            int length = deflater.deflate(smaller);
-            return deflater.finished() ? Arrays.copyOf(smaller, length) : plain;
-        } finally {
-            deflater.end();
-        }
+    /** The same bytes deflated, or as they are when that would not make them fewer. */
+    private static byte[] deflated(byte[] plain, Deflater deflater) {
+        deflater.reset();
+        deflater.setInput(plain);
+        deflater.finish();
+        byte[] smaller = new byte[plain.length];
+        int length = deflater.deflate(smaller);
+        return deflater.finished() ? Arrays.copyOf(smaller, length) : plain;
     }
 
     private static byte[] inflated(byte[] packed, Reader header) {
