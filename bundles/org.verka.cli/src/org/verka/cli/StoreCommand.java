@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             StoreCheckCommand.class,
             StoreBackupCommand.class,
             StoreRestoreCommand.class,
-            StoreMoveCommand.class
+            StoreMoveCommand.class,
+            StoreRemoveDueCommand.class
         })
 final class StoreCommand extends SpokenArguments implements Runnable {
 

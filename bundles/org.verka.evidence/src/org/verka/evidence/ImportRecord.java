@@ -12,10 +12,23 @@ import java.util.Optional;
  * @param by the user name of who took it in
  * @param facts how many facts it stored
  * @param undone when, by whom and why it was undone, if it was
+ * @param removed when, by whom and why its facts were removed for good, if they were; this record
+ *     without content is then all that is left
  */
 public record ImportRecord(
-        int number, Arrival arrival, Instant at, String by, int facts, Optional<Undone> undone) {
+        int number,
+        Arrival arrival,
+        Instant at,
+        String by,
+        int facts,
+        Optional<Undone> undone,
+        Optional<Undone> removed) {
 
-    /** An import that was undone: its facts are kept and do not count. */
+    /** Whether its facts count, but for those that were corrected. */
+    public boolean standing() {
+        return undone.isEmpty() && removed.isEmpty();
+    }
+
+    /** That an import was undone, which keeps its facts without counting them, or removed. */
     public record Undone(Instant at, String by, String reason) {}
 }

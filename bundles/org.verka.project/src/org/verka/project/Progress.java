@@ -16,7 +16,9 @@ public interface Progress {
         /** Everything that is stored is read through. */
         STORE_CHECK,
         /** Everything that is stored is carried somewhere else. */
-        STORE_COPY
+        STORE_COPY,
+        /** What is due to be removed is removed. */
+        STORE_REMOVE
     }
 
     /**

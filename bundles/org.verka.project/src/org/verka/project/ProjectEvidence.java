@@ -3,15 +3,21 @@ package org.verka.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.verka.evidence.ImportRecord;
 import org.verka.evidence.LogEntry;
+import org.verka.evidence.RemovalReceipt;
 import org.verka.evidence.StoreException;
 import org.verka.evidence.UndoReceipt;
+import org.verka.model.Programme;
 import org.verka.store.Backup;
 import org.verka.store.CopyReceipt;
 import org.verka.store.SqlStore;
@@ -63,6 +69,41 @@ public final class ProjectEvidence {
         Path root = project.folder();
         Path shown = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
         return shown.toString().replace('\\', '/');
+    }
+
+    /**
+     * The imports whose facts are due to be removed: every programme that they were taken in under,
+     * or of the project when that is not known, says that it is erased by a day before {@code
+     * today}.
+     */
+    public List<ImportRecord> due(LocalDate today) {
+        Set<String> over = new HashSet<>();
+        Set<String> all = new HashSet<>();
+        for (Programme programme : project.check().programmes()) {
+            all.add(programme.getName());
+            if (programme.getErasedBy() != null
+                    && programme.getErasedBy().last().isBefore(today)) {
+                over.add(programme.getName());
+            }
+        }
+        return with(SqlStore::imports).stream()
+                .filter(each -> each.removed().isEmpty())
+                .filter(each -> over.containsAll(programmes(each, all)) && !over.isEmpty())
+                .toList();
+    }
+
+    private static Set<String> programmes(ImportRecord record, Set<String> all) {
+        Set<String> names = new HashSet<>();
+        record.arrival().programmes().forEach(p -> names.add(p.programme()));
+        return names.isEmpty() ? all : names;
+    }
+
+    /** Removes what is due for good; the records of the imports stay, without content. */
+    public RemovalReceipt removeDue(LocalDate today, Progress progress) {
+        List<Integer> numbers = due(today).stream().map(ImportRecord::number).toList();
+        progress.begin(Progress.Stage.STORE_REMOVE, 0);
+        String reason = ProjectTexts.in(locale).text("removal.reason", today.toString());
+        return with(store -> store.remove(numbers, reason));
     }
 
     /** Holds everything that is stored against what must be true of it. */

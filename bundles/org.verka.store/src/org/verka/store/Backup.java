@@ -5,12 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -37,7 +34,7 @@ public record Backup(Path file) {
     public CopyReceipt write(SqlStore store, Watch watch) throws IOException {
         Path folder = beside(UNPACKED);
         Path part = beside(PART);
-        delete(folder);
+        StoreFolder.delete(folder);
         try {
             CopyReceipt receipt;
             try (SqlStore copy = SqlStore.open(folder)) {
@@ -52,7 +49,7 @@ public record Backup(Path file) {
                     StandardCopyOption.REPLACE_EXISTING);
             return receipt;
         } finally {
-            delete(folder);
+            StoreFolder.delete(folder);
             Files.deleteIfExists(part);
         }
     }
@@ -74,7 +71,7 @@ public record Backup(Path file) {
                 return copy.copyTo(target, watch);
             }
         } finally {
-            delete(folder);
+            StoreFolder.delete(folder);
         }
     }
 
@@ -113,17 +110,6 @@ public record Backup(Path file) {
         }
         if (!ours) {
             throw new ZipException(file.toString());
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-            try (Stream<Path> paths = Files.walk(tree)) {
-                List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-                for (Path path : deepestFirst) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 }

@@ -2,10 +2,12 @@ package org.verka.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import org.verka.evidence.StoreException;
 import org.verka.evidence.StoreException.Reason;
@@ -99,6 +101,49 @@ final class DerbyEngine implements Engine {
     @Override
     public String[] storedAnswer() {
         return new String[] {StoredAnswers.FUNCTION, StoredAnswers.VIEW};
+    }
+
+    @Override
+    public void compact(Connection connection) throws SQLException {
+        for (String table : Removal.tables()) {
+            call(
+                    connection,
+                    "SYSCS_COMPRESS_TABLE(?, ?, 1)",
+                    connection.getSchema(),
+                    table.toUpperCase(Locale.ROOT));
+        }
+        beginNewLog(connection);
+    }
+
+    /**
+     * What was removed still stands in Derby's log of changes. Derby begins a new one for a backup,
+     * and no other way to make it do so is documented; that backup is thrown away.
+     */
+    private void beginNewLog(Connection connection) throws SQLException {
+        Path thrownAway = folder.resolve("backup.part");
+        try {
+            StoreFolder.delete(thrownAway);
+            call(
+                    connection,
+                    "SYSCS_BACKUP_DATABASE_AND_ENABLE_LOG_ARCHIVE_MODE(?, 1)",
+                    thrownAway.toString());
+            call(connection, "SYSCS_DISABLE_LOG_ARCHIVE_MODE(1)");
+            call(connection, "SYSCS_CHECKPOINT_DATABASE()");
+            StoreFolder.delete(thrownAway);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private static void call(Connection connection, String procedure, String... values)
+            throws SQLException {
+        try (CallableStatement call = connection.prepareCall("CALL SYSCS_UTIL." + procedure)) {
+            for (int v = 0; v < values.length; v++) {
+                call.setString(v + 1, values[v]);
+            }
+            call.execute();
+        }
+        connection.commit();
     }
 
     @Override

@@ -27,6 +27,9 @@ interface Engine extends AutoCloseable {
     /** The view {@code stored_answer}, which has one row for each answer in a segment. */
     String[] storedAnswer();
 
+    /** Gives back the space of removed rows, so that nothing of them is left in it. */
+    void compact(Connection connection) throws SQLException;
+
     /** Why the store cannot be used, from what the database said. */
     StoreException failure(Throwable cause);
 

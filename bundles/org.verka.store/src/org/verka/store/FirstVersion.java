@@ -83,6 +83,7 @@ final class FirstVersion {
                                 Columns.moment(rows.getString(4)),
                                 rows.getString(5),
                                 rows.getInt(6),
+                                Optional.empty(),
                                 Optional.empty()));
             }
         }

@@ -24,8 +24,9 @@ final class Imports {
 
     private static final String ALL =
             "SELECT f.id, f.path, f.sha256, f.taken_in, f.taken_in_by, f.correction, f.facts,"
-                    + " u.undone, u.undone_by, u.reason FROM file_import f"
-                    + " LEFT JOIN undo u ON u.import_id = f.id ORDER BY f.id";
+                    + " u.undone, u.undone_by, u.reason, r.removed, r.removed_by, r.reason"
+                    + " FROM file_import f LEFT JOIN undo u ON u.import_id = f.id"
+                    + " LEFT JOIN removal r ON r.import_id = f.id ORDER BY f.id";
     private static final String PROGRAMMES =
             "SELECT import_id, programme, version, from_day, to_day FROM import_programme"
                     + " ORDER BY import_id, number";
@@ -37,6 +38,8 @@ final class Imports {
                     + " VALUES (?, ?, ?, ?, ?, ?)";
     private static final String UNDO =
             "INSERT INTO undo (import_id, undone, undone_by, reason) VALUES (?, ?, ?, ?)";
+    private static final String REMOVE =
+            "INSERT INTO removal (import_id, removed, removed_by, reason) VALUES (?, ?, ?, ?)";
 
     private final Statements statements;
     private final SortedMap<Integer, ImportRecord> known = new TreeMap<>();
@@ -78,7 +81,6 @@ final class Imports {
 
     private static ImportRecord record(ResultSet rows, List<ProgrammeVersion> programmes)
             throws SQLException {
-        String undone = rows.getString(8);
         return new ImportRecord(
                 rows.getInt(1),
                 new Arrival(
@@ -90,13 +92,19 @@ final class Imports {
                 Columns.moment(rows.getString(4)),
                 rows.getString(5),
                 rows.getInt(7),
-                undone == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Undone(
-                                        Columns.moment(undone),
-                                        rows.getString(9),
-                                        rows.getString(10))));
+                undone(rows, 8),
+                undone(rows, 11));
+    }
+
+    private static Optional<Undone> undone(ResultSet rows, int at) throws SQLException {
+        String when = rows.getString(at);
+        return when == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Undone(
+                                Columns.moment(when),
+                                rows.getString(at + 1),
+                                rows.getString(at + 2)));
     }
 
     void begin(Taking now) {
@@ -112,7 +120,7 @@ final class Imports {
     }
 
     boolean standing(int number) {
-        return known.get(number) == null || known.get(number).undone().isEmpty();
+        return known.get(number) == null || known.get(number).standing();
     }
 
     /** The path of the file that an import read. */
@@ -126,7 +134,7 @@ final class Imports {
     boolean has(Arrival arrival) {
         return known.values().stream()
                 .anyMatch(i ->
-                        i.undone().isEmpty()
+                        i.standing()
                                 && i.arrival().sha256().equals(arrival.sha256())
                                 && i.arrival().path().equals(arrival.path()));
     }
@@ -136,7 +144,7 @@ final class Imports {
         Map<List<String>, SourceFile> files = new LinkedHashMap<>();
         for (ImportRecord each : known.values()) {
             Arrival a = each.arrival();
-            if (each.undone().isEmpty()) {
+            if (each.standing()) {
                 files.merge(
                         List.of(a.path(), a.sha256()),
                         new SourceFile(a.path(), a.sha256(), each.at(), each.by(), each.facts()),
@@ -191,11 +199,20 @@ final class Imports {
     }
 
     void undo(int number, Instant now, String user, String reason) throws SQLException {
-        PreparedStatement undo = statements.of(UNDO);
-        undo.setInt(1, number);
-        undo.setString(2, Columns.moment(now));
-        undo.setString(3, Columns.name(user));
-        undo.setString(4, Columns.name(reason));
-        undo.executeUpdate();
+        ended(UNDO, number, now, user, reason);
+    }
+
+    void remove(int number, Instant now, String user, String reason) throws SQLException {
+        ended(REMOVE, number, now, user, reason);
+    }
+
+    private void ended(String sql, int number, Instant now, String user, String reason)
+            throws SQLException {
+        PreparedStatement end = statements.of(sql);
+        end.setInt(1, number);
+        end.setString(2, Columns.moment(now));
+        end.setString(3, Columns.name(user));
+        end.setString(4, Columns.name(reason));
+        end.executeUpdate();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -89,6 +90,19 @@ final class PostgresEngine implements Engine {
     @Override
     public String[] storedAnswer() {
         return new String[] {STORED_ANSWER};
+    }
+
+    @Override
+    public void compact(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : Removal.tables()) {
+                statement.execute("VACUUM FULL " + table);
+            }
+        } finally {
+            connection.setAutoCommit(false);
+        }
     }
 
     @Override

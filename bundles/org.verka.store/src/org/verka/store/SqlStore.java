@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.verka.evidence.Fact;
 import org.verka.evidence.Import;
 import org.verka.evidence.ImportRecord;
 import org.verka.evidence.LogEntry;
+import org.verka.evidence.RemovalReceipt;
 import org.verka.evidence.StoredFact;
 import org.verka.evidence.UndoReceipt;
 import org.verka.evidence.UndoReceipt.Outcome;
@@ -229,7 +231,13 @@ public final class SqlStore implements EvidenceStore {
 
     ImportRecord record(Taking its, int facts) {
         return new ImportRecord(
-                its.number(), its.arrival(), clock.instant(), user, facts, Optional.empty());
+                its.number(),
+                its.arrival(),
+                clock.instant(),
+                user,
+                facts,
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Override
@@ -270,7 +278,7 @@ public final class SqlStore implements EvidenceStore {
                             if (found.isEmpty()) {
                                 return new UndoReceipt(Outcome.UNKNOWN, 0, List.of());
                             }
-                            if (found.get().undone().isPresent()) {
+                            if (!found.get().standing()) {
                                 return new UndoReceipt(Outcome.UNDONE_BEFORE, 0, List.of());
                             }
                             if (!later.isEmpty()) {
@@ -329,6 +337,40 @@ public final class SqlStore implements EvidenceStore {
                                 what,
                                 record.undone().get().reason(),
                                 record.facts()));
+    }
+
+    /**
+     * Removes the facts of imports for good, with the pseudonyms that nothing else is about. The
+     * records of the imports stay. The space that they took is given back.
+     *
+     * @param numbers the imports; those without content already are left out
+     * @param reason why; not blank
+     */
+    public RemovalReceipt remove(Collection<Integer> numbers, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a removal without its reason");
+        }
+        RemovalReceipt receipt =
+                inTransaction(true, tables -> {
+                    RemovalReceipt removed =
+                            new Removal(tables).run(numbers, clock.instant(), user, reason);
+                    LogEntry entry =
+                            new LogEntry(
+                                    clock.instant(),
+                                    user,
+                                    LogEntry.Event.REMOVAL,
+                                    numbers.toString(),
+                                    reason,
+                                    removed.facts());
+                    tables.changes().note(entry);
+                    return removed;
+                });
+        forget();
+        guarded(() -> {
+            engine.compact(connection());
+            return null;
+        });
+        return receipt;
     }
 
     /** Gives the answers that count to somebody, form by form and without an object for each. */

@@ -40,7 +40,8 @@ final class StoreCheck {
             count(table);
         }
         for (ImportRecord each : tables.imports().all()) {
-            if (facts.getOrDefault(each.number(), 0L) != each.facts()) {
+            int kept = each.removed().isPresent() ? 0 : each.facts();
+            if (facts.getOrDefault(each.number(), 0L) != kept) {
                 fault(Kind.INCOMPLETE, each.number() + " " + each.arrival().path());
             }
         }

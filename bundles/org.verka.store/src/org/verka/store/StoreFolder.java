@@ -172,7 +172,8 @@ final class StoreFolder implements AutoCloseable {
         channel.force(true);
     }
 
-    private static void delete(Path tree) throws IOException {
+    /** Deletes a folder with all that is in it, if it is there. */
+    static void delete(Path tree) throws IOException {
         if (Files.notExists(tree, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

@@ -1,7 +1,7 @@
 -- The tables of a store, the same in Derby and PostgreSQL. Nothing in them is ever changed but the one row of "store":
 -- a correction is a new fact and a row in "superseded", an undone import gets a row in "undo".
 -- What there is much of has the site first in its key, so that an engine that spreads tables can spread them by site;
--- "store", "file_import", "import_programme", "undo", "log_entry", "site", "series" and "question" are small and belong
+-- "store", "file_import", "import_programme", "undo", "removal", "log_entry", "site", "series" and "question" are small and belong
 -- on every node. Numbers are given out by the one writer, import by import, and by no sequence.
 -- {numbers} is a column of many whole numbers: BLOB in Derby (see PackedNumbers), INTEGER[] in PostgreSQL.
 -- The tables of small facts and their views are made from their descriptions in SmallFacts.
@@ -38,6 +38,14 @@ CREATE TABLE undo (
     import_id INTEGER NOT NULL PRIMARY KEY,
     undone TIMESTAMP NOT NULL,
     undone_by VARCHAR(1000) NOT NULL,
+    reason VARCHAR(1000) NOT NULL
+);
+
+-- An import whose facts were removed for good, when they were due to be; its row in file_import is what is left.
+CREATE TABLE removal (
+    import_id INTEGER NOT NULL PRIMARY KEY,
+    removed TIMESTAMP NOT NULL,
+    removed_by VARCHAR(1000) NOT NULL,
     reason VARCHAR(1000) NOT NULL
 );
 
