@@ -66,8 +66,7 @@ class ProjectEvidenceTest {
             Correction unknown = new Correction("finns/inte.csv", "x");
             assertEquals(
                     ProjectException.Reason.NO_SUCH_INTAKE,
-                    refusal(() ->
-                            project.importAll(false, Optional.of(unknown), Progress.none())));
+                    refusal(() -> project.importAll(false, Optional.of(unknown), Progress.none())));
         }
     }
 
@@ -127,8 +126,7 @@ class ProjectEvidenceTest {
             assertEquals(
                     ProjectException.Reason.NO_ADDRESS,
                     refusal(() ->
-                            evidence.move(
-                                    Optional.of("postgresql://me:pw@h/x"), Progress.none())));
+                            evidence.move(Optional.of("postgresql://me:pw@h/x"), Progress.none())));
             assertEquals(
                     ProjectException.Reason.THERE_ALREADY,
                     refusal(() -> evidence.move(Optional.empty(), Progress.none())));

@@ -81,8 +81,7 @@ public final class ProjectEvidence {
         Set<String> all = new HashSet<>();
         for (Programme programme : project.check().programmes()) {
             all.add(programme.getName());
-            if (programme.getErasedBy() != null
-                    && programme.getErasedBy().last().isBefore(today)) {
+            if (programme.getErasedBy() != null && programme.getErasedBy().last().isBefore(today)) {
                 over.add(programme.getName());
             }
         }

@@ -76,8 +76,7 @@ class RemovalTest {
             assertEquals(
                     "gallras senast 2020",
                     store.imports().getFirst().removed().orElseThrow().reason());
-            assertTrue(
-                    store.log().stream().anyMatch(e -> e.event() == LogEntry.Event.REMOVAL));
+            assertTrue(store.log().stream().anyMatch(e -> e.event() == LogEntry.Event.REMOVAL));
             assertEquals(32, store.add("a.csv", hash(1), due()).added());
         }
     }

@@ -104,14 +104,15 @@ final class Removal {
                 unused.computeIfAbsent(rows.getInt(1), k -> new HashSet<>()).add(rows.getInt(2));
             }
         }
-        tables.segments().every(segment -> {
-            Set<Integer> ofSite = unused.getOrDefault(segment.site(), Set.of());
-            for (int subject : segment.columns()[Segment.SUBJECT]) {
-                if (!ofSite.isEmpty()) {
-                    ofSite.remove(subject);
-                }
-            }
-        });
+        tables.segments()
+                .every(segment -> {
+                    Set<Integer> ofSite = unused.getOrDefault(segment.site(), Set.of());
+                    for (int subject : segment.columns()[Segment.SUBJECT]) {
+                        if (!ofSite.isEmpty()) {
+                            ofSite.remove(subject);
+                        }
+                    }
+                });
         return unused;
     }
 }

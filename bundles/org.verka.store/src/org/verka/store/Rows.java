@@ -30,7 +30,8 @@ record Rows(String table) {
         List<Rows> all = new ArrayList<>();
         List.of("site", "subject", "series", "question", "file_import", "import_programme", "undo")
                 .forEach(name -> all.add(new Rows(name)));
-        List.of("removal", "log_entry", "superseded", "answer_text").forEach(n -> all.add(new Rows(n)));
+        List.of("removal", "log_entry", "superseded", "answer_text")
+                .forEach(n -> all.add(new Rows(n)));
         SmallFacts.ALL.forEach(fact -> all.add(new Rows(fact.name() + "_fact")));
         all.add(new Rows(SEGMENTS));
         return all;

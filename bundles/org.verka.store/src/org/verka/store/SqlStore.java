@@ -351,20 +351,22 @@ public final class SqlStore implements EvidenceStore {
             throw new IllegalArgumentException("a removal without its reason");
         }
         RemovalReceipt receipt =
-                inTransaction(true, tables -> {
-                    RemovalReceipt removed =
-                            new Removal(tables).run(numbers, clock.instant(), user, reason);
-                    LogEntry entry =
-                            new LogEntry(
-                                    clock.instant(),
-                                    user,
-                                    LogEntry.Event.REMOVAL,
-                                    numbers.toString(),
-                                    reason,
-                                    removed.facts());
-                    tables.changes().note(entry);
-                    return removed;
-                });
+                inTransaction(
+                        true,
+                        tables -> {
+                            RemovalReceipt removed =
+                                    new Removal(tables).run(numbers, clock.instant(), user, reason);
+                            LogEntry entry =
+                                    new LogEntry(
+                                            clock.instant(),
+                                            user,
+                                            LogEntry.Event.REMOVAL,
+                                            numbers.toString(),
+                                            reason,
+                                            removed.facts());
+                            tables.changes().note(entry);
+                            return removed;
+                        });
         forget();
         guarded(() -> {
             engine.compact(connection());
