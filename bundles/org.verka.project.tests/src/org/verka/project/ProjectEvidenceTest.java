@@ -40,6 +40,10 @@ class ProjectEvidenceTest {
         return Project.open(folder, SWEDISH);
     }
 
+    private static ImportChoices correcting(Correction correction) {
+        return new ImportChoices(false, Optional.of(correction), false);
+    }
+
     private static ProjectException.Reason refusal(Runnable work) {
         return assertThrows(ProjectException.class, work::run).reason();
     }
@@ -57,7 +61,7 @@ class ProjectEvidenceTest {
             assertEquals(false, project.importAll(false, Progress.none()).complete());
             Correction correction = new Correction(SDQ, "felskrivet");
             ImportSummary summary =
-                    project.importAll(false, Optional.of(correction), Progress.none());
+                    project.importAll(correcting(correction), Progress.none());
             assertTrue(summary.complete());
             LogEntry last = project.evidence().log().getLast();
             assertEquals(LogEntry.Event.CORRECTION, last.event());
@@ -66,7 +70,7 @@ class ProjectEvidenceTest {
             Correction unknown = new Correction("finns/inte.csv", "x");
             assertEquals(
                     ProjectException.Reason.NO_SUCH_INTAKE,
-                    refusal(() -> project.importAll(false, Optional.of(unknown), Progress.none())));
+                    refusal(() -> project.importAll(correcting(unknown), Progress.none())));
         }
     }
 
