@@ -2,9 +2,12 @@ package org.verka.dsl.tests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 
 /** Tries one random thing after another until its time is up. */
@@ -35,26 +38,45 @@ final class FuzzRun {
             attempt.accept(Long.parseLong(only));
             return;
         }
-        long seed = shortRun ? FIRST_SEED : System.currentTimeMillis() << 20;
+        long first = shortRun ? FIRST_SEED : System.currentTimeMillis() << 20;
+        long seed = first;
         while (System.nanoTime() < end) {
             attempt.accept(seed++);
         }
+        say(seed - first + " sessions");
     }
 
-    /** Runs a check; if it fails, the text is kept in a file that the failure names. */
-    static void keepIfItFails(String text, long seed, Runnable check) {
-        try {
-            check.run();
-        } catch (RuntimeException | Error e) {
-            throw new AssertionError(
-                    "VERKA_FUZZ_SEED=" + seed + " fails with " + keep(text) + ": " + e, e);
+    /** Damages texts and runs a check on each; a text that makes it fail is kept in a file. */
+    void forEachText(Corpus texts, BiConsumer<String, Random> check) throws IOException {
+        String kept = System.getenv("VERKA_FUZZ_TEXT");
+        if (kept != null) {
+            byte[] text = Files.readAllBytes(Path.of(kept));
+            check.accept(new String(text, StandardCharsets.UTF_16BE), new Random());
+            return;
+        }
+        forEachSeed(seed -> {
+            Mutations mutations = new Mutations(seed);
+            Random random = mutations.random();
+            String text = mutations.of(texts.any(random), texts.any(random));
+            try {
+                check.accept(text, random);
+            } catch (RuntimeException | Error e) {
+                throw new AssertionError("VERKA_FUZZ_TEXT=" + keep(text) + " fails: " + e, e);
+            }
+        });
+        say(texts.toString());
+    }
+
+    private void say(String done) {
+        if (!shortRun) {
+            System.err.println("Fuzzed: " + done);
         }
     }
 
     private static Path keep(String text) {
         try {
             Path file = Files.createTempFile("fuzz", ".verka");
-            Files.write(file, text.getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
+            Files.write(file, text.getBytes(StandardCharsets.UTF_16BE));
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

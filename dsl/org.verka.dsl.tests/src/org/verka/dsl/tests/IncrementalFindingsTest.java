@@ -10,15 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.FileChangeType;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verka.dsl.Finding;
-import org.verka.dsl.TheoryLoader;
 
 /**
  * Whatever is changed in whatever order, what the server has found in the end is what is found when
@@ -29,7 +25,7 @@ class IncrementalFindingsTest {
     private static final String PROGRAMME =
             Theory.SOUND.substring(0, Theory.SOUND.indexOf("räkning N"));
 
-    private static final Map<String, String> FILES =
+    static final Map<String, String> FILES =
             Map.of(
                     "matt.verka",
                     """
@@ -121,7 +117,10 @@ class IncrementalFindingsTest {
                 done.add(change(served, open, random));
                 if (random.nextInt(3) > 0) {
                     served.settle();
-                    assertEquals(fresh(served.texts()), found(served), String.join("\n", done));
+                    assertEquals(
+                            FreshLook.at(served.texts(), other),
+                            FreshLook.foundBy(served),
+                            String.join("\n", done));
                 }
             }
         }
@@ -178,48 +177,5 @@ class IncrementalFindingsTest {
 
     private static <T> T one(List<T> choice, Random random) {
         return choice.get(random.nextInt(choice.size()));
-    }
-
-    private static Map<String, List<String>> found(ServedFolder served) {
-        Map<String, List<String>> found = new TreeMap<>();
-        served.findings()
-                .forEach((file, list) ->
-                        found.put(
-                                file,
-                                list.stream()
-                                        .map(IncrementalFindingsTest::line)
-                                        .sorted()
-                                        .toList()));
-        return found;
-    }
-
-    private static String line(Diagnostic found) {
-        return "%d:%d %s %s"
-                .formatted(
-                        found.getRange().getStart().getLine() + 1,
-                        found.getRange().getStart().getCharacter() + 1,
-                        found.getCode() == null ? "S00" : found.getCode().getLeft(),
-                        ServedFolder.message(found));
-    }
-
-    private Map<String, List<String>> fresh(Map<String, String> texts) throws Exception {
-        List<Path> files = new ArrayList<>();
-        for (var text : texts.entrySet()) {
-            files.add(Files.writeString(other.resolve(text.getKey()), text.getValue()));
-        }
-        Map<String, List<String>> found = new TreeMap<>();
-        for (Finding finding : new TheoryLoader(Locale.of("sv")).load(files).findings()) {
-            found.computeIfAbsent(
-                            finding.file().getFileName().toString(), name -> new ArrayList<>())
-                    .add(
-                            "%d:%d %s %s"
-                                    .formatted(
-                                            finding.line(),
-                                            finding.column(),
-                                            finding.code(),
-                                            finding.message()));
-        }
-        found.values().forEach(list -> list.sort(null));
-        return found;
     }
 }

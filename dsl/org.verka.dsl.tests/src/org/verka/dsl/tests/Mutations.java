@@ -84,6 +84,16 @@ final class Mutations {
         return damaged;
     }
 
+    /** The same, with pieces of another text in it. */
+    String of(String text, String other) {
+        String damaged = of(text);
+        for (int times = random.nextInt(3); times > 0; times--) {
+            int at = random.nextInt(damaged.length() + 1);
+            damaged = damaged.substring(0, at) + lines(other) + damaged.substring(at);
+        }
+        return damaged;
+    }
+
     /** Some lines of a text, often from its beginning. */
     private String lines(String text) {
         String[] lines = text.split("(?<=\n)");
@@ -100,7 +110,7 @@ final class Mutations {
         }
         int at = random.nextInt(words.size());
         int other = random.nextInt(words.size());
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(15)) {
             case 0 -> words.remove(at);
             case 1 -> words.add(at, words.get(at));
             case 2 -> words.set(at, words.set(other, words.get(at)));
@@ -113,9 +123,19 @@ final class Mutations {
             case 9 -> words.addAll(at, new ArrayList<>(some(words, other)));
             case 10 ->
                     words.set(at, words.get(at).substring(random.nextInt(words.get(at).length())));
+            case 11 -> words.replaceAll(word -> word.isBlank() ? "\t" : word);
+            case 12 -> words.set(at, nested(words.get(at)));
+            case 13 -> words.add(at, "å".repeat(1 + random.nextInt(3_000)));
             default -> words.add(at, noise().repeat(1 + random.nextInt(30)));
         }
         return String.join("", words);
+    }
+
+    private String nested(String word) {
+        int deep = 1 + random.nextInt(400);
+        return random.nextBoolean()
+                ? "(".repeat(deep) + word + ")".repeat(deep)
+                : (word + " { ").repeat(deep) + "}".repeat(random.nextInt(deep));
     }
 
     private List<String> some(List<String> words, int from) {

@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.services.LanguageServer;
 import org.verka.dsl.ide.LiveFigures;
 
 /** A folder of theories with a server that knows it, by the names of the files. */
@@ -35,12 +36,16 @@ final class ServedFolder implements AutoCloseable {
     private int version = 1;
 
     ServedFolder(Path folder, Locale locale) throws Exception {
-        this(folder, locale, LiveFigures.none());
+        this(folder, Talk.OVER_STREAMS, locale, LiveFigures.none());
     }
 
     ServedFolder(Path folder, Locale locale, LiveFigures figures) throws Exception {
+        this(folder, Talk.OVER_STREAMS, locale, figures);
+    }
+
+    ServedFolder(Path folder, Talk talk, Locale locale, LiveFigures figures) throws Exception {
         this.folder = folder;
-        client = new Client(locale, figures);
+        client = new Client(talk, locale, figures);
     }
 
     void start() throws Exception {
@@ -97,6 +102,34 @@ final class ServedFolder implements AutoCloseable {
                         new DidChangeTextDocumentParams(
                                 new VersionedTextDocumentIdentifier(uri(file), ++version),
                                 List.of(new TextDocumentContentChangeEvent(text))));
+    }
+
+    /** Changes parts of an open file, one after the other, without waiting for anything. */
+    void edit(String file, List<TextDocumentContentChangeEvent> edits, String after) {
+        opened.put(file, after);
+        client.server()
+                .getTextDocumentService()
+                .didChange(
+                        new DidChangeTextDocumentParams(
+                                new VersionedTextDocumentIdentifier(uri(file), ++version), edits));
+    }
+
+    /** The text of an open file as the editor has it. */
+    String opened(String file) {
+        return opened.get(file);
+    }
+
+    boolean isOpen(String file) {
+        return opened.containsKey(file);
+    }
+
+    void delete(String file) throws Exception {
+        Files.delete(folder.resolve(file));
+        announce(file, FileChangeType.Deleted);
+    }
+
+    LanguageServer server() {
+        return client.server();
     }
 
     /** Lets the server check an open file again as it is. */
@@ -172,7 +205,7 @@ final class ServedFolder implements AutoCloseable {
         answer(client.server().getWorkspaceService().symbol(nothing));
     }
 
-    private String uri(String file) {
+    String uri(String file) {
         return folder.resolve(file).toUri().toString();
     }
 

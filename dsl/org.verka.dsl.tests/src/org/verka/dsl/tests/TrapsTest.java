@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlightParams;
@@ -36,8 +37,10 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -258,6 +261,35 @@ class TrapsTest {
                                                 new Range(new Position(0, 0), far))));
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aChangePastTheEndIsMadeAtTheEnd(Talk talk) throws Exception {
+        try (Session session = session(talk)) {
+            Path file = session.open("a.verka", "programteori P {\n    roll A\n");
+            Position end = new Position(9999, 9999);
+            Position endOfLine = new Position(1, 9999);
+            session.asks()
+                    .didChange(
+                            new DidChangeTextDocumentParams(
+                                    new VersionedTextDocumentIdentifier(Session.uri(file), 7),
+                                    List.of(
+                                            written(endOfLine, " \"den som leder\""),
+                                            written(end, "    ägare A\n"),
+                                            written(end, "}\n"))));
+            Position owner = new Position(2, 10);
+            assertTrue(
+                    answer(session.asks().hover(new HoverParams(Session.id(file), owner)))
+                            .getContents()
+                            .getRight()
+                            .getValue()
+                            .contains("den som leder"));
+        }
+    }
+
+    private static TextDocumentContentChangeEvent written(Position at, String text) {
+        return new TextDocumentContentChangeEvent(new Range(at, at), text);
     }
 
     private Session session(Talk talk) throws Exception {

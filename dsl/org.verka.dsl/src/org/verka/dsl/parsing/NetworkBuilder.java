@@ -1,6 +1,7 @@
 package org.verka.dsl.parsing;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -27,7 +28,7 @@ final class NetworkBuilder {
     private record Part(int from, int to) {}
 
     private final Network network = new Network();
-    private final Map<AbstractRule, Part> rules = new HashMap<>();
+    private final Map<AbstractRule, Part> rules = new LinkedHashMap<>();
     private final Map<String, Integer> kinds;
     private final Map<Integer, Integer> insideOf = new HashMap<>();
     private AbstractRule rule;

@@ -2,6 +2,7 @@ package org.verka.dsl.parsing;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,16 @@ final class Place {
             return new Frame(-1, null, 0);
         }
 
+        /** In an order that is the same in every run. */
+        private static int compare(Frame one, Frame other) {
+            if (one == other) {
+                return 0;
+            }
+            int depth = Integer.compare(one.depth, other.depth);
+            int order = depth != 0 ? depth : Integer.compare(one.back, other.back);
+            return order != 0 ? order : compare(one.around, other.around);
+        }
+
         private Frame enter(int target, Network network) {
             return inner.computeIfAbsent(
                     target,
@@ -50,7 +61,11 @@ final class Place {
     }
 
     /** One state that the text can have led to. */
-    record Item(int state, Frame frame) {}
+    record Item(int state, Frame frame) {
+
+        private static final Comparator<Item> ORDER =
+                Comparator.comparingInt(Item::state).thenComparing(Item::frame, Frame::compare);
+    }
 
     /** A token that may come next, and the state that it would come from. */
     record Next(Network.Step step, Item from) {}
@@ -59,7 +74,7 @@ final class Place {
     private static final int DEEPEST = 120;
 
     private final Reading reading;
-    private final Set<Item> kernel;
+    private final List<Item> kernel;
     private final Map<Integer, Optional<Place>> after = new HashMap<>();
     private final Map<Integer, Optional<Place>> afterGlued = new HashMap<>();
     private Map<Integer, List<Next>> next;
@@ -67,7 +82,8 @@ final class Place {
 
     Place(Reading reading, Set<Item> kernel) {
         this.reading = reading;
-        this.kernel = kernel;
+        // whatever way led here: what is said of a text must not depend on what was read before
+        this.kernel = kernel.stream().sorted(Item.ORDER).toList();
     }
 
     /** The place after one more token; none when that token cannot stand here. */

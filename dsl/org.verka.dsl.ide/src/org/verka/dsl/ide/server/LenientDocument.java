@@ -1,7 +1,9 @@
 package org.verka.dsl.ide.server;
 
+import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.util.TextRegion;
 
@@ -10,6 +12,16 @@ final class LenientDocument extends Document {
 
     LenientDocument(Document document) {
         super(document.getVersion(), document.getContents());
+    }
+
+    /** The text after changes, each made in what the one before has left. */
+    LenientDocument after(
+            Iterable<? extends TextDocumentContentChangeEvent> changes, Integer version) {
+        LenientDocument document = this;
+        for (TextDocumentContentChangeEvent change : changes) {
+            document = new LenientDocument(document.applyTextDocumentChanges(List.of(change)));
+        }
+        return new LenientDocument(new Document(version, document.getContents()));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.verka.dsl.ide.server;
 
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.xtext.ide.server.BuildManager;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.XtextResource;
@@ -33,6 +35,18 @@ final class TheoryWorkspace extends WorkspaceManager {
         return project == null || project instanceof UnknownProjectConfig
                 ? getWorkspaceConfig().findProjectByName(TheoryFolders.ELSEWHERE)
                 : project;
+    }
+
+    /** Changes past the end of a line are made at its end, and the version is the editor's. */
+    @Override
+    public BuildManager.Buildable didChangeTextDocumentContent(
+            URI file, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+        Document open = getOpenDocuments().get(file);
+        if (open == null) {
+            return super.didChangeTextDocumentContent(file, version, changes);
+        }
+        getOpenDocuments().put(file, new LenientDocument(open).after(changes, version));
+        return didChangeFiles(List.of(file), List.of());
     }
 
     @Override

@@ -1,0 +1,93 @@
+package org.verka.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verka.dsl.ide.LiveFigures;
+
+/**
+ * Lets somebody edit at random for a while, as {@link FuzzTest} says how long. A failure names the
+ * seed; VERKA_FUZZ_SEED tries that one again.
+ */
+class ServerFuzzTest {
+
+    private static final int STEPS = 120;
+
+    /** What a step may take, in seconds of the processor's time, with what was left to check. */
+    private static final double PATIENCE = 2;
+
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    @TempDir Path folder;
+
+    @Test
+    void whateverAnEditorDoesTheServerAnswersInTimeAndFindsWhatAFreshLookFinds() throws Exception {
+        FuzzRun.share(FuzzTest.SHARES).forEachSeed(this::edit);
+    }
+
+    private void edit(long seed) {
+        List<String> done = new ArrayList<>();
+        try (Failures failures = new Failures();
+                ServedFolder served =
+                        new ServedFolder(
+                                folder(seed), Talk.IN_PROCESS, SWEDISH, LiveFigures.none())) {
+            RandomEditor editor = new RandomEditor(served, seed);
+            served.start();
+            for (int step = 0; step < STEPS; step++) {
+                long start = processorTime();
+                done.add(editor.step());
+                double seconds = (processorTime() - start) / 1e9;
+                assertTrue(seconds < PATIENCE, "It took " + seconds + " s");
+                assertEquals(List.of(), unexpected(failures));
+            }
+            editor.end();
+            assertEquals("", difference(FreshLook.at(served.texts(), folder(seed)), served));
+            assertEquals(List.of(), unexpected(failures));
+        } catch (Exception | AssertionError e) {
+            List<String> last = done.subList(Math.max(0, done.size() - 5), done.size());
+            throw new AssertionError(
+                    "VERKA_FUZZ_SEED=" + seed + " fails after " + done.size() + ": " + last, e);
+        }
+    }
+
+    /** Xtext logs it as an error when a new name is refused. */
+    private static List<String> unexpected(Failures failures) {
+        return failures.seen().stream()
+                .filter(failure -> !failure.contains("Refactoring cannot be performed"))
+                .toList();
+    }
+
+    private static String difference(Map<String, List<String>> fresh, ServedFolder served) {
+        Map<String, List<String>> found = FreshLook.foundBy(served);
+        List<String> differences = new ArrayList<>();
+        for (String file : served.known()) {
+            List<String> now = new ArrayList<>(found.getOrDefault(file, List.of()));
+            List<String> wanted = new ArrayList<>(fresh.getOrDefault(file, List.of()));
+            fresh.getOrDefault(file, List.of()).forEach(now::remove);
+            found.getOrDefault(file, List.of()).forEach(wanted::remove);
+            now.forEach(line -> differences.add(file + ":" + line + " is still found"));
+            wanted.forEach(line -> differences.add(file + ":" + line + " is not found"));
+        }
+        return String.join("\n", differences);
+    }
+
+    private Path folder(long seed) throws Exception {
+        return Files.createTempDirectory(folder, Long.toString(seed));
+    }
+
+    /** Of the whole process: the server works in threads of its own. */
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+}
