@@ -2,6 +2,7 @@ package org.verka.intake;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,24 @@ final class Guesses {
     /** Guesses the columns of a file of forms. */
     List<Guess> form(List<SampleColumn> columns, Instrument instrument) {
         boolean inRows = columns.stream().anyMatch(c -> c.names(instrument.getScales()));
-        return each(columns, c -> formColumn(c, instrument, inRows));
+        Optional<SampleColumn> sent = sent(columns);
+        return each(
+                columns,
+                c ->
+                        WebFormColumns.isOwn(c.header())
+                                ? sent.filter(c::equals).map(s -> Guess.of(s, ColumnRole.DATE))
+                                : formColumn(c, instrument, inRows));
+    }
+
+    /** The day when a web form was sent, when no question asks for the day. */
+    private static Optional<SampleColumn> sent(List<SampleColumn> columns) {
+        boolean asked =
+                columns.stream().anyMatch(c -> !WebFormColumns.isOwn(c.header()) && c.isDates());
+        return asked
+                ? Optional.empty()
+                : columns.stream()
+                        .filter(c -> WebFormColumns.sent(c.header()) >= 0 && c.isDates())
+                        .min(Comparator.comparingInt(c -> WebFormColumns.sent(c.header())));
     }
 
     private Optional<Guess> formColumn(SampleColumn c, Instrument instrument, boolean inRows) {
@@ -73,7 +91,7 @@ final class Guesses {
                     Guess.of(c, ColumnRole.INFORMANT, meanings(c, instrument.getInformants())));
         }
         if (c.isDates()) {
-            return Optional.of(Guess.of(c, ColumnRole.DATE, Likeness.occasion(c.header())));
+            return Optional.of(Guess.of(c, ColumnRole.DATE, c.occasion()));
         }
         Optional<Guess> place = site(c);
         if (place.isPresent()) {
@@ -94,20 +112,17 @@ final class Guesses {
 
     /** A scale, and an occasion when the header has a word for one besides the scale's name. */
     private Optional<Guess> score(SampleColumn c, Instrument instrument) {
-        Optional<Occasion> occasion = Likeness.occasion(c.header());
+        Optional<Occasion> occasion = c.occasion();
         Optional<Guess> both =
-                occasion.flatMap(o ->
-                                Likeness.find(
-                                        Likeness.withoutOccasion(c.header()),
-                                        instrument.getScales()))
+                occasion.flatMap(o -> c.findWithoutOccasion(instrument.getScales()))
                         .map(s -> Guess.of(c, s.getName(), occasion));
         return both.or(() ->
-                Likeness.find(c.header(), instrument.getScales())
+                c.find(instrument.getScales())
                         .map(s -> Guess.of(c, s.getName(), Optional.empty())));
     }
 
     private static Optional<Guess> value(SampleColumn c) {
-        Optional<Occasion> occasion = Likeness.occasion(c.header());
+        Optional<Occasion> occasion = c.occasion();
         boolean named = c.isHeaded(List.of("värde", "svar", "poäng", "value", "score"));
         return c.isNumbers() && (occasion.isPresent() || named)
                 ? Optional.of(Guess.of(c, ColumnRole.VALUE, occasion))

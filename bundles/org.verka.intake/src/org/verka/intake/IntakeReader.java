@@ -53,7 +53,17 @@ public final class IntakeReader {
      * @throws CancellationException when the watch said to stop
      */
     public Reading read(Intake mapping, Path projectFolder) {
-        String named = mapping.getFile() == null ? "" : mapping.getFile();
+        String file = mapping.getFile();
+        return read(mapping, file == null ? "" : file, projectFolder);
+    }
+
+    /**
+     * Reads one of the files that a mapping is for.
+     *
+     * @param named the file, one of {@link NamedFiles#of}
+     * @throws CancellationException when the watch said to stop
+     */
+    public Reading read(Intake mapping, String named, Path projectFolder) {
         Problems problems = new Problems(named);
         Optional<FilePlace> place = FilePlace.of(named, projectFolder, problems);
         if (place.isEmpty()) {

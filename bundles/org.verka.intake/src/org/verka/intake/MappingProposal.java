@@ -18,6 +18,7 @@ import org.verka.intake.value.IdentityNumbers;
 import org.verka.intake.value.Wording;
 import org.verka.model.Count;
 import org.verka.model.Instrument;
+import org.verka.model.Intake;
 import org.verka.model.Programme;
 import org.verka.model.Site;
 
@@ -58,6 +59,24 @@ public final class MappingProposal {
             Collection<Count> counts,
             Programme programme)
             throws IOException {
+        return propose(file, project, instruments, counts, programme, List.of());
+    }
+
+    /**
+     * Proposes an intake, the same as a known one's when that one's file has the same columns.
+     *
+     * @param known the project's intakes
+     * @return as the other one
+     * @throws IOException when the file cannot be read
+     */
+    public Optional<Proposal> propose(
+            Path file,
+            Path project,
+            Collection<Instrument> instruments,
+            Collection<Count> counts,
+            Programme programme,
+            Collection<Intake> known)
+            throws IOException {
         Path folder = project.toAbsolutePath().normalize();
         String path = folder.relativize(file.toAbsolutePath().normalize()).toString();
         String slashed = path.replace(file.getFileSystem().getSeparator(), "/");
@@ -67,11 +86,24 @@ public final class MappingProposal {
         for (Optional<String> sheet : several(sheets)) {
             List<SampleColumn> columns = sample(file, sheet);
             String named = slashed + sheet.map(s -> "#" + s).orElse("");
-            if (!columns.isEmpty()) {
+            Optional<Intake> before = KnownForm.of(columns, known);
+            if (before.isPresent() && !columns.isEmpty()) {
+                proposals.add(again(before.get(), named, site, folder));
+            } else if (!columns.isEmpty()) {
                 proposals.add(write(columns, named, site, instruments, counts, programme));
             }
         }
         return Proposal.together(proposals);
+    }
+
+    private Proposal again(Intake before, String path, Optional<Site> site, Path project) {
+        String named = before.getFile() == null ? "" : before.getFile();
+        Optional<String> own = Optional.ofNullable(before.getSite()).map(Site::getName);
+        Optional<String> here = site.map(Site::getName).or(() -> own);
+        ProposalText text = new ProposalText(texts, path, here);
+        return NamedFiles.of(named, project).contains(path)
+                ? text.covered(before)
+                : text.again(before, KnownForm.pattern(named, path).filter(p -> here.equals(own)));
     }
 
     /** Sheets are named only when it must be told which of several is meant. */
@@ -121,9 +153,8 @@ public final class MappingProposal {
     private static double likeness(List<SampleColumn> columns, Instrument instrument) {
         Set<String> found = new LinkedHashSet<>();
         for (SampleColumn column : columns) {
-            String header = Likeness.withoutOccasion(column.header());
-            Likeness.find(column.header(), instrument.getScales())
-                    .or(() -> Likeness.find(header, instrument.getScales()))
+            column.find(instrument.getScales())
+                    .or(() -> column.findWithoutOccasion(instrument.getScales()))
                     .ifPresent(s -> found.add(s.getName()));
             if (column.names(instrument.getScales())) {
                 column.values().stream()
@@ -172,18 +203,19 @@ public final class MappingProposal {
         List<Row> rows = new ArrayList<>();
         try (Table table = Table.open(file, sheet, Set.of(), Wording::of)) {
             table.header().ifPresent(rows::add);
+            List<String> titles = table.titles();
             for (Optional<Row> row = table.next();
                     row.isPresent() && rows.size() <= SAMPLE_ROWS;
                     row = table.next()) {
                 rows.add(row.get());
             }
-            return columns(rows);
+            return columns(rows, titles);
         } catch (UnreadableTableException e) {
-            return columns(rows);
+            return columns(rows, List.of());
         }
     }
 
-    private static List<SampleColumn> columns(List<Row> rows) {
+    private static List<SampleColumn> columns(List<Row> rows, List<String> titles) {
         boolean told =
                 rows.stream().anyMatch(r -> r.cells().stream().anyMatch(IdentityNumbers::occursIn));
         if (rows.size() < 2 || told) {
@@ -198,12 +230,13 @@ public final class MappingProposal {
                 if (!row.cell(i).isEmpty()) {
                     cells++;
                     if (values.size() < MOST_VALUES) {
-                        values.add(row.cell(i));
+                        values.add(row.meaning(i).orElse(row.cell(i)));
                     }
                 }
             }
             if (!header.cell(i).isEmpty()) {
-                columns.add(new SampleColumn(header.cell(i), values, cells));
+                String title = i < titles.size() ? titles.get(i) : "";
+                columns.add(new SampleColumn(header.cell(i), title, values, cells));
             }
         }
         return columns;

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.verka.intake.value.Wording;
+import org.verka.model.Column;
 import org.verka.model.ColumnRole;
+import org.verka.model.Intake;
+import org.verka.model.Word;
 
 /** Writes a proposal in the language. */
 final class ProposalText {
@@ -57,6 +60,62 @@ final class ProposalText {
         return block(name());
     }
 
+    /** A file that an intake is for already. */
+    Proposal covered(Intake before) {
+        String said = texts.text("proposal.covered", before.getName());
+        return new Proposal(before.getName(), "// " + said + "\n", 0);
+    }
+
+    /**
+     * What a known intake says, for another file.
+     *
+     * @param pattern a name that both files have, if there is one
+     */
+    Proposal again(Intake before, Optional<String> pattern) {
+        body.append("    // ").append(texts.text("proposal.again", before.getName())).append('\n');
+        pattern.ifPresent(p ->
+                body.append("    // ")
+                        .append(texts.text("proposal.pattern", before.getName(), quoted(p)))
+                        .append('\n'));
+        line(
+                switch (before.getKind()) {
+                    case FORM -> word("form") + " " + before.getInstrument().getName();
+                    case COUNT -> word("count") + " " + before.getCount().getName();
+                    case ACTIVITY_LOG -> word("log");
+                });
+        site.ifPresent(s -> line(word("site") + " " + s));
+        before.getColumns().forEach(this::column);
+        return block(name());
+    }
+
+    private void column(Column column) {
+        if (Layout.role(column) == ColumnRole.IGNORED) {
+            line(word("ignore") + " " + quoted(column.getHeader()));
+            return;
+        }
+        StringBuilder line = new StringBuilder(word("column"));
+        line.append(' ').append(quoted(column.getHeader())).append(' ').append(word("is"));
+        line.append(' ')
+                .append(
+                        column.getScale() != null
+                                ? column.getScale().getName()
+                                : word(column.getRole().getName()));
+        Vocabulary.occasion(column.getOccasion())
+                .ifPresent(o -> line.append(' ').append(word(o.name())));
+        List<String> words = new ArrayList<>();
+        for (Word known : column.getWords()) {
+            String meant =
+                    Vocabulary.occasion(known.getOccasion())
+                            .map(o -> word(o.name()))
+                            .orElseGet(() -> known.getMeaning().getName());
+            words.add(quoted(known.getText()) + " " + word("is") + " " + meant);
+        }
+        if (!words.isEmpty()) {
+            line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
+        }
+        line(line.toString());
+    }
+
     /** Nothing that the project knows of is in the file. */
     Proposal unknown(List<SampleColumn> columns) {
         comment(texts.text("proposal.nokind"));
@@ -86,6 +145,10 @@ final class ProposalText {
     }
 
     private void ignored(SampleColumn column) {
+        if (WebFormColumns.isOwn(column.header())) {
+            line(word("ignore") + " " + quoted(column.header()));
+            return;
+        }
         List<String> shown = column.showable();
         comment(
                 shown.isEmpty()

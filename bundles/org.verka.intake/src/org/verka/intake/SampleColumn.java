@@ -1,10 +1,13 @@
 package org.verka.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.verka.evidence.Occasion;
 import org.verka.intake.value.Dates;
 import org.verka.intake.value.IdentityNumbers;
 import org.verka.intake.value.Numbers;
@@ -15,10 +18,11 @@ import org.verka.model.Named;
  * A column as far as a look at the first rows tells.
  *
  * @param header its header
+ * @param title what the file calls it besides, or empty
  * @param values the different things that its cells say, empty cells left out
  * @param cells how many cells say something
  */
-record SampleColumn(String header, Set<String> values, int cells) {
+record SampleColumn(String header, String title, Set<String> values, int cells) {
 
     private static final int SHOWN_VALUES = 8;
     private static final int LONGEST_SHOWN = 30;
@@ -46,9 +50,38 @@ record SampleColumn(String header, Set<String> values, int cells) {
 
     /** Whether its header has one of the words in it, or begins with it. */
     boolean isHeaded(List<String> words) {
-        String wording = Wording.of(header);
+        return names().stream().anyMatch(n -> hasOne(words, Wording.of(n)));
+    }
+
+    private static boolean hasOne(List<String> words, String wording) {
         List<String> parts = List.of(wording.split("[^\\p{L}\\p{N}]+"));
         return words.stream().anyMatch(w -> parts.contains(w) || wording.startsWith(w));
+    }
+
+    /** All that it is called. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(WebFormColumns.names(header));
+        if (!title.isEmpty()) {
+            names.add(title);
+        }
+        return names;
+    }
+
+    /** The one of things that it is called like. */
+    <T extends Named> Optional<T> find(Collection<T> things) {
+        return names().stream().flatMap(n -> Likeness.find(n, things).stream()).findFirst();
+    }
+
+    /** {@link #find} without the words that tell of an occasion. */
+    <T extends Named> Optional<T> findWithoutOccasion(Collection<T> things) {
+        return names().stream()
+                .flatMap(n -> Likeness.find(Likeness.withoutOccasion(n), things).stream())
+                .findFirst();
+    }
+
+    /** The occasion that it speaks of. */
+    Optional<Occasion> occasion() {
+        return names().stream().flatMap(n -> Likeness.occasion(n).stream()).findFirst();
     }
 
     /**

@@ -30,10 +30,10 @@ record FileIntake(
     /** More contradictions than this in one file are only counted. */
     private static final int MOST_CONTRADICTIONS = 20;
 
-    FileImport take(Intake mapping) {
+    FileImport take(Intake mapping, String file) {
         Reading reading =
                 new IntakeReader(progress::stopAfterRows, choices.namesAreCodes())
-                        .read(mapping, project);
+                        .read(mapping, file, project);
         List<String> messages = new ArrayList<>();
         reading.problems().forEach(p -> messages.add(p.message(locale)));
         boolean flawed = reading.problems().stream().anyMatch(Problem::isError);

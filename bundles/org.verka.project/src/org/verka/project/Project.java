@@ -21,6 +21,7 @@ import org.verka.evidence.Evidence;
 import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.StoreException;
 import org.verka.intake.MappingProposal;
+import org.verka.intake.NamedFiles;
 import org.verka.intake.Proposal;
 import org.verka.model.Intake;
 import org.verka.model.Programme;
@@ -135,14 +136,14 @@ public final class Project implements AutoCloseable {
      * @throws ProjectException also when the theories map no such file
      */
     public ImportSummary importAll(ImportChoices choices, Progress progress) {
-        List<Intake> intakes = beginImport(choices, progress);
+        List<Wave> waves = beginImport(choices, progress);
         try {
             FileIntake files =
                     new FileIntake(folder.root(), store(), inForce(), choices, progress, locale);
             List<FileImport> done = new ArrayList<>();
-            for (Intake intake : intakes) {
-                step(intake, progress);
-                done.add(files.take(intake));
+            for (Wave wave : waves) {
+                step(wave, progress);
+                done.add(files.take(wave.mapping(), wave.file()));
             }
             return new ImportSummary(done);
         } catch (CancellationException e) {
@@ -159,14 +160,14 @@ public final class Project implements AutoCloseable {
      *     user stops the work
      */
     public List<FilePreview> previewImport(ImportChoices choices, Progress progress) {
-        List<Intake> intakes = beginImport(choices, progress);
+        List<Wave> waves = beginImport(choices, progress);
         try {
             Evidence stored = setting.exists() ? store().read() : Evidence.none();
             Rehearsal rehearsal = new Rehearsal(folder.root(), stored, choices, locale);
             List<FilePreview> previews = new ArrayList<>();
-            for (Intake intake : intakes) {
-                step(intake, progress);
-                previews.add(rehearsal.of(intake, progress));
+            for (Wave wave : waves) {
+                step(wave, progress);
+                previews.add(rehearsal.of(wave.mapping(), wave.file(), progress));
             }
             return previews;
         } catch (CancellationException e) {
@@ -176,23 +177,30 @@ public final class Project implements AutoCloseable {
         }
     }
 
-    private List<Intake> beginImport(ImportChoices choices, Progress progress) {
+    private List<Wave> beginImport(ImportChoices choices, Progress progress) {
         requireSound();
-        List<Intake> intakes = check().intakes();
-        choices.correction().ifPresent(c -> requireMapped(c, intakes));
-        progress.begin(Progress.Stage.IMPORT, intakes.size());
-        return intakes;
+        List<Wave> waves = new ArrayList<>();
+        for (Intake intake : check().intakes()) {
+            NamedFiles.of(intake.getFile(), folder.root())
+                    .forEach(file -> waves.add(new Wave(intake, file)));
+        }
+        choices.correction().ifPresent(c -> requireMapped(c, waves));
+        progress.begin(Progress.Stage.IMPORT, waves.size());
+        return waves;
     }
 
-    private static void step(Intake intake, Progress progress) {
+    /** A file that an intake is for. */
+    private record Wave(Intake mapping, String file) {}
+
+    private static void step(Wave wave, Progress progress) {
         if (progress.cancelled()) {
             throw new CancellationException();
         }
-        progress.step(intake.getFile());
+        progress.step(wave.file());
     }
 
-    private void requireMapped(Correction correction, List<Intake> intakes) {
-        if (intakes.stream().noneMatch(i -> correction.path().equals(i.getFile()))) {
+    private void requireMapped(Correction correction, List<Wave> waves) {
+        if (waves.stream().noneMatch(w -> correction.path().equals(w.file()))) {
             throw problem(ProjectException.Reason.NO_SUCH_INTAKE, correction.path(), null);
         }
     }
@@ -294,7 +302,13 @@ public final class Project implements AutoCloseable {
                         .orElseThrow(() ->
                                 problem(ProjectException.Reason.NO_PROGRAMME, folder.root(), null));
         return new MappingProposal(locale)
-                .propose(file, folder.root(), known.instruments(), known.counts(), programme);
+                .propose(
+                        file,
+                        folder.root(),
+                        known.instruments(),
+                        known.counts(),
+                        programme,
+                        known.intakes());
     }
 
     @Override

@@ -41,10 +41,10 @@ final class Rehearsal {
     }
 
     /** What would become of a file; those before it are counted as stored. */
-    FilePreview of(Intake mapping, Progress progress) {
+    FilePreview of(Intake mapping, String file, Progress progress) {
         Reading reading =
                 new IntakeReader(progress::stopAfterRows, choices.namesAreCodes())
-                        .read(mapping, project);
+                        .read(mapping, file, project);
         int known = 0;
         List<Fact> added = new ArrayList<>();
         int contradicting = 0;

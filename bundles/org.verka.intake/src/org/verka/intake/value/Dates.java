@@ -21,7 +21,9 @@ import org.verka.model.DateSpan;
 public final class Dates {
 
     private static final Pattern TIME =
-            Pattern.compile("(?<=\\d)[ T]\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?Z?$");
+            Pattern.compile(
+                    "(?<=\\d)[ T]\\d{1,2}[:.]\\d{2}([:.]\\d{2}([.,]\\d{1,9})?)?"
+                            + "(Z|[+-]\\d{2}:?\\d{2})?$");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.]?(\\d{2})[-/.]?(\\d{2})");
     private static final Pattern DAY_FIRST =
