@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.evidence.ActivityRecord;
@@ -249,14 +250,20 @@ class ProblemsTest {
     @Test
     void readsNoFurtherThanWhereRowsCanBeTold() throws Exception {
         String sound = HEADER + "A;före;2013-10-01;1;1;1;1\n";
-        for (String bad :
-                List.of(
+        Map<String, String> bad =
+                Map.of(
                         "B;\"före;2013-10-01;1;1;1;1\n",
+                        "UNREADABLE_ROW 3:0",
                         "B;före;" + "x".repeat((1 << 20) + 1) + ";1;1;1;1\n",
+                        "CELL_TOO_LONG 3:3",
                         "B" + ";".repeat(10_001) + "\n",
-                        "B;\"fö\"re;2013-10-01;1;1;1;1\n")) {
-            Reading reading = climate().read(project, sound + bad + "C;före;2013-10-01;1;1;1;1\n");
-            assertEquals(List.of("UNREADABLE_ROW 3:0"), Mapping.codes(reading));
+                        "TOO_MANY_COLUMNS 3:0",
+                        "B;\"fö\"re;2013-10-01;1;1;1;1\n",
+                        "UNREADABLE_ROW 3:0");
+        for (Map.Entry<String, String> row : bad.entrySet()) {
+            String text = sound + row.getKey() + "C;före;2013-10-01;1;1;1;1\n";
+            Reading reading = climate().read(project, text);
+            assertEquals(List.of(row.getValue()), Mapping.codes(reading));
             assertEquals(List.of("A"), subjects(reading));
         }
     }
@@ -292,11 +299,12 @@ class ProblemsTest {
     }
 
     @Test
-    void showsAThousandProblemsAndCountsTheRest() throws Exception {
+    void showsTenThousandProblemsAndCountsTheRest() throws Exception {
         Reading reading =
-                climate().read(project, HEADER + "A;före;2013-10-01;9;1;1;1\n".repeat(1500));
-        assertEquals(1001, reading.problems().size());
-        assertEquals("f.csv: Ytterligare 500 fel visas inte.", Mapping.messages(reading).get(1000));
+                climate().read(project, HEADER + "A;före;2013-10-01;9;1;1;1\n".repeat(10_500));
+        assertEquals(10_001, reading.problems().size());
+        assertEquals(
+                "f.csv: Ytterligare 500 fel visas inte.", Mapping.messages(reading).get(10_000));
     }
 
     private static List<String> subjects(Reading reading) {

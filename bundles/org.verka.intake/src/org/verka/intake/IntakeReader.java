@@ -3,10 +3,12 @@ package org.verka.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.evidence.Fact;
 import org.verka.intake.Problem.Code;
 import org.verka.intake.file.Elsewhere;
@@ -89,8 +91,9 @@ public final class IntakeReader {
             throws IOException, UnreadableTableException {
         Set<String> expected =
                 mapping.getColumns().stream()
-                        .filter(c -> c.getHeader() != null)
-                        .map(c -> Wording.of(c.getHeader()))
+                        .flatMap(c -> Stream.of(c.getHeader(), c.getLastHeader()))
+                        .filter(Objects::nonNull)
+                        .map(Wording::of)
                         .collect(Collectors.toSet());
         try (Table table = Table.open(place.file(), place.sheet(), expected, Wording::of)) {
             IdentityGuard guard = new IdentityGuard(place.plainPath(), table.sheet());

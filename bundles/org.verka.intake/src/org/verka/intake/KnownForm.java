@@ -1,10 +1,10 @@
 package org.verka.intake;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.verka.intake.value.Wording;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
@@ -16,26 +16,34 @@ final class KnownForm {
     private KnownForm() {}
 
     static Optional<Intake> of(List<SampleColumn> columns, Collection<Intake> known) {
-        Set<String> headers =
-                columns.stream().map(c -> Wording.of(c.header())).collect(Collectors.toSet());
+        List<String> headers = columns.stream().map(c -> Wording.of(c.header())).toList();
         return known.stream().filter(i -> fits(headers, i)).findFirst();
     }
 
-    private static boolean fits(Set<String> headers, Intake intake) {
-        Set<String> named =
-                intake.getColumns().stream()
-                        .filter(c -> c.getHeader() != null)
-                        .map(c -> Wording.of(c.getHeader()))
-                        .collect(Collectors.toSet());
-        boolean all =
-                intake.getColumns().stream()
-                        .filter(c -> c.getHeader() != null && !isIgnored(c))
-                        .allMatch(c -> headers.contains(Wording.of(c.getHeader())));
-        return !named.isEmpty() && all && named.containsAll(headers);
+    private static boolean fits(List<String> headers, Intake intake) {
+        Set<String> named = new HashSet<>();
+        for (Column column : intake.getColumns()) {
+            if (column.getHeader() == null) {
+                return false;
+            }
+            int first = headers.indexOf(Wording.of(column.getHeader()));
+            int last =
+                    column.getLastHeader() == null
+                            ? first
+                            : headers.indexOf(Wording.of(column.getLastHeader()));
+            boolean missing = first < 0 || last < first;
+            if (missing && !isIgnored(column)) {
+                return false;
+            }
+            if (!missing) {
+                named.addAll(headers.subList(first, last + 1));
+            }
+        }
+        return !named.isEmpty() && named.containsAll(headers);
     }
 
     private static boolean isIgnored(Column column) {
-        return Layout.role(column) == ColumnRole.IGNORED;
+        return column.getItems().isEmpty() && Layout.role(column) == ColumnRole.IGNORED;
     }
 
     /** What both names fit, such as {@code forms/sdq-*.csv}; empty when they have little alike. */

@@ -63,7 +63,8 @@ public final class MappingProposal {
     }
 
     /**
-     * Proposes an intake, the same as a known one's when that one's file has the same columns.
+     * Proposes an intake, the same as a known one's when that one's file has the same columns. A
+     * file that an intake names is looked at anew.
      *
      * @param known the project's intakes
      * @return as the other one
@@ -86,7 +87,8 @@ public final class MappingProposal {
         for (Optional<String> sheet : several(sheets)) {
             List<SampleColumn> columns = sample(file, sheet);
             String named = slashed + sheet.map(s -> "#" + s).orElse("");
-            Optional<Intake> before = KnownForm.of(columns, known);
+            boolean mapped = known.stream().anyMatch(i -> named.equals(i.getFile()));
+            Optional<Intake> before = mapped ? Optional.empty() : KnownForm.of(columns, known);
             if (before.isPresent() && !columns.isEmpty()) {
                 proposals.add(again(before.get(), named, site, folder));
             } else if (!columns.isEmpty()) {

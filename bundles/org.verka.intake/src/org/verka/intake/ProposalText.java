@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verka.intake.value.Wording;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.Intake;
+import org.verka.model.ItemRange;
 import org.verka.model.Word;
 
 /** Writes a proposal in the language. */
@@ -89,6 +91,10 @@ final class ProposalText {
     }
 
     private void column(Column column) {
+        if (!column.getItems().isEmpty()) {
+            line(items(column));
+            return;
+        }
         if (Layout.role(column) == ColumnRole.IGNORED) {
             line(word("ignore") + " " + quoted(column.getHeader()));
             return;
@@ -114,6 +120,33 @@ final class ProposalText {
             line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
         }
         line(line.toString());
+    }
+
+    private String items(Column column) {
+        boolean several = column.getLastHeader() != null;
+        StringBuilder line = new StringBuilder(word(several ? "columns" : "column"));
+        line.append(' ').append(quoted(column.getHeader())).append(' ');
+        if (several) {
+            line.append(word("to")).append(' ').append(quoted(column.getLastHeader())).append(' ');
+        }
+        line.append(word(several ? "are" : "is")).append(' ');
+        line.append(word(several ? "items" : "item")).append(' ');
+        line.append(
+                column.getItems().stream()
+                        .map(ProposalText::range)
+                        .collect(Collectors.joining(", ")));
+        Vocabulary.occasion(column.getOccasion())
+                .ifPresent(o -> line.append(' ').append(word(o.name())));
+        return line.toString();
+    }
+
+    private static String range(ItemRange range) {
+        if (range.getItem() != null) {
+            return range.getItem().getName();
+        }
+        return range.getLast() == null || range.getLast().equals(range.getFirst())
+                ? String.valueOf(range.getFirst())
+                : range.getFirst() + "–" + range.getLast();
     }
 
     /** Nothing that the project knows of is in the file. */

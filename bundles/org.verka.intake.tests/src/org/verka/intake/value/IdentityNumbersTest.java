@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,49 @@ class IdentityNumbersTest {
             products.append((nine.charAt(i) - '0') * (2 - i % 2));
         }
         int sum = products.chars().map(c -> c - '0').sum();
+        return (10 - sum % 10) % 10;
+    }
+
+    @Test
+    void findsAnyNumberHoweverItIsWrittenAndNoneWhoseCheckDigitIsWrong() {
+        Random random = new Random();
+        for (int round = 0; round < 5000; round++) {
+            LocalDate birth = LocalDate.of(1900, 1, 1).plusDays(random.nextInt(45_000));
+            int day = birth.getDayOfMonth() + (random.nextInt(4) == 0 ? 60 : 0);
+            String date =
+                    String.format(
+                            "%02d%02d%02d", birth.getYear() % 100, birth.getMonthValue(), day);
+            String nine = date + String.format("%03d", random.nextInt(1000));
+            int right = control(nine);
+            String century = random.nextBoolean() ? "" : String.valueOf(birth.getYear() / 100);
+            String sign = List.of("", "-", "+", " ", " - ", "\u00A0", "–").get(random.nextInt(7));
+            String before = List.of("", "pnr ", "(", "barn:").get(random.nextInt(4));
+            String after = List.of("", ".", ")", " Anna").get(random.nextInt(4));
+            String start = before + century + date + sign + nine.substring(6);
+            assertTrue(IdentityNumbers.occursIn(start + right + after), start + right + after);
+            int wrong = (right + 1 + random.nextInt(9)) % 10;
+            assertFalse(IdentityNumbers.occursIn(start + wrong + after), start + wrong + after);
+        }
+    }
+
+    @Test
+    void findsDatesWithHyphensAndNumbersThatLostTheirFirstZero() {
+        assertTrue(IdentityNumbers.occursIn("1912-12-12-1212"));
+        assertFalse(IdentityNumbers.occursIn("1912-12-12-1213"));
+        String nine = "050412238";
+        String whole = nine + control(nine);
+        assertTrue(IdentityNumbers.occursIn(whole));
+        assertTrue(IdentityNumbers.occursIn(whole.substring(1)));
+        assertFalse(IdentityNumbers.occursIn("tfn " + whole.substring(1)));
+    }
+
+    /** As SKV 704 describes it. */
+    private static int control(String nine) {
+        int sum = 0;
+        for (int i = 0; i < nine.length(); i++) {
+            int doubled = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
         return (10 - sum % 10) % 10;
     }
 }

@@ -23,7 +23,10 @@ final class Decoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset MACINTOSH = Charset.forName("x-MacRoman");
-    private static final String LETTERS = "åäöÅÄÖéÉüÜ–”’";
+    private static final String LETTERS = "åäöÅÄÖéÉüÜ§–”’";
+
+    /** In Windows-1252 these bytes are signs, which do not stand before letters. */
+    private static final String CAPITALS = "ÅÄÖÉÜ";
 
     /** Texts have some odd character now and then; other files have many. */
     private static final int ODD_ONE_IN = 100;
@@ -76,7 +79,7 @@ final class Decoding {
     }
 
     private static List<Charset> candidates(Path file) throws IOException {
-        long[] seen = new long[256];
+        Seen seen = new Seen();
         long[] zeros = new long[2];
         byte[] block = new byte[BLOCK];
         long at = 0;
@@ -91,7 +94,7 @@ final class Decoding {
                     }
                 }
                 for (int i = 0; i < n; i++) {
-                    seen[block[i] & 0xFF]++;
+                    seen.next(block[i] & 0xFF);
                     zeros[i & 1] += block[i] == 0 ? 1 : 0;
                 }
                 at += n;
@@ -101,17 +104,32 @@ final class Decoding {
             return List.of(
                     zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
-        return List.of(
-                StandardCharsets.UTF_8,
-                letters(MACINTOSH, seen) > letters(WINDOWS, seen) ? MACINTOSH : WINDOWS);
+        return List.of(StandardCharsets.UTF_8, seen.macintosh > seen.windows ? MACINTOSH : WINDOWS);
     }
 
-    private static long letters(Charset charset, long[] seen) {
-        long letters = 0;
-        for (byte b : LETTERS.getBytes(charset)) {
-            letters += seen[b & 0xFF];
+    /** Which bytes are letters in which encoding. */
+    private static final class Seen {
+        private final boolean[] inWindows = bytes(LETTERS, WINDOWS);
+        private final boolean[] inMacintosh = bytes(LETTERS, MACINTOSH);
+        private final boolean[] capital = bytes(CAPITALS, MACINTOSH);
+        private long windows;
+        private long macintosh;
+        private int before;
+
+        private static boolean[] bytes(String letters, Charset charset) {
+            boolean[] are = new boolean[256];
+            for (byte b : letters.getBytes(charset)) {
+                are[b & 0xFF] = true;
+            }
+            return are;
         }
-        return letters;
+
+        void next(int b) {
+            windows += inWindows[b] ? 1 : 0;
+            macintosh += inMacintosh[b] && !capital[b] ? 1 : 0;
+            macintosh += capital[before] && Character.isLetter(b) ? 1 : 0;
+            before = b;
+        }
     }
 
     private static boolean isText(Path file, Charset charset) throws IOException {

@@ -1,6 +1,7 @@
 package org.verka.intake.csv;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Set;
@@ -34,21 +35,8 @@ public final class SeparatedText {
         return new CsvRows(Decoding.open(file, charset), separator);
     }
 
-    /** The start of a file as text, or empty when it is none. */
-    public static String start(Path file, int characters) throws IOException {
-        var charset = Decoding.of(file);
-        if (charset.isEmpty()) {
-            return "";
-        }
-        try (var text = Decoding.open(file, charset.get())) {
-            char[] start = new char[characters];
-            int n = text.read(start);
-            return n < 0 ? "" : new String(start, 0, n);
-        }
-    }
-
     /** The whole text, to be read once. */
-    public static java.io.Reader text(Path file) throws IOException, UnreadableTableException {
+    public static Reader text(Path file) throws IOException, UnreadableTableException {
         Charset charset =
                 Decoding.of(file)
                         .orElseThrow(() -> new UnreadableTableException(Reason.FILE_BINARY));

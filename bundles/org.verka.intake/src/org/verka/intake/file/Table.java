@@ -1,5 +1,6 @@
 package org.verka.intake.file;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -23,13 +24,13 @@ public final class Table implements AutoCloseable {
 
     private final RowSource rows;
     private final Optional<String> sheet;
-    private final List<AutoCloseable> open;
+    private final List<Closeable> open;
     private final Deque<Row> ahead = new ArrayDeque<>();
     private final List<Row> above = new ArrayList<>();
     private Optional<Row> header = Optional.empty();
     private Optional<UnreadableTableException> broken = Optional.empty();
 
-    Table(RowSource rows, Optional<String> sheet, List<AutoCloseable> open) {
+    Table(RowSource rows, Optional<String> sheet, List<Closeable> open) {
         this.rows = rows;
         this.sheet = sheet;
         this.open = open;
@@ -134,14 +135,8 @@ public final class Table implements AutoCloseable {
     @Override
     public void close() throws IOException {
         rows.close();
-        for (AutoCloseable each : open) {
-            try {
-                each.close();
-            } catch (IOException e) {
-                throw e;
-            } catch (Exception e) {
-                throw new IOException(e);
-            }
+        for (Closeable each : open) {
+            each.close();
         }
     }
 }

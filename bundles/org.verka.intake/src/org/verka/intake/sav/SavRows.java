@@ -76,6 +76,9 @@ public final class SavRows implements RowSource {
                 long start = in.large();
                 long end = in.large();
                 in.skip(UNIT);
+                if (start < 0 || end - 3 * UNIT < start) {
+                    throw new UnreadableTableException(Reason.FILE_DAMAGED);
+                }
                 data = new Unpacked(bytes, end - start - 3 * UNIT);
             }
             Cases cases =

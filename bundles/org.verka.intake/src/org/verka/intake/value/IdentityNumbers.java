@@ -12,11 +12,30 @@ import java.util.regex.Pattern;
  */
 public final class IdentityNumbers {
 
+    private static final String SPACE = "[\\s\\u00A0\\u202F]?";
+
     /** Not within a longer number, and not the decimals of one. */
     private static final Pattern CANDIDATE =
             Pattern.compile(
                     "(?<!\\d)(?<!\\d[.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2})"
-                            + "\\s?[-+\\u2010-\\u2015\\u2212]?\\s?(\\d{4})(?!\\d)");
+                            + SPACE
+                            + "[-+\\u2010-\\u2015\\u2212]?"
+                            + SPACE
+                            + "(\\d{4})(?!\\d)");
+
+    /** With hyphens in the date too, and then one before the last four. */
+    private static final Pattern SPELT =
+            Pattern.compile(
+                    "(?<![\\d-])(\\d{2})?(\\d{2})-(\\d{2})-(\\d{2})"
+                            + SPACE
+                            + "[-+]"
+                            + SPACE
+                            + "(\\d{4})(?![\\d-])");
+
+    /** Spreadsheets drop the zero before the numbers of those born 2001 to 2009. */
+    private static final Pattern ZERO_LOST = Pattern.compile("[1-9]\\d{8}");
+
+    private static final int FEWEST_DIGITS = 9;
 
     private static final int COORDINATION = 60;
 
@@ -24,7 +43,23 @@ public final class IdentityNumbers {
 
     /** Whether there is such a number anywhere in the text. */
     public static boolean occursIn(String text) {
-        Matcher matcher = CANDIDATE.matcher(text);
+        return hasDigits(text)
+                && (occursIn(text, CANDIDATE)
+                        || occursIn(text, SPELT)
+                        || ZERO_LOST.matcher(text).matches() && occursIn("0" + text, CANDIDATE));
+    }
+
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
+    }
+
+    private static boolean occursIn(String text, Pattern pattern) {
+        Matcher matcher = pattern.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
             if (isIdentityNumber(matcher)) {

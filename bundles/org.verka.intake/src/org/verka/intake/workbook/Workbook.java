@@ -1,5 +1,6 @@
 package org.verka.intake.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.verka.intake.table.UnreadableTableException;
 import org.verka.intake.table.UnreadableTableException.Reason;
 
 /** A file of sheets, as spreadsheet programs write them. */
-public interface Workbook extends AutoCloseable {
+public interface Workbook extends Closeable {
 
     /** Opens an XLSX or ODS file. */
     static Workbook open(Path file) throws IOException, UnreadableTableException {
