@@ -60,8 +60,7 @@ class ProjectEvidenceTest {
             Files.writeString(file, changed);
             assertEquals(false, project.importAll(false, Progress.none()).complete());
             Correction correction = new Correction(SDQ, "felskrivet");
-            ImportSummary summary =
-                    project.importAll(correcting(correction), Progress.none());
+            ImportSummary summary = project.importAll(correcting(correction), Progress.none());
             assertTrue(summary.complete());
             LogEntry last = project.evidence().log().getLast();
             assertEquals(LogEntry.Event.CORRECTION, last.event());
