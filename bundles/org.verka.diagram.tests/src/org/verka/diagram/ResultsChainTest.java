@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verka.diagram.ChainLayout.Arrow;
@@ -108,5 +109,16 @@ class ResultsChainTest {
     @MethodSource("theories")
     void drawsTheSameEveryTime(Programme programme) {
         assertEquals(chain.draw(programme), chain.draw(programme));
+    }
+
+    @Test
+    void showsWhatHasNoNameYet() {
+        Programme programme = Theories.tangle(1, 1, 1);
+        programme.setName(null);
+        programme.getActivities().get(0).setName(null);
+        List<Box> boxes = chain.layout(programme).boxes();
+        assertEquals(List.of("…"), boxes.get(0).lines());
+        assertEquals(3, boxes.size());
+        assertTrue(chain.draw(programme).title().contains("…"));
     }
 }

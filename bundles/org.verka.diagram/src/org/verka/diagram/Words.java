@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 import org.verka.model.Named;
 
 /** The words and numbers of the figures in one language. */
@@ -52,8 +53,11 @@ final class Words {
         return day.toString();
     }
 
+    /** What something is called; an ellipsis while its author has not come to that. */
     String name(Named named) {
-        String label = named.getLabel();
-        return label == null || label.isBlank() ? named.getName() : label;
+        return Stream.of(named.getLabel(), named.getName())
+                .filter(text -> text != null && !text.isBlank())
+                .findFirst()
+                .orElse("…");
     }
 }
