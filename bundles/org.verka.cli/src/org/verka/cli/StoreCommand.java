@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
             StoreBackupCommand.class,
             StoreRestoreCommand.class,
             StoreMoveCommand.class,
-            StoreRemoveDueCommand.class
+            StoreRemoveDueCommand.class,
+            StoreEncryptCommand.class
         })
 final class StoreCommand extends SpokenArguments implements Runnable {
 

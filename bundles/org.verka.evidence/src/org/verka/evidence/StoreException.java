@@ -17,6 +17,8 @@ public final class StoreException extends RuntimeException {
         DISK_FULL,
         /** It cannot be written. */
         READ_ONLY,
+        /** It is encrypted, and the key is missing or another. */
+        NO_KEY,
         /** No server answers there. */
         UNREACHABLE,
         /** The server has no such database, or does not let this user in. */

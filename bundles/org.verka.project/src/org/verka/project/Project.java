@@ -348,6 +348,7 @@ public final class Project implements AutoCloseable {
             case NEWER -> ProjectException.Reason.STORE_NEWER;
             case DISK_FULL -> ProjectException.Reason.DISK_FULL;
             case READ_ONLY -> ProjectException.Reason.READ_ONLY;
+            case NO_KEY -> ProjectException.Reason.STORE_NO_KEY;
             case UNREACHABLE -> ProjectException.Reason.STORE_UNREACHABLE;
             case NO_ACCESS -> ProjectException.Reason.STORE_NO_ACCESS;
             case DAMAGED -> ProjectException.Reason.STORE_DAMAGED;

@@ -115,10 +115,31 @@ public final class ProjectEvidence {
     public CopyReceipt backup(Path file, Progress progress) {
         progress.begin(Progress.Stage.STORE_COPY, 0);
         return with(store -> {
-            CopyReceipt receipt = file(file, () -> new Backup(file).write(store, watch(progress)));
+            CopyReceipt receipt = file(file, () -> new Backup(file, setting.key()).write(store, watch(progress)));
             store.note(LogEntry.Event.BACKUP, within(file), "", receipt.rows());
             return receipt;
         });
+    }
+
+    /**
+     * Encrypts the evidence in the project's own folder, with a new key that is kept in the user's
+     * key folder, and its backups from then on.
+     *
+     * @return the folder of the keys, which is to be kept safe and not beside the project
+     */
+    public Path encrypt() {
+        if (setting.isServer()) {
+            throw problem(ProjectException.Reason.SERVER_ENCRYPTS, place(), null);
+        }
+        project.close();
+        try {
+            SqlStore.encrypt(setting.encrypted());
+        } catch (StoreException e) {
+            throw problem(Project.reason(e), e.place(), e);
+        } catch (IOException e) {
+            throw failed(new KeyFolder().folder(), e);
+        }
+        return new KeyFolder().folder();
     }
 
     /** Brings back a backup into evidence that has never taken anything in. */
@@ -129,7 +150,7 @@ public final class ProjectEvidence {
         progress.begin(Progress.Stage.STORE_COPY, 0);
         return with(store -> {
             CopyReceipt receipt =
-                    intoEmpty(place(), () -> new Backup(file).restore(store, watch(progress)));
+                    intoEmpty(place(), () -> new Backup(file, setting.key()).restore(store, watch(progress)));
             store.note(LogEntry.Event.MOVE, within(file), "", receipt.rows());
             return receipt;
         });

@@ -23,6 +23,8 @@ public final class ProjectException extends RuntimeException {
         STORE_NOT_OURS,
         /** The evidence was written by a newer version. */
         STORE_NEWER,
+        /** The evidence is encrypted, and its key is missing or another. */
+        STORE_NO_KEY,
         /** No server answers at the address of the evidence. */
         STORE_UNREACHABLE,
         /** The server does not let the user in to the evidence. */
@@ -35,6 +37,8 @@ public final class ProjectException extends RuntimeException {
         STORE_DAMAGED,
         /** The file is no backup, or a damaged one. */
         NO_BACKUP,
+        /** The evidence is on a server, which has to encrypt it itself. */
+        SERVER_ENCRYPTS,
         /** What was given is no address of a database. */
         NO_ADDRESS,
         /** The evidence is there already. */

@@ -14,13 +14,15 @@ import org.verka.store.StoreAddress;
 /**
  * Where a project's evidence is: in a folder of the project unless {@code .verka/store.properties}
  * says {@code connection=postgresql://user@host/database}. The password is never written there; it
- * is read from {@code PGPASSWORD} or the user's {@code .pgpass}.
+ * is read from {@code PGPASSWORD} or the user's {@code .pgpass}. A line {@code key=name} says that
+ * the folder is encrypted; the key itself lies in the user's key folder, never in the project.
  *
  * @param folder the project
  */
 record StoreSetting(ProjectFolder folder) {
 
     private static final String CONNECTION = "connection";
+    private static final String KEY = "key";
 
     StoreAddress address() {
         return connection().map(this::server).orElse(own());
@@ -28,7 +30,25 @@ record StoreSetting(ProjectFolder folder) {
 
     /** The folder with a database of the project's own. */
     StoreAddress own() {
-        return new StoreAddress.Folder(folder.evidence());
+        return new StoreAddress.Folder(folder.evidence(), key());
+    }
+
+    /** The key that the project's own folder is encrypted with; empty without one, or without it. */
+    Optional<String> key() {
+        return property(KEY).flatMap(name -> new KeyFolder().key(name));
+    }
+
+    /** Says that the project's own folder is encrypted with a new key, unless it is already. */
+    StoreAddress.Folder encrypted() throws IOException {
+        if (property(KEY).isEmpty()) {
+            String name = folder.root().getFileName().toString();
+            set(KEY, Optional.of(new KeyFolder().make(name)));
+        }
+        return new StoreAddress.Folder(folder.evidence(), key());
+    }
+
+    boolean isServer() {
+        return connection().isPresent();
     }
 
     /** Whether there is a store already, without opening it. */
@@ -51,18 +71,25 @@ record StoreSetting(ProjectFolder folder) {
     }
 
     private Optional<String> connection() {
-        if (Files.notExists(file())) {
-            return Optional.empty();
+        return property(CONNECTION);
+    }
+
+    private Optional<String> property(String name) {
+        return Optional.ofNullable(properties().getProperty(name))
+                .map(String::strip)
+                .filter(written -> !written.isEmpty());
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        if (Files.exists(file())) {
+            try (Reader reader = Files.newBufferedReader(file())) {
+                properties.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        try (Reader reader = Files.newBufferedReader(file())) {
-            Properties properties = new Properties();
-            properties.load(reader);
-            return Optional.ofNullable(properties.getProperty(CONNECTION))
-                    .map(String::strip)
-                    .filter(written -> !written.isEmpty());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return properties;
     }
 
     /**
@@ -71,14 +98,15 @@ record StoreSetting(ProjectFolder folder) {
      * @param connection the address as people write it; empty for the project's own folder
      */
     void write(Optional<String> connection) throws IOException {
-        if (connection.isEmpty()) {
-            Files.deleteIfExists(file());
-            return;
-        }
+        set(CONNECTION, connection);
+    }
+
+    private void set(String name, Optional<String> value) throws IOException {
+        Properties properties = properties();
+        properties.remove(name);
+        value.ifPresent(v -> properties.setProperty(name, v));
         Files.createDirectories(file().getParent());
         Path part = file().resolveSibling("store.properties.part");
-        Properties properties = new Properties();
-        properties.setProperty(CONNECTION, connection.get());
         try (Writer writer = Files.newBufferedWriter(part)) {
             properties.store(writer, null);
         }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
@@ -270,12 +271,18 @@ class StoreTest {
         Path folder = project.resolve("store");
         open().close();
         try (Connection connection =
-                        new DerbyDatabase(folder.resolve("derby"), folder.resolve("l"))
+                        new DerbyDatabase(
+                                        folder.resolve("derby"),
+                                        folder.resolve("l"),
+                                        Optional.empty())
                                 .getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("UPDATE store SET version = 999");
         }
-        new DerbyDatabase(folder.resolve("derby"), folder.resolve("l")).shutDown();
+        new DerbyDatabase(
+                                        folder.resolve("derby"),
+                                        folder.resolve("l"),
+                                        Optional.empty()).shutDown();
         assertEquals(StoreException.Reason.NEWER, refusal(folder));
         Files.writeString(folder.resolve(StoreFolder.MARKER), "Verka evidence store, format 3\n");
         assertEquals(StoreException.Reason.NEWER, refusal(folder));

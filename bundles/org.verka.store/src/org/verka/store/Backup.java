@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -19,8 +20,14 @@ import java.util.zip.ZipOutputStream;
  * under another name and gets its own when it is whole.
  *
  * @param file the zip
+ * @param key the key that it is encrypted with; empty when it is not
  */
-public record Backup(Path file) {
+public record Backup(Path file, Optional<String> key) {
+
+    /** A backup that is not encrypted. */
+    public Backup(Path file) {
+        this(file, Optional.empty());
+    }
 
     private static final String UNPACKED = ".unpacked";
     private static final String PART = ".part";
@@ -37,7 +44,7 @@ public record Backup(Path file) {
         StoreFolder.delete(folder);
         try {
             CopyReceipt receipt;
-            try (SqlStore copy = SqlStore.open(folder)) {
+            try (SqlStore copy = SqlStore.open(new StoreAddress.Folder(folder, key))) {
                 receipt = store.copyTo(copy, watch);
             }
             watch.step(file.getFileName().toString());
@@ -67,7 +74,7 @@ public record Backup(Path file) {
         try {
             Path store = folder.resolve("store");
             unzip(store);
-            try (SqlStore copy = SqlStore.open(store)) {
+            try (SqlStore copy = SqlStore.open(new StoreAddress.Folder(store, key))) {
                 return copy.copyTo(target, watch);
             }
         } finally {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -30,17 +32,22 @@ final class DerbyDatabase implements DataSource {
                     "derby.stream.error.method",
                     "derby.stream.error.style");
 
+    private static final String CIPHER = "AES/CBC/NoPadding";
+
     private final Path folder;
     private final Path log;
+    private final Optional<String> key;
 
     /**
      * @param folder Derby's own folder, which need not exist
      * @param log where Derby's log goes if this is the first database of the process; Derby has one
      *     log for all of them
+     * @param key the key that it is encrypted with, in hexadecimal
      */
-    DerbyDatabase(Path folder, Path log) {
+    DerbyDatabase(Path folder, Path log, Optional<String> key) {
         this.folder = folder;
         this.log = log;
+        this.key = key;
     }
 
     boolean exists() {
@@ -49,12 +56,18 @@ final class DerbyDatabase implements DataSource {
 
     /** Makes the database, empty; the folder must not exist. */
     Connection create() throws SQLException {
-        return connect("create");
+        return key.isPresent() ? connect("create", "dataEncryption") : connect("create");
+    }
+
+    /** Encrypts a database that was not; it must not be open. A kill leaves it as it was. */
+    void encrypt() throws SQLException {
+        connect("dataEncryption").close();
+        shutDown();
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return connect(null);
+        return connect();
     }
 
     /** Ends every connection and writes everything down; nothing happens when it is not open. */
@@ -69,11 +82,15 @@ final class DerbyDatabase implements DataSource {
         }
     }
 
-    private Connection connect(String option) throws SQLException {
+    private Connection connect(String... options) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("databaseName", folder.toAbsolutePath().toString());
-        if (option != null) {
+        for (String option : options) {
             properties.setProperty(option, "true");
+        }
+        if (key.isPresent() && !List.of(options).contains("shutdown")) {
+            properties.setProperty("encryptionKey", key.get());
+            properties.setProperty("encryptionAlgorithm", CIPHER);
         }
         return driver().connect("jdbc:derby:", properties);
     }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import org.verka.evidence.StoreException;
 import org.verka.evidence.StoreException.Reason;
@@ -17,13 +18,15 @@ final class DerbyEngine implements Engine {
 
     private final Path folder;
     private final StoreFolder taken;
+    private final Optional<String> key;
     private final DerbyDatabase database;
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
 
-    private DerbyEngine(Path folder, StoreFolder taken) {
+    private DerbyEngine(Path folder, StoreFolder taken, Optional<String> key) {
         this.folder = folder;
         this.taken = taken;
-        this.database = taken.database();
+        this.key = key;
+        this.database = taken.database(key);
     }
 
     /**
@@ -31,9 +34,9 @@ final class DerbyEngine implements Engine {
      *
      * @throws StoreException when it cannot be had; a folder that is not a store is left as it is
      */
-    static DerbyEngine open(Path folder) {
-        StoreFolder taken = StoreFolder.take(folder);
-        DerbyEngine engine = new DerbyEngine(folder, taken);
+    static DerbyEngine open(StoreAddress.Folder address) {
+        StoreFolder taken = StoreFolder.take(address.path());
+        DerbyEngine engine = new DerbyEngine(address.path(), taken, address.key());
         try {
             engine.start();
             return engine;
@@ -47,9 +50,26 @@ final class DerbyEngine implements Engine {
         }
     }
 
+    /**
+     * Encrypts a database that was not. Nothing happens when there is none yet; it is then made
+     * encrypted when it is opened with its key.
+     *
+     * @throws StoreException when it cannot be had, or cannot be encrypted; it is then as it was
+     */
+    static void encrypt(StoreAddress.Folder address) {
+        try (StoreFolder taken = StoreFolder.take(address.path())) {
+            DerbyDatabase database = taken.database(address.key());
+            if (database.exists()) {
+                database.encrypt();
+            }
+        } catch (SQLException e) {
+            throw Failures.of(address.path(), e);
+        }
+    }
+
     private void start() throws SQLException, IOException {
         if (!database.exists()) {
-            DerbyDatabase unfinished = taken.unfinished();
+            DerbyDatabase unfinished = taken.unfinished(key);
             try {
                 try (Connection connection = unfinished.create()) {
                     connection.setAutoCommit(false);

@@ -21,6 +21,8 @@ import org.verka.evidence.StoreException.Reason;
 final class Failures {
 
     private static final Set<String> OPENED_TWICE = Set.of("XSDB6", "XSDB7", "XSDB8");
+    private static final Set<String> WRONG_KEY =
+            Set.of("XBCXK", "XBM06", "XBCXA", "XBCXB", "XBCXC", "XBCXN", "XBCX0");
     private static final Set<String> NOT_WRITABLE =
             Set.of("25501", "25502", "25503", "25505", "40XD1", "XSLAF", "XSLAH", "XBM0H");
     private static final Pattern NO_ROOM =
@@ -45,6 +47,9 @@ final class Failures {
         Set<Throwable> chain = chain(failure);
         if (any(chain, t -> t instanceof SQLException s && in(OPENED_TWICE, s))) {
             return Reason.IN_USE;
+        }
+        if (any(chain, t -> t instanceof SQLException s && in(WRONG_KEY, s))) {
+            return Reason.NO_KEY;
         }
         if (any(chain, t -> says(NO_ROOM, t))) {
             return Reason.DISK_FULL;

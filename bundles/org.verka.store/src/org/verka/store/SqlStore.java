@@ -59,13 +59,22 @@ public final class SqlStore implements EvidenceStore {
         return open(engine(address), Clock.systemUTC(), System.getProperty("user.name", ""));
     }
 
+    /**
+     * Encrypts the store in a folder, which nobody may have open, with the key of the address.
+     *
+     * @throws org.verka.evidence.StoreException when it cannot be encrypted; it is then as it was
+     */
+    public static void encrypt(StoreAddress.Folder address) {
+        DerbyEngine.encrypt(address);
+    }
+
     static SqlStore open(Path folder, Clock clock, String user) {
         return open(engine(new StoreAddress.Folder(folder)), clock, user);
     }
 
     static Engine engine(StoreAddress address) {
         return switch (address) {
-            case StoreAddress.Folder folder -> DerbyEngine.open(folder.path());
+            case StoreAddress.Folder folder -> DerbyEngine.open(folder);
             case StoreAddress.Server server -> new PostgresEngine(server);
         };
     }

@@ -12,8 +12,26 @@ public sealed interface StoreAddress {
     /** How people write it; without a password. */
     String shown();
 
-    /** A folder with a Derby database of its own. */
-    record Folder(Path path) implements StoreAddress {
+    /**
+     * A folder with a Derby database of its own.
+     *
+     * @param path the folder
+     * @param key the key that the database is encrypted with, 64 hexadecimal digits; empty when it
+     *     is not encrypted
+     */
+    record Folder(Path path, Optional<String> key) implements StoreAddress {
+
+        /** A folder with a database that is not encrypted. */
+        public Folder(Path path) {
+            this(path, Optional.empty());
+        }
+
+        /** Never shows the key. */
+        @Override
+        public String toString() {
+            return shown();
+        }
+
         @Override
         public String shown() {
             return path.toString();

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,15 +80,15 @@ final class StoreFolder implements AutoCloseable {
     }
 
     /** The database with its own name, when it is whole. */
-    DerbyDatabase database() {
-        return new DerbyDatabase(folder.resolve("derby"), folder.resolve("derby.log"));
+    DerbyDatabase database(Optional<String> key) {
+        return new DerbyDatabase(folder.resolve("derby"), folder.resolve("derby.log"), key);
     }
 
     /** The database while it is being made; what a killed process left of it is removed. */
-    DerbyDatabase unfinished() throws IOException {
+    DerbyDatabase unfinished(Optional<String> key) throws IOException {
         Path unfinished = folder.resolve("derby.new");
         delete(unfinished);
-        return new DerbyDatabase(unfinished, folder.resolve("derby.log"));
+        return new DerbyDatabase(unfinished, folder.resolve("derby.log"), key);
     }
 
     /** Gives the database its own name; it must be shut down. */
