@@ -115,7 +115,8 @@ public final class ProjectEvidence {
     public CopyReceipt backup(Path file, Progress progress) {
         progress.begin(Progress.Stage.STORE_COPY, 0);
         return with(store -> {
-            CopyReceipt receipt = file(file, () -> new Backup(file, setting.key()).write(store, watch(progress)));
+            CopyReceipt receipt =
+                    file(file, () -> new Backup(file, setting.key()).write(store, watch(progress)));
             store.note(LogEntry.Event.BACKUP, within(file), "", receipt.rows());
             return receipt;
         });
@@ -150,7 +151,9 @@ public final class ProjectEvidence {
         progress.begin(Progress.Stage.STORE_COPY, 0);
         return with(store -> {
             CopyReceipt receipt =
-                    intoEmpty(place(), () -> new Backup(file, setting.key()).restore(store, watch(progress)));
+                    intoEmpty(
+                            place(),
+                            () -> new Backup(file, setting.key()).restore(store, watch(progress)));
             store.note(LogEntry.Event.MOVE, within(file), "", receipt.rows());
             return receipt;
         });

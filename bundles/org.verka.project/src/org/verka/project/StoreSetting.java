@@ -33,7 +33,9 @@ record StoreSetting(ProjectFolder folder) {
         return new StoreAddress.Folder(folder.evidence(), key());
     }
 
-    /** The key that the project's own folder is encrypted with; empty without one, or without it. */
+    /**
+     * The key that the project's own folder is encrypted with; empty without one, or without it.
+     */
     Optional<String> key() {
         return property(KEY).flatMap(name -> new KeyFolder().key(name));
     }

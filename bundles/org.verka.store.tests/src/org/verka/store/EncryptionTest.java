@@ -70,8 +70,7 @@ class EncryptionTest {
             new Backup(file, Optional.of(KEY)).write(store, Watch.none());
         }
         try (SqlStore store = SqlStore.open(project.resolve("other"))) {
-            assertThrows(
-                    StoreException.class, () -> new Backup(file).restore(store, Watch.none()));
+            assertThrows(StoreException.class, () -> new Backup(file).restore(store, Watch.none()));
             new Backup(file, Optional.of(KEY)).restore(store, Watch.none());
             assertEquals(evidence, store.read());
         }
@@ -80,8 +79,7 @@ class EncryptionTest {
     private void assertOpensWithItsKeyOnly(Evidence evidence) {
         for (Optional<String> wrong : List.of(Optional.<String>empty(), Optional.of(OTHER))) {
             StoreException refused =
-                    assertThrows(
-                            StoreException.class, () -> SqlStore.open(folder(wrong)).close());
+                    assertThrows(StoreException.class, () -> SqlStore.open(folder(wrong)).close());
             assertEquals(StoreException.Reason.NO_KEY, refused.reason());
         }
         try (SqlStore store = SqlStore.open(folder(Optional.of(KEY)))) {

@@ -279,10 +279,8 @@ class StoreTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("UPDATE store SET version = 999");
         }
-        new DerbyDatabase(
-                                        folder.resolve("derby"),
-                                        folder.resolve("l"),
-                                        Optional.empty()).shutDown();
+        new DerbyDatabase(folder.resolve("derby"), folder.resolve("l"), Optional.empty())
+                .shutDown();
         assertEquals(StoreException.Reason.NEWER, refusal(folder));
         Files.writeString(folder.resolve(StoreFolder.MARKER), "Verka evidence store, format 3\n");
         assertEquals(StoreException.Reason.NEWER, refusal(folder));
