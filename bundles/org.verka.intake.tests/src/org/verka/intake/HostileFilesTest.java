@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedOutputStream;
 import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,12 +54,15 @@ class HostileFilesTest {
         private Reader() {}
 
         public static void main(String[] arguments) {
+            PrintStream out =
+                    new PrintStream(
+                            new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
             Reading reading = Mapping.climate(arguments[1]).read(Path.of(arguments[0]));
-            System.out.println("facts " + reading.facts().size());
+            out.println("facts " + reading.facts().size());
             for (Problem problem : reading.problems().stream().limit(20).toList()) {
-                System.out.println(problem.code() + " " + problem.row() + ":" + problem.column());
-                System.out.println(problem.message(Locale.of("sv")));
-                System.out.println(problem.message(Locale.ENGLISH));
+                out.println(problem.code() + " " + problem.row() + ":" + problem.column());
+                out.println(problem.message(Locale.of("sv")));
+                out.println(problem.message(Locale.ENGLISH));
             }
         }
     }

@@ -82,35 +82,13 @@ class PreviewTest {
             text.append("X").append(i).append(rest).append('\n');
         }
         Files.writeString(folder.resolve(SDQ), text);
-        List<Integer> seen = new ArrayList<>();
-        Progress stopping =
-                new Progress() {
-                    @Override
-                    public void begin(Stage stage, int steps) {
-                        seen.clear();
-                    }
-
-                    @Override
-                    public void step(String what) {
-                        seen.clear();
-                    }
-
-                    @Override
-                    public void rows(int read) {
-                        seen.add(read);
-                    }
-
-                    @Override
-                    public boolean cancelled() {
-                        return seen.size() >= 3;
-                    }
-                };
+        StopsAfterThree stopping = new StopsAfterThree();
         try (Project project = Project.open(folder, SWEDISH)) {
             ProjectException stopped =
                     assertThrows(
                             ProjectException.class, () -> project.importAll(usual(), stopping));
             assertEquals(ProjectException.Reason.CANCELLED, stopped.reason());
-            assertEquals(List.of(1000, 2000, 3000), seen);
+            assertEquals(List.of(1000, 2000, 3000), stopping.seen);
             FilePreview after =
                     project.previewImport(usual(), Progress.none()).stream()
                             .filter(f -> f.path().equals(SDQ))
@@ -118,6 +96,30 @@ class PreviewTest {
                             .orElseThrow();
             assertEquals(5000, after.added());
             assertEquals(0, after.known());
+        }
+    }
+
+    private static final class StopsAfterThree implements Progress {
+        private final List<Integer> seen = new ArrayList<>();
+
+        @Override
+        public void begin(Stage stage, int steps) {
+            seen.clear();
+        }
+
+        @Override
+        public void step(String what) {
+            seen.clear();
+        }
+
+        @Override
+        public void rows(int read) {
+            seen.add(read);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return seen.size() >= 3;
         }
     }
 

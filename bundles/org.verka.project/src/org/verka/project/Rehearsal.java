@@ -67,12 +67,17 @@ final class Rehearsal {
         if (taken) {
             added.forEach(f -> there.put(f.key(), f));
         }
+        return preview(reading, taken, added.size(), known, contradicting);
+    }
+
+    private FilePreview preview(
+            Reading reading, boolean taken, int added, int known, int contradicting) {
         Map<Boolean, List<String>> unpaired = unpaired(reading.facts());
         return new FilePreview(
                 reading.path(),
                 taken,
                 reading.rows(),
-                added.size(),
+                added,
                 known,
                 contradicting,
                 (int) reading.problems().stream().filter(p -> p.row() > 0).count(),

@@ -65,24 +65,26 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        List<String> start =
-                asUser(
-                        programs.resolve("bin/postgres").toString(),
-                        "-D",
-                        data.toString(),
-                        "-p",
-                        String.valueOf(port),
-                        "-c",
-                        "listen_addresses=127.0.0.1",
-                        "-c",
-                        "unix_socket_directories=");
         server =
-                new ProcessBuilder(start)
+                new ProcessBuilder(start(programs, data))
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("log.txt").toFile())
                         .start();
         Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
         await();
+    }
+
+    private List<String> start(Path programs, Path data) throws IOException, InterruptedException {
+        return asUser(
+                programs.resolve("bin/postgres").toString(),
+                "-D",
+                data.toString(),
+                "-p",
+                String.valueOf(port),
+                "-c",
+                "listen_addresses=127.0.0.1",
+                "-c",
+                "unix_socket_directories=");
     }
 
     /** A new database with nothing in it. */

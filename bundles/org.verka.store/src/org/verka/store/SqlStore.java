@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.verka.evidence.Arrival;
@@ -19,7 +17,6 @@ import org.verka.evidence.LogEntry;
 import org.verka.evidence.RemovalReceipt;
 import org.verka.evidence.StoredFact;
 import org.verka.evidence.UndoReceipt;
-import org.verka.evidence.UndoReceipt.Outcome;
 
 /**
  * Evidence in a database. Names (of sites, instruments, files and so on) and pseudonyms are at most
@@ -280,22 +277,7 @@ public final class SqlStore implements EvidenceStore {
         }
         UndoReceipt receipt =
                 inTransaction(
-                        true,
-                        tables -> {
-                            Optional<ImportRecord> found = tables.imports().of(number);
-                            List<Integer> later = tables.superseded().correcting(number);
-                            if (found.isEmpty()) {
-                                return new UndoReceipt(Outcome.UNKNOWN, 0, List.of());
-                            }
-                            if (!found.get().standing()) {
-                                return new UndoReceipt(Outcome.UNDONE_BEFORE, 0, List.of());
-                            }
-                            if (!later.isEmpty()) {
-                                return new UndoReceipt(Outcome.CORRECTED_SINCE, 0, later);
-                            }
-                            tables.imports().undo(number, clock.instant(), user, reason);
-                            return new UndoReceipt(Outcome.UNDONE, found.get().facts(), List.of());
-                        });
+                        true, tables -> Undoing.of(tables, number, clock.instant(), user, reason));
         forget();
         return receipt;
     }
@@ -314,38 +296,7 @@ public final class SqlStore implements EvidenceStore {
     @Override
     public List<LogEntry> log() {
         return inTransaction(
-                false,
-                tables -> {
-                    List<LogEntry> entries = new ArrayList<>(tables.changes().log());
-                    tables.imports().all().forEach(record -> entries.addAll(entries(record)));
-                    entries.sort(Comparator.comparing(LogEntry::at));
-                    return entries;
-                });
-    }
-
-    private static List<LogEntry> entries(ImportRecord record) {
-        String what = record.number() + " " + record.arrival().path();
-        LogEntry came =
-                new LogEntry(
-                        record.at(),
-                        record.by(),
-                        record.arrival().correction().isPresent()
-                                ? LogEntry.Event.CORRECTION
-                                : LogEntry.Event.IMPORT,
-                        what,
-                        record.arrival().correction().orElse(""),
-                        record.facts());
-        return record.undone().isEmpty()
-                ? List.of(came)
-                : List.of(
-                        came,
-                        new LogEntry(
-                                record.undone().get().at(),
-                                record.undone().get().by(),
-                                LogEntry.Event.UNDO,
-                                what,
-                                record.undone().get().reason(),
-                                record.facts()));
+                false, tables -> Log.of(tables.changes().log(), tables.imports().all()));
     }
 
     /**

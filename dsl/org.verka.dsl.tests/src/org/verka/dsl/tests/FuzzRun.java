@@ -69,7 +69,7 @@ final class FuzzRun {
 
     private void say(String done) {
         if (!shortRun) {
-            System.err.println("Fuzzed: " + done);
+            System.getLogger("fuzz").log(System.Logger.Level.INFO, "Fuzzed: " + done);
         }
     }
 
