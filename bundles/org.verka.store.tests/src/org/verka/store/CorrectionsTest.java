@@ -54,17 +54,13 @@ class CorrectionsTest {
 
     @BeforeEach
     void open() {
-        store =
-                SqlStore.open(
-                        SqlStore.engine(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
+        store = SqlStore.open(Engine.of(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
         store.add(FIRST, List.of(WRONG, OTHER, COUNTED));
     }
 
     private void reopen() {
         store.close();
-        store =
-                SqlStore.open(
-                        SqlStore.engine(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
+        store = SqlStore.open(Engine.of(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");
     }
 
     @AfterEach

@@ -127,7 +127,7 @@ class ViewsTest {
 
     private List<String> rows(String query) throws SQLException {
         List<String> found = new ArrayList<>();
-        try (Engine engine = SqlStore.engine(address("store"));
+        try (Engine engine = Engine.of(address("store"));
                 Connection connection = engine.connect();
                 Statement statement = connection.createStatement()) {
             try (ResultSet rows = statement.executeQuery(query)) {

@@ -180,7 +180,7 @@ class WholeStoreTest {
     }
 
     private void damage(String sql) throws SQLException {
-        try (Engine engine = SqlStore.engine(folder("first"));
+        try (Engine engine = Engine.of(folder("first"));
                 Connection connection = engine.connect();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
