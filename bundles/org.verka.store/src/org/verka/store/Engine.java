@@ -9,6 +9,14 @@ import org.verka.evidence.StoreException;
 /** What one database does in its own way; everything else is the same SQL in all of them. */
 interface Engine extends AutoCloseable {
 
+    /** The engine of the database at an address; a folder is opened, a server not yet. */
+    static Engine of(StoreAddress address) {
+        return switch (address) {
+            case StoreAddress.Folder folder -> DerbyEngine.open(folder);
+            case StoreAddress.Server server -> new PostgresEngine(server);
+        };
+    }
+
     /** A new connection that commits when it is told to. */
     Connection connect() throws SQLException;
 

@@ -53,7 +53,7 @@ public final class SqlStore implements EvidenceStore {
 
     /** Opens the store at an address, as {@link #open(Path)} does. */
     public static SqlStore open(StoreAddress address) {
-        return open(engine(address), Clock.systemUTC(), System.getProperty("user.name", ""));
+        return open(Engine.of(address), Clock.systemUTC(), System.getProperty("user.name", ""));
     }
 
     /**
@@ -66,14 +66,7 @@ public final class SqlStore implements EvidenceStore {
     }
 
     static SqlStore open(Path folder, Clock clock, String user) {
-        return open(engine(new StoreAddress.Folder(folder)), clock, user);
-    }
-
-    static Engine engine(StoreAddress address) {
-        return switch (address) {
-            case StoreAddress.Folder folder -> DerbyEngine.open(folder);
-            case StoreAddress.Server server -> new PostgresEngine(server);
-        };
+        return open(Engine.of(new StoreAddress.Folder(folder)), clock, user);
     }
 
     static SqlStore open(Engine engine, Clock clock, String user) {
