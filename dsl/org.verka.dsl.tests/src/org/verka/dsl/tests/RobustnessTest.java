@@ -96,6 +96,28 @@ class RobustnessTest {
     }
 
     @Test
+    void theMissingWordOfAnEnglishTheoryIsNamedToSwedishUsersToo() throws Exception {
+        String said =
+                load("programme P { activity A \"a\" { leads B } short-term outcome B \"b\" }")
+                        .findings()
+                        .stream()
+                        .filter(finding -> finding.code().equals("S01"))
+                        .map(Finding::message)
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(said.contains("”leads” saknas ”to”"), said);
+    }
+
+    /** A slip of the pen, found by fuzzing: each of ten thousand answers once copied all others. */
+    @Test
+    void aTestWithFarTooManyAnswersIsToldInTime() throws Exception {
+        long start = System.nanoTime();
+        load(
+                "instrument I \"i\" { items 1–2 answers 0–1 test { 1–2024 = 1, 1–90000 = 0 gives S 1 } }");
+        assertTrue(System.nanoTime() - start < 2_000_000_000L);
+    }
+
+    @Test
     void bytesThatAreNoTextAreAFinding() throws Exception {
         byte[] bytes = new byte[5000];
         new Random(7).nextBytes(bytes);

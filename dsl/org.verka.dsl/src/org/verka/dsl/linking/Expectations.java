@@ -65,23 +65,29 @@ public final class Expectations {
 
     /**
      * What these elements of the grammar would read, for a sentence: "a name", "a number or ”%”",
-     * the words themselves. Kinds of things come before words.
+     * the words themselves. Kinds of things come before words, and words of the user's language
+     * before those of the other, which are told only when there is nothing else.
      */
     public String at(List<AbstractElement> elements) {
         Set<String> things = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
+        Set<String> others = new LinkedHashSet<>();
         for (AbstractElement element : elements) {
             Optional<String> thing = rule(GrammarUtil.containingRule(element));
             if (thing.isPresent()) {
                 things.add(thing.get());
             } else if (element instanceof RuleCall call) {
                 things.add(token("RULE_" + call.getRule().getName()));
-            } else if (element instanceof Keyword keyword && isOurs(keyword.getValue())) {
-                words.add(messages.text("syntax.found", keyword.getValue()));
+            } else if (element instanceof Keyword keyword) {
+                (isOurs(keyword.getValue()) ? words : others)
+                        .add(messages.text("syntax.found", keyword.getValue()));
             }
         }
         List<String> all = new ArrayList<>(things);
         all.addAll(words);
+        if (all.isEmpty()) {
+            all.addAll(others);
+        }
         List<String> some = all.subList(0, Math.min(MOST_WANTED, all.size()));
         return some.stream().reduce((a, b) -> messages.text("syntax.or", a, b)).orElse("…");
     }

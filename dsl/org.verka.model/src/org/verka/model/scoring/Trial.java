@@ -1,7 +1,9 @@
 package org.verka.model.scoring;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.verka.model.Band;
@@ -25,25 +27,28 @@ public final class Trial {
 
     /** Fills in the form as {@code test} says; of two answers to an item the later counts. */
     public static Trial of(ScoringTest test, Scoring scoring) {
-        Responses responses = Responses.none();
+        Map<ItemCode, BigDecimal> answers = new LinkedHashMap<>();
         for (Given given : test.getGiven()) {
             for (ItemRange range : given.getItems()) {
-                responses = fill(responses, Questions.codes(range), given.getValue());
+                fill(answers, Questions.codes(range), given.getValue());
             }
         }
         Respondent respondent =
                 new Respondent(
                         Optional.ofNullable(test.getInformant()),
                         Optional.ofNullable(test.getGroup()));
-        return new Trial(scoring, responses, respondent);
+        return new Trial(scoring, new Responses(answers), respondent);
     }
 
-    private static Responses fill(Responses responses, List<ItemCode> items, BigDecimal value) {
-        Responses filled = responses;
+    private static void fill(
+            Map<ItemCode, BigDecimal> answers, List<ItemCode> items, BigDecimal value) {
         for (ItemCode item : items) {
-            filled = value == null ? filled.without(item) : filled.with(item, value);
+            if (value == null) {
+                answers.remove(item);
+            } else {
+                answers.put(item, value);
+            }
         }
-        return filled;
     }
 
     /** The form as filled in. */
