@@ -28,6 +28,9 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
  */
 public final class TheoryIndex extends ResourceDescriptionsData {
 
+    private static final Comparator<IEObjectDescription> BY_FILE =
+            Comparator.comparing(each -> each.getEObjectURI().trimFragment().toString());
+
     private final Map<String, Set<IEObjectDescription>> byLastName = new HashMap<>();
     private final Map<EClass, Set<IEObjectDescription>> byType = new LinkedHashMap<>();
     private final Dependencies dependencies = new Dependencies();
@@ -118,10 +121,13 @@ public final class TheoryIndex extends ResourceDescriptionsData {
         return forAll;
     }
 
-    /** What is of a type and has this last part of its name. */
+    /**
+     * What is of a type and has this last part of its name, in the order of the files' addresses.
+     */
     List<IEObjectDescription> lastNamed(EClass type, String name) {
         return byLastName.getOrDefault(name, Set.of()).stream()
                 .filter(described -> EcoreUtil2.isAssignableFrom(type, described.getEClass()))
+                .sorted(BY_FILE)
                 .toList();
     }
 
@@ -131,7 +137,7 @@ public final class TheoryIndex extends ResourceDescriptionsData {
             EClass type, QualifiedName name, boolean ignoreCase) {
         List<IEObjectDescription> found = new ArrayList<>();
         super.getExportedObjects(type, name, ignoreCase).forEach(found::add);
-        found.sort(Comparator.comparing(each -> each.getEObjectURI().trimFragment().toString()));
+        found.sort(BY_FILE);
         return found;
     }
 
