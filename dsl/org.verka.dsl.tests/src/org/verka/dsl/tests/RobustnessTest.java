@@ -117,6 +117,16 @@ class RobustnessTest {
         assertTrue(System.nanoTime() - start < 2_000_000_000L);
     }
 
+    /** Found by fuzzing a server: findings at the end of such a text had no line. */
+    @Test
+    void aTextThatEndsWithACarriageReturnAloneHasAnEnd() throws Exception {
+        for (String end : List.of("\r", "\r\r", "\n\r", " \r")) {
+            LoadedTheories loaded = load("rules { V07 off because \"x\" V99 off" + end);
+            assertFalse(loaded.findings().isEmpty());
+            load("programteori P { aktivitet A \"a\"" + end);
+        }
+    }
+
     @Test
     void bytesThatAreNoTextAreAFinding() throws Exception {
         byte[] bytes = new byte[5000];

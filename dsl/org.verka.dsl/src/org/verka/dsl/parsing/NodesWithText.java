@@ -10,6 +10,11 @@ import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 final class NodesWithText extends NodeModelBuilder {
 
     @Override
+    public ICompositeNode newRootNode(String input) {
+        return new WholeText(input);
+    }
+
+    @Override
     public ILeafNode newLeafNode(
             int offset,
             int length,
