@@ -15,6 +15,7 @@ final class FuzzRun {
 
     private static final long SECONDS_IN_ALL = 45;
     private static final long FIRST_SEED = 20_131;
+    private static final int MOST_TEXTS = 100;
 
     private final long end;
     private final String only;
@@ -33,14 +34,17 @@ final class FuzzRun {
         return new FuzzRun(all / shares, System.getenv("VERKA_FUZZ_SEED"), seconds == null);
     }
 
-    void forEachSeed(LongConsumer attempt) {
+    /**
+     * Goes on until the time is up; a short run no further than {@code most}, the same each time.
+     */
+    void forEachSeed(int most, LongConsumer attempt) {
         if (only != null) {
             attempt.accept(Long.parseLong(only));
             return;
         }
         long first = shortRun ? FIRST_SEED : System.currentTimeMillis() << 20;
         long seed = first;
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() < end && (!shortRun || seed - first < most)) {
             attempt.accept(seed++);
         }
         say(seed - first + " sessions");
@@ -54,16 +58,19 @@ final class FuzzRun {
             check.accept(new String(text, StandardCharsets.UTF_16BE), new Random());
             return;
         }
-        forEachSeed(seed -> {
-            Mutations mutations = new Mutations(seed);
-            Random random = mutations.random();
-            String text = mutations.of(texts.any(random), texts.any(random));
-            try {
-                check.accept(text, random);
-            } catch (RuntimeException | Error e) {
-                throw new AssertionError("VERKA_FUZZ_TEXT=" + keep(text) + " fails: " + e, e);
-            }
-        });
+        forEachSeed(
+                MOST_TEXTS,
+                seed -> {
+                    Mutations mutations = new Mutations(seed);
+                    Random random = mutations.random();
+                    String text = mutations.of(texts.any(random), texts.any(random));
+                    try {
+                        check.accept(text, random);
+                    } catch (RuntimeException | Error e) {
+                        throw new AssertionError(
+                                "VERKA_FUZZ_TEXT=" + keep(text) + " fails: " + e, e);
+                    }
+                });
         say(texts.toString());
     }
 

@@ -21,6 +21,8 @@ import org.verka.dsl.ide.LiveFigures;
  */
 class ServerFuzzTest {
 
+    private static final int MOST_SESSIONS = 12;
+
     private static final int STEPS = 120;
 
     /** What a step may take, in seconds of the processor's time, with what was left to check. */
@@ -32,7 +34,7 @@ class ServerFuzzTest {
 
     @Test
     void whateverAnEditorDoesTheServerAnswersInTimeAndFindsWhatAFreshLookFinds() throws Exception {
-        FuzzRun.share(FuzzTest.SHARES).forEachSeed(this::edit);
+        FuzzRun.share(FuzzTest.SHARES).forEachSeed(MOST_SESSIONS, this::edit);
     }
 
     private void edit(long seed) {
