@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +55,7 @@ final class DueCommand extends ProjectArguments implements Callable<Integer> {
             throw new WrongUse("use.format", format);
         }
         Predicate<Due> wanted = wanted();
-        LocalDate day = day(console);
+        LocalDate day = day(asOf);
         try (Project project = Project.open(folder(), console.locale())) {
             if (!project.sound()) {
                 new Findings(project.check().findings()).print(console);
@@ -86,17 +85,6 @@ final class DueCommand extends ProjectArguments implements Callable<Integer> {
             Files.deleteIfExists(unfinished);
         }
         console().say("due.written", console().shown(file));
-    }
-
-    private LocalDate day(Console console) {
-        if (asOf == null) {
-            return LocalDate.now(console.clock());
-        }
-        try {
-            return LocalDate.parse(asOf);
-        } catch (DateTimeParseException e) {
-            throw new WrongUse("use.date", asOf);
-        }
     }
 
     private Predicate<Due> wanted() {

@@ -1,6 +1,8 @@
 package org.verka.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine.Parameters;
 
 /** What every command on a project takes: the folder and the language to speak. */
@@ -11,5 +13,17 @@ abstract class ProjectArguments extends SpokenArguments {
 
     Path folder() {
         return folder;
+    }
+
+    /** The day that was asked for; today when none was, which is null. */
+    LocalDate day(String asked) {
+        if (asked == null) {
+            return LocalDate.now(console().clock());
+        }
+        try {
+            return LocalDate.parse(asked);
+        } catch (DateTimeParseException e) {
+            throw new WrongUse("use.date", asked);
+        }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,7 +41,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     public Integer call() throws IOException {
         Console console = console();
         Instant start = console.clock().instant();
-        Options options = options(console);
+        Options options = options();
         try (Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             progress.begin(Progress.Stage.CHECK, 0);
@@ -106,18 +104,10 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         console.say("report.took", took.toMillis() / 1000.0);
     }
 
-    private Options options(Console console) {
+    private Options options() {
         if (threshold < 2) {
             throw new WrongUse("use.threshold", threshold);
         }
-        LocalDate day = LocalDate.now(console.clock());
-        if (asOf != null) {
-            try {
-                day = LocalDate.parse(asOf);
-            } catch (DateTimeParseException e) {
-                throw new WrongUse("use.date", asOf);
-            }
-        }
-        return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day);
+        return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day(asOf));
     }
 }

@@ -162,8 +162,7 @@ public final class Project implements AutoCloseable {
     public List<FilePreview> previewImport(ImportChoices choices, Progress progress) {
         List<Wave> waves = beginImport(choices, progress);
         try {
-            Evidence stored = setting.exists() ? store().read() : Evidence.none();
-            Rehearsal rehearsal = new Rehearsal(folder.root(), stored, choices, locale);
+            Rehearsal rehearsal = new Rehearsal(folder.root(), stored(), choices, locale);
             List<FilePreview> previews = new ArrayList<>();
             for (Wave wave : waves) {
                 step(wave, progress);
@@ -250,22 +249,21 @@ public final class Project implements AutoCloseable {
      */
     public List<DueList> due(LocalDate asOf) {
         requireSound();
-        Evidence evidence = Evidence.none();
-        if (setting.exists()) {
-            try {
-                evidence = store().read();
-            } catch (StoreException e) {
-                throw problem(reason(e), e.place(), e);
-            }
+        try {
+            Evidence evidence = stored();
+            return check().programmes().stream()
+                    .map(programme -> WholeTheory.of(programme).programme())
+                    .filter(whole -> whole.getFollowUp() != null)
+                    .map(whole -> FollowUp.of(whole, evidence, asOf))
+                    .toList();
+        } catch (StoreException e) {
+            throw problem(reason(e), e.place(), e);
         }
-        List<DueList> lists = new ArrayList<>();
-        for (Programme programme : check().programmes()) {
-            Programme whole = WholeTheory.of(programme).programme();
-            if (whole.getFollowUp() != null) {
-                lists.add(FollowUp.of(whole, evidence, asOf));
-            }
-        }
-        return lists;
+    }
+
+    /** What is stored; nothing, and no store is made, where there is none yet. */
+    private Evidence stored() {
+        return setting.exists() ? store().read() : Evidence.none();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.verka.evaluation.due;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,18 @@ import org.verka.model.Programme;
 final class ClientEvents {
 
     private final Programme programme;
-    private final Evidence evidence;
+    private final List<Enrolment> enrolments;
+    private final Map<String, Map<Client, List<FormAnswer>>> forms = new HashMap<>();
 
     ClientEvents(Programme programme, Evidence evidence) {
         this.programme = programme;
-        this.evidence = evidence;
+        enrolments = evidence.of(Enrolment.class);
+        for (FormAnswer form : evidence.forms()) {
+            forms.computeIfAbsent(form.instrument(), name -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            new Client(form.site(), form.subject()), client -> new ArrayList<>())
+                    .add(form);
+        }
     }
 
     /** A client of a site. */
@@ -52,7 +60,7 @@ final class ClientEvents {
             return Optional.of(Untold.Reason.NOT_IN_FILES);
         }
         if (event.getKind() != EventKind.UNSPECIFIED) {
-            return evidence.of(Enrolment.class).isEmpty()
+            return enrolments.isEmpty()
                     ? Optional.of(Untold.Reason.NO_ENROLMENTS)
                     : Optional.empty();
         }
@@ -79,7 +87,7 @@ final class ClientEvents {
                 .forEach((client, day) -> {
                     LocalDate due = due(line, day);
                     int arrived = 0;
-                    for (FormAnswer form : forms(instrument, client)) {
+                    for (FormAnswer form : of(instrument).getOrDefault(client, List.of())) {
                         boolean isLater =
                                 line.getEvent().getDelay() == null
                                         ? !form.date().isBefore(day)
@@ -123,36 +131,32 @@ final class ClientEvents {
                 : Times.after(event, when.getDelay(), when.getDelayUnit());
     }
 
-    private List<FormAnswer> forms(Instrument instrument, Client client) {
-        return evidence.forms().stream()
-                .filter(form -> form.instrument().equals(instrument.getName()))
-                .filter(form -> form.site().equals(client.site()))
-                .filter(form -> form.subject().equals(client.pseudonym()))
-                .toList();
+    private Map<Client, List<FormAnswer>> of(Instrument instrument) {
+        return forms.getOrDefault(instrument.getName(), Map.of());
     }
 
     /** The day that the event happened to each client; the first, when it happened more often. */
     private Map<Client, LocalDate> days(FollowUpEvent event) {
         Map<Client, LocalDate> days = new LinkedHashMap<>();
         if (event.getKind() == EventKind.UNSPECIFIED) {
-            String instrument = ((Instrument) Arrivals.source(event.getElement())).getName();
-            evidence.forms().stream()
-                    .filter(form -> form.instrument().equals(instrument))
-                    .forEach(form -> note(days, form.site(), form.subject(), form.date()));
+            Instrument instrument = (Instrument) Arrivals.source(event.getElement());
+            of(instrument)
+                    .forEach((client, answered) ->
+                            answered.forEach(form -> note(days, client, form.date())));
         } else {
-            for (Enrolment enrolment : evidence.of(Enrolment.class)) {
+            for (Enrolment enrolment : enrolments) {
                 Optional<LocalDate> day =
                         event.getKind() == EventKind.ENROLMENT
                                 ? Optional.of(enrolment.from())
                                 : enrolment.to();
-                day.ifPresent(d -> note(days, enrolment.site(), enrolment.subject(), d));
+                Client client = new Client(enrolment.site(), enrolment.subject());
+                day.ifPresent(d -> note(days, client, d));
             }
         }
         return days;
     }
 
-    private static void note(
-            Map<Client, LocalDate> days, String site, String subject, LocalDate day) {
-        days.merge(new Client(site, subject), day, (a, b) -> a.isBefore(b) ? a : b);
+    private static void note(Map<Client, LocalDate> days, Client client, LocalDate day) {
+        days.merge(client, day, (a, b) -> a.isBefore(b) ? a : b);
     }
 }

@@ -22,6 +22,7 @@ public final class FollowUp {
     private final Evidence evidence;
     private final LocalDate asOf;
     private final SiteTree sites;
+    private final ClientEvents events;
     private final List<Due> items = new ArrayList<>();
     private final List<Untold> untold = new ArrayList<>();
 
@@ -30,6 +31,7 @@ public final class FollowUp {
         this.evidence = KnownThen.of(evidence, asOf);
         this.asOf = asOf;
         this.sites = new SiteTree(programme);
+        this.events = new ClientEvents(programme, this.evidence);
     }
 
     /**
@@ -100,7 +102,6 @@ public final class FollowUp {
     }
 
     private void addByClient(Measurement line) {
-        ClientEvents events = new ClientEvents(programme, evidence);
         Optional<Untold.Reason> reason = events.untold(line);
         if (reason.isPresent()) {
             tellNothing(line, reason.get());

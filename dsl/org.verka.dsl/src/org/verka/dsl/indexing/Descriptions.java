@@ -41,9 +41,7 @@ public final class Descriptions {
      * called again when there are more.
      */
     public void index(ResourceSet files) {
-        ChunkedResourceDescriptions known = ChunkedResourceDescriptions.findInEmfObject(files);
-        TheoryIndex index =
-                known == null ? project(files) : (TheoryIndex) known.getContainer(PROJECT);
+        TheoryIndex index = TheoryIndex.of(files).orElseGet(() -> project(files));
         for (Resource file : files.getResources()) {
             if (index.getResourceDescription(file.getURI()) == null) {
                 index.declare(declared(file));
