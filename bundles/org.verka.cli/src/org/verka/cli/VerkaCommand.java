@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             DueCommand.class,
             StoreCommand.class,
+            PseudonymsCommand.class,
             DiffCommand.class,
             TranslateCommand.class,
             LspCommand.class

@@ -27,6 +27,11 @@ public record LogEntry(
         READ,
         /** The material or a part of it was written to a file. */
         EXPORT,
+        /**
+         * Clients are pseudonyms made with a key from now on; {@code what} is its fingerprint, and
+         * the key is nowhere in the store.
+         */
+        PSEUDONYMS,
         /** A backup was written. */
         BACKUP,
         /** Everything was carried here from another store. */

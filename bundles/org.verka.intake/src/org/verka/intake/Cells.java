@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.verka.intake.Problem.Code;
 import org.verka.intake.table.Row;
 import org.verka.intake.value.Dates;
@@ -27,12 +28,17 @@ final class Cells {
     private final Row row;
     private final Problems problems;
     private final DecimalSigns decimals;
+    private final UnaryOperator<String> pseudonyms;
     private boolean sound = true;
 
-    Cells(Row row, Problems problems, DecimalSigns decimals) {
+    /**
+     * @param pseudonyms what the store calls a client, by what the file does
+     */
+    Cells(Row row, Problems problems, DecimalSigns decimals, UnaryOperator<String> pseudonyms) {
         this.row = row;
         this.problems = problems;
         this.decimals = decimals;
+        this.pseudonyms = pseudonyms;
     }
 
     int row() {
@@ -81,6 +87,16 @@ final class Cells {
             return Optional.empty();
         }
         return Optional.of(text(at, LONGEST_NAME)).filter(t -> !t.isEmpty());
+    }
+
+    /** The pseudonym of the client whom a cell names; it must not be empty. */
+    Optional<String> client(Bound at) {
+        Optional<String> pseudonym = needed(at).map(pseudonyms);
+        if (pseudonym.filter(String::isEmpty).isPresent()) {
+            report(Code.EMPTY_CELL, at, role(at));
+            return Optional.empty();
+        }
+        return pseudonym;
     }
 
     Optional<DateSpan> date(Bound at) {

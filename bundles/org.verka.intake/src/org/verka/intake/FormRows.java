@@ -96,7 +96,7 @@ final class FormRows implements RowReader {
     @Override
     public void read(Cells cells) {
         Optional<String> site = places.of(cells);
-        Optional<String> client = cells.needed(subject);
+        Optional<String> client = cells.client(subject);
         Optional<String> who = informant.isEmpty() ? Optional.of("") : informant(cells);
         Optional<Scale> onRow = scale.isEmpty() ? Optional.empty() : scale(cells);
         List<Answer> read = new ArrayList<>();

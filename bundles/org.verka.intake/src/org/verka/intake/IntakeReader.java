@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evidence.Fact;
@@ -30,20 +31,29 @@ public final class IntakeReader {
 
     private final Watch watch;
     private final boolean namesAreCodes;
+    private final UnaryOperator<String> pseudonyms;
 
     /** Questions names in the column of clients, and is watched by nobody. */
     public IntakeReader() {
         this(Watch.NOBODY, false);
     }
 
+    /** Takes clients by the codes that files have. */
+    public IntakeReader(Watch watch, boolean namesAreCodes) {
+        this(watch, namesAreCodes, UnaryOperator.identity());
+    }
+
     /**
      * @param watch told how far it has come
      * @param namesAreCodes whether somebody has looked at the names in the column of clients and
      *     says that they are none
+     * @param pseudonyms what the store calls a client, by what the column of clients does, such as
+     *     {@link Pseudonyms}; safe for many threads if this is used by many
      */
-    public IntakeReader(Watch watch, boolean namesAreCodes) {
+    public IntakeReader(Watch watch, boolean namesAreCodes, UnaryOperator<String> pseudonyms) {
         this.watch = watch;
         this.namesAreCodes = namesAreCodes;
+        this.pseudonyms = pseudonyms;
     }
 
     /**
@@ -183,7 +193,7 @@ public final class IntakeReader {
                     return;
                 }
             }
-            Cells cells = new Cells(row, problems, decimals);
+            Cells cells = new Cells(row, problems, decimals, pseudonyms);
             row.remarks().forEach(r -> remark(row, r, cells));
             question(row);
             reader.ifPresent(r -> r.read(cells));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
 import org.verka.evidence.EvidenceStore;
@@ -24,6 +25,7 @@ record FileIntake(
         EvidenceStore store,
         List<ProgrammeVersion> inForce,
         ImportChoices choices,
+        UnaryOperator<String> pseudonyms,
         Progress progress,
         Locale locale) {
 
@@ -32,7 +34,7 @@ record FileIntake(
 
     FileImport take(Intake mapping, String file) {
         Reading reading =
-                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes())
+                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes(), pseudonyms)
                         .read(mapping, file, project);
         List<String> messages = new ArrayList<>();
         reading.problems().forEach(p -> messages.add(p.message(locale)));

@@ -47,14 +47,21 @@ record KeyFolder(Path folder) {
     String make(String beginning) throws IOException {
         SecureRandom random = new SecureRandom();
         String name = beginning + "-" + hex(random, NAME_BYTES);
+        put(name, hex(random, KEY_BYTES));
+        return name;
+    }
+
+    /**
+     * Keeps a key.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when there is one of that name
+     */
+    void put(String name, String key) throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         Files.createDirectories(folder);
         Path file = posix ? Files.createFile(file(name), onlyMine()) : file(name);
         Files.writeString(
-                file,
-                hex(random, KEY_BYTES) + "\n",
-                posix ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW);
-        return name;
+                file, key + "\n", posix ? StandardOpenOption.WRITE : StandardOpenOption.CREATE_NEW);
     }
 
     private static FileAttribute<?> onlyMine() {

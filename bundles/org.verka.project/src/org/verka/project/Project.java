@@ -80,6 +80,11 @@ public final class Project implements AutoCloseable {
         return new ProjectEvidence(this, setting, locale);
     }
 
+    /** Whether and how pseudonyms are made of what files call clients. */
+    public ProjectPseudonyms pseudonyms() {
+        return new ProjectPseudonyms(setting, this::store, locale);
+    }
+
     /** Reads and checks the theories, once: later calls give the same answer. */
     public LoadedTheories check() {
         if (theories.isEmpty()) {
@@ -139,7 +144,14 @@ public final class Project implements AutoCloseable {
         List<Wave> waves = beginImport(choices, progress);
         try {
             FileIntake files =
-                    new FileIntake(folder.root(), store(), inForce(), choices, progress, locale);
+                    new FileIntake(
+                            folder.root(),
+                            store(),
+                            inForce(),
+                            choices,
+                            pseudonyms().storing(),
+                            progress,
+                            locale);
             List<FileImport> done = new ArrayList<>();
             for (Wave wave : waves) {
                 step(wave, progress);
@@ -162,7 +174,8 @@ public final class Project implements AutoCloseable {
     public List<FilePreview> previewImport(ImportChoices choices, Progress progress) {
         List<Wave> waves = beginImport(choices, progress);
         try {
-            Rehearsal rehearsal = new Rehearsal(folder.root(), stored(), choices, locale);
+            Rehearsal rehearsal =
+                    new Rehearsal(folder.root(), stored(), choices, pseudonyms().reading(), locale);
             List<FilePreview> previews = new ArrayList<>();
             for (Wave wave : waves) {
                 step(wave, progress);

@@ -49,6 +49,20 @@ public final class ProjectException extends RuntimeException {
         FILE_FAILED,
         /** The file that is to correct is none that the theory maps. */
         NO_SUCH_INTAKE,
+        /** The key that pseudonyms are made with is not in the key folder. */
+        PSEUDONYM_KEY_MISSING,
+        /** The key is another than the one that the material was taken in with. */
+        PSEUDONYM_KEY_OTHER,
+        /** The material was taken in with a key, and the project names none. */
+        PSEUDONYM_KEY_UNNAMED,
+        /** There is a key for pseudonyms already. */
+        PSEUDONYM_KEY_THERE,
+        /** Material was taken in without pseudonyms. */
+        PSEUDONYMS_TOO_LATE,
+        /** The project makes no pseudonyms. */
+        PSEUDONYMS_OFF,
+        /** The file holds no key. */
+        NOT_A_KEY,
         /** The user stopped the work. */
         CANCELLED
     }

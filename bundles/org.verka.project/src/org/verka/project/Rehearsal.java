@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
@@ -25,15 +26,23 @@ final class Rehearsal {
 
     private final Path project;
     private final ImportChoices choices;
+    private final UnaryOperator<String> pseudonyms;
     private final Locale locale;
     private final Map<Object, Fact> there = new HashMap<>();
 
     /**
      * @param stored what is stored
+     * @param pseudonyms what the store calls a client, by what a file does
      */
-    Rehearsal(Path project, Evidence stored, ImportChoices choices, Locale locale) {
+    Rehearsal(
+            Path project,
+            Evidence stored,
+            ImportChoices choices,
+            UnaryOperator<String> pseudonyms,
+            Locale locale) {
         this.project = project;
         this.choices = choices;
+        this.pseudonyms = pseudonyms;
         this.locale = locale;
         Stream.of(stored.forms(), stored.counts(), stored.activities(), stored.others())
                 .flatMap(List::stream)
@@ -43,7 +52,7 @@ final class Rehearsal {
     /** What would become of a file; those before it are counted as stored. */
     FilePreview of(Intake mapping, String file, Progress progress) {
         Reading reading =
-                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes())
+                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes(), pseudonyms)
                         .read(mapping, file, project);
         int known = 0;
         List<Fact> added = new ArrayList<>();

@@ -15,7 +15,8 @@ import org.verka.store.StoreAddress;
  * Where a project's evidence is: in a folder of the project unless {@code .verka/store.properties}
  * says {@code connection=postgresql://user@host/database}. The password is never written there; it
  * is read from {@code PGPASSWORD} or the user's {@code .pgpass}. A line {@code key=name} says that
- * the folder is encrypted; the key itself lies in the user's key folder, never in the project.
+ * the folder is encrypted, and {@code pseudonyms=name} that pseudonyms are made of what files call
+ * clients; the keys themselves lie in the user's key folder, never in the project.
  *
  * @param folder the project
  */
@@ -23,6 +24,7 @@ record StoreSetting(ProjectFolder folder) {
 
     private static final String CONNECTION = "connection";
     private static final String KEY = "key";
+    private static final String PSEUDONYMS = "pseudonyms";
 
     StoreAddress address() {
         return connection().map(this::server).orElse(own());
@@ -43,10 +45,24 @@ record StoreSetting(ProjectFolder folder) {
     /** Says that the project's own folder is encrypted with a new key, unless it is already. */
     StoreAddress.Folder encrypted() throws IOException {
         if (property(KEY).isEmpty()) {
-            String name = folder.root().getFileName().toString();
-            set(KEY, Optional.of(new KeyFolder().make(name)));
+            set(KEY, Optional.of(new KeyFolder().make(projectName())));
         }
         return new StoreAddress.Folder(folder.evidence(), key());
+    }
+
+    /** The name of the key that pseudonyms are made with; empty when none are made. */
+    Optional<String> pseudonymKey() {
+        return property(PSEUDONYMS);
+    }
+
+    /** Says that pseudonyms are made, and with which key. */
+    void namePseudonymKey(String name) throws IOException {
+        set(PSEUDONYMS, Optional.of(name));
+    }
+
+    /** What the project's folder is called. */
+    String projectName() {
+        return folder.root().getFileName().toString();
     }
 
     boolean isServer() {

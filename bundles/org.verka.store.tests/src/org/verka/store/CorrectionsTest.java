@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,5 +217,15 @@ class CorrectionsTest {
         assertEquals("till styrgruppen", store.log().getFirst().reason());
         assertEquals("felläst", store.log().get(2).reason());
         assertEquals("det var rätt", store.log().get(3).reason());
+    }
+
+    @Test
+    void everyEventCanBeWrittenInTheLog() {
+        List<LogEntry.Event> events = List.of(LogEntry.Event.values());
+        events.forEach(event -> store.note(event, "något", "", 0));
+        reopen();
+        assertEquals(
+                Set.copyOf(events),
+                store.log().stream().map(LogEntry::event).collect(Collectors.toSet()));
     }
 }
