@@ -9,18 +9,20 @@ import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
-import org.eclipse.xtext.ide.serializer.IChangeSerializer;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKindProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.verka.dsl.KnownEvidence;
 import org.verka.dsl.ide.fixes.QuickFixes;
+import org.verka.dsl.ide.rename.Renaming;
 
 /** What an editor asks of the language: proposals, outline, facts under the pointer, figures. */
 public class VerkaIdeModule extends AbstractVerkaIdeModule {
@@ -116,9 +118,14 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
         return ClientAbilities.class;
     }
 
-    /** Renaming without a registry that other servers use too. */
-    public Class<? extends IChangeSerializer> bindIChangeSerializer() {
-        return TextChanges.class;
+    /** What is meant where the caret is, in half-written theories too. */
+    public Class<? extends EObjectAtOffsetHelper> bindEObjectAtOffsetHelper() {
+        return MeantAtPlace.class;
+    }
+
+    /** Renaming that works in half-written theories. */
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return Renaming.class;
     }
 
     /** Folding of blocks and comments. */

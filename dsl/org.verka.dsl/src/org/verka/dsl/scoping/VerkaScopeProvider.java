@@ -52,13 +52,10 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
     @Override
     public IScope getScope(EObject context, EReference reference) {
         IScope everywhere = extended(context, reference);
-        if (reference == EXPECTED__SCALE || reference == ITEM_TEXT__ITEM) {
-            return within(instrumentOf(context), Named.class, everywhere);
-        }
-        if (reference == ITEM_RANGE__ITEM && instrumentOf(context) != null) {
+        if (reference == ITEM_TEXT__ITEM || reference == ITEM_RANGE__ITEM) {
             return within(instrumentOf(context), Item.class, everywhere);
         }
-        if (reference == COLUMN__SCALE) {
+        if (reference == EXPECTED__SCALE || reference == COLUMN__SCALE) {
             return within(instrumentOf(context), Scale.class, everywhere);
         }
         if (reference == INDICATOR__INFORMANT) {

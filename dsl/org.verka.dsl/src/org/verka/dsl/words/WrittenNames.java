@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.antlr.runtime.ANTLRStringStream;
+import org.antlr.runtime.Token;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
+import org.verka.dsl.parser.antlr.internal.InternalVerkaLexer;
 
 /** How names are written: one that is a word of the language gets a ^ before it. Immutable. */
 @Singleton
@@ -18,13 +21,19 @@ public final class WrittenNames {
     private static final String NAME_RULE = "ValidID";
 
     private final Set<String> reserved;
+    private final Set<String> free;
 
     @Inject
     WrittenNames(IGrammarAccess access) {
+        free =
+                EcoreUtil2.getAllContentsOfType(
+                                GrammarUtil.findRuleForName(access.getGrammar(), NAME_RULE),
+                                Keyword.class)
+                        .stream()
+                        .map(Keyword::getValue)
+                        .collect(Collectors.toSet());
         reserved = new HashSet<>(GrammarUtil.getAllKeywords(access.getGrammar()));
-        EcoreUtil2.getAllContentsOfType(
-                        GrammarUtil.findRuleForName(access.getGrammar(), NAME_RULE), Keyword.class)
-                .forEach(word -> reserved.remove(word.getValue()));
+        reserved.removeAll(free);
     }
 
     /** A name, or several with dots between, so that it is read as a name. */
@@ -32,5 +41,15 @@ public final class WrittenNames {
         return Arrays.stream(name.split("\\.", -1))
                 .map(part -> reserved.contains(part) ? "^" + part : part)
                 .collect(Collectors.joining("."));
+    }
+
+    /** Whether a word can be a name, with a ^ before it if it has to. */
+    public boolean canBe(String word) {
+        String written = of(word);
+        Token token = new InternalVerkaLexer(new ANTLRStringStream(written)).nextToken();
+        return written.equals(token.getText())
+                && (free.contains(written)
+                        || token.getType() == InternalVerkaLexer.RULE_ID
+                        || token.getType() == InternalVerkaLexer.RULE_PART_OF_YEAR);
     }
 }

@@ -69,7 +69,7 @@ public final class VerkaLanguageServer {
         Injector language = new VerkaIdeSetup(locale, figures).createInjector();
         return Guice.createInjector(
                         Modules2.mixin(new ServerModule(), new ServerParts(language, onExit)))
-                .getInstance(LanguageServerImpl.class);
+                .getInstance(TheoryServer.class);
     }
 
     private static Thread daemon(Runnable task) {
