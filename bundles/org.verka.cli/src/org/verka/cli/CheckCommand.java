@@ -36,6 +36,7 @@ final class CheckCommand extends ProjectArguments implements Callable<Integer> {
                                 .println(new Sarif(theories, project.folder(), console.locale()));
                 default -> throw new WrongUse("use.format", format);
             }
+            tell(project);
             boolean fails =
                     theories.findings().stream().anyMatch(f -> f.severity().compareTo(worst) <= 0);
             return fails ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -70,6 +70,7 @@ final class DueCommand extends ProjectArguments implements Callable<Integer> {
             } else {
                 new DueText(lists, clients).print(console);
             }
+            tell(project);
             boolean late = lists.stream().anyMatch(list -> list.with(DueStatus.LATE).count() > 0);
             return late ? ExitCode.FINDINGS : ExitCode.FINE;
         }

@@ -48,9 +48,12 @@ final class ImportCommand extends ProjectArguments implements Callable<Integer> 
             }
             try (ConsoleProgress progress = new ConsoleProgress(console)) {
                 ImportChoices choices = new ImportChoices(partial, correction(), namesAreCodes);
-                return dryRun
-                        ? rehearse(console, project, choices, progress)
-                        : take(console, project, choices, progress);
+                int code =
+                        dryRun
+                                ? rehearse(console, project, choices, progress)
+                                : take(console, project, choices, progress);
+                tell(project);
+                return code;
             }
         }
     }

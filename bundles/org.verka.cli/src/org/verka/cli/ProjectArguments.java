@@ -3,6 +3,7 @@ package org.verka.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.verka.project.Project;
 import picocli.CommandLine.Parameters;
 
 /** What every command on a project takes: the folder and the language to speak. */
@@ -25,5 +26,10 @@ abstract class ProjectArguments extends SpokenArguments {
         } catch (DateTimeParseException e) {
             throw new WrongUse("use.date", asked);
         }
+    }
+
+    /** Tells what was found besides, where it does not mix with results. */
+    void tell(Project project) {
+        project.notes().forEach(console().err()::println);
     }
 }

@@ -65,6 +65,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
             String audience = options.audience().name();
             written.forEach(file -> project.evidence().exported(file, audience));
             tell(console, written, start);
+            tell(project);
             return imported.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
         }
     }

@@ -22,10 +22,18 @@ final class StoreLogCommand extends EvidenceArguments {
                             WHEN.format(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC)),
                             entry.by(),
                             console().texts().text("store.log." + entry.event()),
-                            entry.what(),
+                            what(entry),
                             entry.amount(),
                             entry.reason());
         }
         return ExitCode.FINE;
+    }
+
+    /** Of what was read, the purpose in words. */
+    private String what(LogEntry entry) {
+        String key = "store.read." + entry.what();
+        boolean said =
+                entry.event() == LogEntry.Event.READ && console().texts().bundle().containsKey(key);
+        return said ? console().texts().text(key) : entry.what();
     }
 }

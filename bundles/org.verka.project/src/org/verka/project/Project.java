@@ -38,12 +38,13 @@ public final class Project implements AutoCloseable {
     private final ProjectFolder folder;
     private final StoreSetting setting;
     private final Locale locale;
+    private final OpenEvidence evidence;
     private Optional<LoadedTheories> theories = Optional.empty();
-    private Optional<SqlStore> store = Optional.empty();
 
     private Project(ProjectFolder folder, Locale locale) {
         this.folder = folder;
         this.setting = new StoreSetting(folder);
+        this.evidence = new OpenEvidence(setting, locale);
         this.locale = locale;
     }
 
@@ -80,6 +81,11 @@ public final class Project implements AutoCloseable {
         return new ProjectEvidence(this, setting, locale);
     }
 
+    /** What the user should know besides, in the order that it was found; often nothing. */
+    public List<String> notes() {
+        return evidence.notes();
+    }
+
     /** Whether and how pseudonyms are made of what files call clients. */
     public ProjectPseudonyms pseudonyms() {
         return new ProjectPseudonyms(setting, this::store, locale);
@@ -106,10 +112,9 @@ public final class Project implements AutoCloseable {
             return check();
         }
         try {
-            Evidence evidence = store().read();
+            Evidence read = evidence.read(Purpose.CHECK);
             return new TheoryLoader(locale)
-                    .heldAgainst(
-                            check(), new CollectedEvidence(evidence, shared(evidence, asOf), asOf));
+                    .heldAgainst(check(), new CollectedEvidence(read, shared(read, asOf), asOf));
         } catch (StoreException e) {
             if (reason(e) == ProjectException.Reason.STORE_IN_USE) {
                 return check();
@@ -175,7 +180,12 @@ public final class Project implements AutoCloseable {
         List<Wave> waves = beginImport(choices, progress);
         try {
             Rehearsal rehearsal =
-                    new Rehearsal(folder.root(), stored(), choices, pseudonyms().reading(), locale);
+                    new Rehearsal(
+                            folder.root(),
+                            evidence.stored(Purpose.DRY_RUN),
+                            choices,
+                            pseudonyms().reading(),
+                            locale);
             List<FilePreview> previews = new ArrayList<>();
             for (Wave wave : waves) {
                 step(wave, progress);
@@ -228,7 +238,7 @@ public final class Project implements AutoCloseable {
     public List<Evaluation> evaluate(Options options, Progress progress) {
         requireSound();
         try {
-            return evaluate(store().read(), options, progress);
+            return evaluate(evidence.read(Purpose.REPORT), options, progress);
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         }
@@ -263,20 +273,15 @@ public final class Project implements AutoCloseable {
     public List<DueList> due(LocalDate asOf) {
         requireSound();
         try {
-            Evidence evidence = stored();
+            Evidence read = evidence.stored(Purpose.DUE);
             return check().programmes().stream()
                     .map(programme -> WholeTheory.of(programme).programme())
                     .filter(whole -> whole.getFollowUp() != null)
-                    .map(whole -> FollowUp.of(whole, evidence, asOf))
+                    .map(whole -> FollowUp.of(whole, read, asOf))
                     .toList();
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         }
-    }
-
-    /** What is stored; nothing, and no store is made, where there is none yet. */
-    private Evidence stored() {
-        return setting.exists() ? store().read() : Evidence.none();
     }
 
     /**
@@ -289,11 +294,11 @@ public final class Project implements AutoCloseable {
             return LiveFigures.none();
         }
         try {
-            Evidence evidence = store().read();
+            Evidence read = evidence.read(Purpose.FIGURES);
             close();
-            List<Evaluation> evaluations = shared(evidence, asOf);
+            List<Evaluation> evaluations = shared(read, asOf);
             return new EvaluationFigures(
-                    evaluations, new CollectedEvidence(evidence, evaluations, asOf), locale);
+                    evaluations, new CollectedEvidence(read, evaluations, asOf), locale);
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         }
@@ -324,15 +329,11 @@ public final class Project implements AutoCloseable {
 
     @Override
     public void close() {
-        store.ifPresent(SqlStore::close);
-        store = Optional.empty();
+        evidence.close();
     }
 
     SqlStore store() {
-        if (store.isEmpty()) {
-            store = Optional.of(SqlStore.open(setting.address()));
-        }
-        return store.orElseThrow();
+        return evidence.store();
     }
 
     private List<ProgrammeVersion> inForce() {

@@ -253,8 +253,15 @@ public final class ProjectPseudonyms {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
+    /** The file of the key when it is about that, else where the material is. */
     private ProjectException problem(Reason reason) {
-        Object place = keyFile().map(Object.class::cast).orElse(setting.address().shown());
-        return new ProjectException(reason, place, locale);
+        String material = setting.address().shown();
+        return switch (reason) {
+            case PSEUDONYMS_TOO_LATE, PSEUDONYMS_OFF, PSEUDONYM_KEY_UNNAMED ->
+                    new ProjectException(reason, material, locale);
+            default ->
+                    new ProjectException(
+                            reason, keyFile().map(Path::toString).orElse(material), locale);
+        };
     }
 }

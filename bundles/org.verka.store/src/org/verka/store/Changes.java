@@ -15,6 +15,8 @@ final class Changes {
     private static final String CHANGE = "UPDATE store SET changes = changes + 1 WHERE one = 1";
     private static final String IMPORT = "UPDATE store SET imports = imports + 1 WHERE one = 1";
     private static final String NOW = "SELECT changes, imports FROM store WHERE one = 1";
+    private static final String HOLD = "UPDATE store SET changes = changes WHERE one = 1";
+    private static final String LAST = "SELECT MAX(change) FROM log_entry";
     private static final String ADD =
             "INSERT INTO log_entry (change, happened, done_by, event, what, reason, amount)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -51,9 +53,14 @@ final class Changes {
         }
     }
 
+    /**
+     * Writes in the log, which changes nothing that anybody has read. Waits for another writer to
+     * finish.
+     */
     void note(LogEntry entry) throws SQLException {
+        statements.of(HOLD).executeUpdate();
         PreparedStatement add = statements.of(ADD);
-        add.setLong(1, seen());
+        add.setLong(1, next());
         add.setString(2, Columns.moment(entry.at()));
         add.setString(3, Columns.name(entry.by()));
         add.setString(4, entry.event().name());
@@ -61,6 +68,13 @@ final class Changes {
         add.setString(6, Columns.name(entry.reason()));
         add.setLong(7, entry.amount());
         add.executeUpdate();
+    }
+
+    private long next() throws SQLException {
+        try (ResultSet rows = statements.of(LAST).executeQuery()) {
+            rows.next();
+            return rows.getLong(1) + 1;
+        }
     }
 
     List<LogEntry> log() throws SQLException {

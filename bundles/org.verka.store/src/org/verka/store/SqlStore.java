@@ -124,9 +124,7 @@ public final class SqlStore implements EvidenceStore {
 
     /** Does something in a transaction of its own. */
     private <T> T inTransaction(boolean changing, Work<T> work) {
-        if (taking.isPresent()) {
-            throw new IllegalStateException("a file is being taken in");
-        }
+        requireIdle();
         return guarded(() -> {
             T result;
             try (Statements statements = new Statements(connection())) {
@@ -139,6 +137,12 @@ public final class SqlStore implements EvidenceStore {
             connection.commit();
             return result;
         });
+    }
+
+    private void requireIdle() {
+        if (taking.isPresent()) {
+            throw new IllegalStateException("a file is being taken in");
+        }
     }
 
     /** The tables, with what is remembered of them if nobody has changed them since. */
@@ -187,15 +191,10 @@ public final class SqlStore implements EvidenceStore {
         taking = Optional.empty();
     }
 
-    /**
-     * {@inheritDoc} A file that was taken in before is compared again, for the way it is read may
-     * have changed since.
-     */
+    /** {@inheritDoc} One that was taken in before is compared: it may be read otherwise now. */
     @Override
     public Import begin(Arrival arrival) {
-        if (taking.isPresent()) {
-            throw new IllegalStateException("a file is being taken in");
-        }
+        requireIdle();
         return guarded(() -> {
             Statements statements = new Statements(connection());
             Tables tables = tables(statements, true);
@@ -277,13 +276,20 @@ public final class SqlStore implements EvidenceStore {
 
     @Override
     public void note(LogEntry.Event event, String what, String reason, long amount) {
-        inTransaction(
-                true,
-                tables -> {
-                    tables.changes()
-                            .note(new LogEntry(clock.instant(), user, event, what, reason, amount));
-                    return null;
-                });
+        requireIdle();
+        LogEntry entry = entry(event, what, reason, amount);
+        guarded(() -> {
+            try (Statements statements = new Statements(connection())) {
+                engine.begin(connection, true);
+                new Changes(statements).note(entry);
+            }
+            connection.commit();
+            return null;
+        });
+    }
+
+    private LogEntry entry(LogEntry.Event event, String what, String reason, long amount) {
+        return new LogEntry(clock.instant(), user, event, what, reason, amount);
     }
 
     @Override
@@ -309,15 +315,7 @@ public final class SqlStore implements EvidenceStore {
                         tables -> {
                             RemovalReceipt removed =
                                     new Removal(tables).run(numbers, clock.instant(), user, reason);
-                            LogEntry entry =
-                                    new LogEntry(
-                                            clock.instant(),
-                                            user,
-                                            LogEntry.Event.REMOVAL,
-                                            numbers.toString(),
-                                            reason,
-                                            removed.facts());
-                            tables.changes().note(entry);
+                            tables.changes().note(removal(numbers, reason, removed));
                             return removed;
                         });
         forget();
@@ -326,6 +324,10 @@ public final class SqlStore implements EvidenceStore {
             return null;
         });
         return receipt;
+    }
+
+    private LogEntry removal(Collection<Integer> numbers, String reason, RemovalReceipt removed) {
+        return entry(LogEntry.Event.REMOVAL, numbers.toString(), reason, removed.facts());
     }
 
     /** Gives the answers that count to somebody, form by form and without an object for each. */

@@ -42,6 +42,7 @@ final class FiguresJob extends Job {
         }
         try (Project opened = Project.open(project.getLocation().toPath(), locale)) {
             receiver.accept(opened.figures(LocalDate.now()));
+            opened.notes().forEach(Platform.getLog(FiguresJob.class)::info);
         } catch (ProjectException e) {
             missing(e);
         }
