@@ -38,10 +38,18 @@ class ServerFuzzTest {
 
     @Test
     void whateverAnEditorDoesTheServerAnswersInTimeAndFindsWhatAFreshLookFinds() throws Exception {
-        FuzzRun.share(FuzzTest.SHARES).forEachSeed(MOST_SESSIONS, this::edit);
+        FuzzRun.share(FuzzTest.SHARES).forEachSeed(MOST_SESSIONS, this::editTwiceIfSlow);
     }
 
-    private void edit(long seed) {
+    /** A machine that is busy with other things can make one step slow, but not the same twice. */
+    private void editTwiceIfSlow(long seed) {
+        if (!edit(seed)) {
+            assertTrue(edit(seed), "VERKA_FUZZ_SEED=" + seed + " is slow each time");
+        }
+    }
+
+    /** False when a step took too long. */
+    private boolean edit(long seed) {
         List<String> done = new ArrayList<>();
         try (Failures failures = new Failures();
                 ServedFolder served =
@@ -49,16 +57,18 @@ class ServerFuzzTest {
                                 folder(seed), Talk.IN_PROCESS, SWEDISH, LiveFigures.none())) {
             RandomEditor editor = new RandomEditor(served, seed);
             served.start();
+            boolean inTime = true;
             for (int step = 0; step < STEPS; step++) {
                 long start = processorTime();
                 done.add(editor.step());
                 double seconds = (processorTime() - start) / 1e9;
-                assertTrue(seconds < PATIENCE, "It took " + seconds + " s");
+                inTime &= seconds < PATIENCE;
                 assertEquals(List.of(), failures.seen());
             }
             editor.end();
             assertEquals("", difference(FreshLook.at(served.texts(), folder(seed)), served));
             assertEquals(List.of(), failures.seen());
+            return inTime;
         } catch (Exception | AssertionError e) {
             List<String> last = done.subList(Math.max(0, done.size() - 5), done.size());
             throw new AssertionError(

@@ -1,0 +1,117 @@
+# Figures as R computes them, for StatisticsAgainstRTest.
+# Rscript statistics.R > statistics.csv   (made with R 4.2.2)
+# One line a set: name;kind;input;expected. Series are parted by |, values by blanks, a missing
+# value is written -; expected figures are name=value. Sets with ties, zeros, two or three people,
+# missing and constant values are made on purpose, the rest at random.
+f <- function(x) format(x, digits = 17, scientific = TRUE, trim = TRUE)
+w <- function(x) paste(ifelse(is.na(x), "-", format(x, trim = TRUE, drop0trailing = TRUE)), collapse = " ")
+line <- function(name, kind, input, ...) {
+  e <- c(...)
+  cat(name, kind, input, paste(names(e), f(e), sep = "=", collapse = " "), sep = ";")
+  cat("\n")
+}
+quiet <- function(x) suppressWarnings(x)
+
+pairs <- function(name, before, after) {
+  both <- !is.na(before) & !is.na(after)
+  b <- before[both]; a <- after[both]
+  d <- round(a - b, 6)
+  e <- c(n = length(d), median_before = median(b), median_after = median(a),
+         lower_quartile = unname(quantile(b, 0.25)), upper_quartile = unname(quantile(b, 0.75)))
+  e <- c(e, up = sum(d > 0), down = sum(d < 0),
+         sign_p = if (any(d != 0)) binom.test(sum(d > 0), sum(d != 0))$p.value else 1)
+  if (any(d != 0)) {
+    t <- quiet(wilcox.test(d))
+    e <- c(e, v = unname(t$statistic), wilcoxon_p = t$p.value)
+  }
+  if (length(d) > 1) {
+    if (sd(d) > 1e-12) e <- c(e, dz = mean(d) / sd(d))
+    s <- (sd(b) + sd(a)) / 2
+    if (s > 1e-12) {
+      df <- length(d) - 1
+      j <- if (df < 2) 0 else exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
+      e <- c(e, dav = mean(d) / s, gav = j * mean(d) / s)
+    }
+  }
+  line(name, "pairs", paste(w(before), w(after), sep = "|"), e)
+}
+friedman <- function(name, m) {
+  t <- friedman.test(m)
+  line(name, "friedman", paste(apply(m, 1, w), collapse = "|"),
+       chi = unname(t$statistic), df = unname(t$parameter), p = t$p.value)
+}
+share <- function(k, n) {
+  i <- quiet(prop.test(k, n, correct = FALSE))$conf.int
+  line(paste(k, "of", n), "share", paste(k, n), lower = i[1], upper = i[2])
+}
+fisher <- function(a, n, b, m) {
+  line(paste(a, "of", n, "and", b, "of", m), "fisher", paste(a, n, b, m),
+       p = fisher.test(matrix(c(a, n - a, b, m - b), 2))$p.value)
+}
+holm <- function(name, p) {
+  h <- p.adjust(p, "holm"); names(h) <- seq_along(h)
+  line(name, "holm", paste(f(p), collapse = " "), h)
+}
+# Cohen (1968), by its definition; base R has none.
+kappa <- function(name, m) {
+  n <- sum(m); k <- nrow(m); d <- abs(outer(1:k, 1:k, "-"))
+  chance <- outer(rowSums(m), colSums(m)) / n
+  line(name, "kappa", paste(apply(m, 1, w), collapse = "|"),
+       linear = 1 - sum(d * m) / sum(d * chance), quadratic = 1 - sum(d^2 * m) / sum(d^2 * chance))
+}
+trend <- function(name, x, y) {
+  l <- lm(y ~ x); i <- quiet(confint(l)); s <- quiet(summary(l)$coefficients)
+  line(name, "trend", paste(w(x), w(y), sep = "|"), slope = unname(coef(l)[2]),
+       intercept = unname(coef(l)[1]), lower = i[2, 1], upper = i[2, 2], p = s[2, 4])
+}
+
+cat("name;kind;input;expected\n")
+set.seed(20131001)
+pairs("nobody changed", c(3, 4, 5), c(3, 4, 5))
+pairs("everybody by one", c(3, 4, 5, 7), c(4, 5, 6, 8))
+pairs("one person", 3, 5)
+pairs("two people", c(3, 8), c(5, 7))
+pairs("constant before", c(4, 4, 4, 4, 4), c(5, 3, 6, 8, 4))
+pairs("all the same", c(4, 4, 4), c(4, 4, 4))
+for (i in 1:40) {
+  n <- c(2, 3, 4, 5, 6, 8, 12, 19, 30, 49, 50, 51, 75, 120, 400)[1 + i %% 15]
+  before <- sample(0:(if (i %% 3 == 0) 3 else 40), n, replace = TRUE)
+  after <- pmin(40, pmax(0, before + sample(-3:5, n, replace = TRUE)))
+  pairs(paste("whole", i), before, after)
+}
+for (i in 1:30) {
+  n <- c(2, 3, 5, 9, 17, 33, 48, 49, 64, 90)[1 + i %% 10]
+  before <- round(runif(n, 0, 10), 1)
+  pairs(paste("tenths", i), before, round(before + rnorm(n, 0.4, 2), 1))
+}
+for (i in 1:15) {
+  n <- c(7, 20, 45)[1 + i %% 3]
+  before <- round(rnorm(n, 20, 6), 3)
+  pairs(paste("no ties", i), before, round(before + rnorm(n, -1, 3), 3))
+}
+for (i in 1:15) {
+  n <- 4 + 3 * i
+  before <- sample(0:24, n, replace = TRUE); after <- sample(0:24, n, replace = TRUE)
+  before[sample(n, i %/% 3)] <- NA; after[sample(n, 1 + i %/% 2)] <- NA
+  pairs(paste("missing", i), before, after)
+}
+for (i in 1:25) {
+  n <- c(2, 3, 5, 8, 20)[1 + i %% 5]; k <- c(3, 4, 6)[1 + i %% 3]
+  m <- if (i %% 2) matrix(sample(0:10, n * k, replace = TRUE), n) else matrix(round(runif(n * k, 0, 40), 1), n)
+  m[1, ] <- seq_len(k)
+  friedman(paste("occasions", i), m)
+}
+for (x in list(c(0, 1), c(1, 1), c(0, 7), c(7, 7), c(1, 20), c(6, 21), c(15, 21), c(203, 240), c(3, 1e6),
+               c(5, 10), c(99, 100), c(12, 5000))) share(x[1], x[2])
+for (i in 1:13) { n <- sample(1:300, 1); share(sample(0:n, 1), n) }
+for (i in 1:30) { n <- sample(1:120, 1); m <- sample(1:120, 1); fisher(sample(0:n, 1), n, sample(0:m, 1), m) }
+fisher(0, 5, 0, 9); fisher(3, 3, 0, 3); fisher(1, 1, 1, 1); fisher(150, 2000, 170, 1900)
+for (i in 1:12) holm(paste("tests", i), round(runif(i)^3, 4))
+for (i in 1:16) {
+  k <- c(2, 3, 4, 5)[1 + i %% 4]
+  kappa(paste("raters", i), matrix(sample(0:(3 * i), k * k, replace = TRUE), k) + diag(i, k))
+}
+for (i in 1:20) {
+  n <- c(3, 4, 6, 10, 24)[1 + i %% 5]
+  trend(paste("line", i), seq_len(n) - 1, round(rnorm(n, 20, 3) + i * seq_len(n) / 10, 2))
+}

@@ -1,0 +1,34 @@
+package org.verka.evaluation.statistics;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Medians and quartiles, between the two nearest values where none is at the place (R's type 7).
+ */
+public final class Quantiles {
+
+    private Quantiles() {}
+
+    /**
+     * The value below which a part of the values lies.
+     *
+     * @param part 0 to 1; 0.5 for the median
+     * @return empty when there are no values
+     */
+    public static OptionalDouble at(double part, Collection<BigDecimal> values) {
+        if (values.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        List<BigDecimal> ordered = values.stream().sorted().toList();
+        double place = part * (ordered.size() - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, ordered.size() - 1);
+        BigDecimal low = ordered.get(below);
+        BigDecimal step = ordered.get(above).subtract(low);
+        return OptionalDouble.of(
+                low.add(step.multiply(BigDecimal.valueOf(place - below))).doubleValue());
+    }
+}
