@@ -60,6 +60,19 @@ class CorrectionsTest {
         store.add(FIRST, List.of(WRONG, OTHER, COUNTED));
     }
 
+    @Test
+    void aCorrectionThatIsNotKeptLeavesNoNumbersOfItsClientsBehind() {
+        store.add(CORRECTION, List.of(RIGHT));
+        FormAnswer unknown = form("T003", "1", ROW_9);
+        try (Import again = store.begin(CORRECTION)) {
+            again.withdraw(unknown, 9);
+            assertEquals(new Receipt(0, 1, List.of()), again.commit());
+        }
+        store.add("c.csv", hash(3), List.of(unknown));
+        reopen();
+        assertEquals(List.of(RIGHT, OTHER, unknown), store.read().forms());
+    }
+
     private void reopen() {
         store.close();
         store = SqlStore.open(Engine.of(address("store")), Clock.fixed(NOW, ZoneOffset.UTC), "åsa");

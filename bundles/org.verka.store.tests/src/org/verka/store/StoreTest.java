@@ -21,10 +21,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,25 @@ class StoreTest {
     private static final Origin ROW_3 = new Origin("formulär/a.csv", 3);
 
     @TempDir Path project;
+
+    @Test
+    void givesBackThousandsOfNewClientsFromOneFileAndThenFromAnother() {
+        List<Fact> first = file("ö 😀 ", 2500);
+        List<Fact> second = file("b", 1500);
+        try (SqlStore store = open()) {
+            store.add("a.csv", hash(1), first);
+            store.add("b.csv", hash(2), second);
+            store.add("c.csv", hash(3), file("ö 😀 ", 2600));
+        }
+        try (SqlStore store = open()) {
+            Set<FormAnswer> found = new HashSet<>(store.read().forms());
+            assertEquals(2600 + 1500, found.size());
+            assertTrue(found.containsAll(first));
+            assertTrue(found.containsAll(second));
+            assertEquals(new Receipt(0, 2500, List.of()), store.add("a.csv", hash(1), first));
+            assertEquals(List.of(), store.check(Watch.none()).faults());
+        }
+    }
 
     @Test
     void givesBackWhatWasStoredAlsoAfterReopening() {

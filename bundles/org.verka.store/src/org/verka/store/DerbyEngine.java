@@ -7,20 +7,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.Deflater;
 import org.verka.evidence.StoreException;
 import org.verka.evidence.StoreException.Reason;
 
 /** A Derby database of its own in a folder, which one process at a time has. */
 final class DerbyEngine implements Engine {
 
+    /** From so many clients on a table function pays. */
+    private static final int MANY_CLIENTS = 1000;
+
     private final Path folder;
     private final StoreFolder taken;
     private final Optional<String> key;
     private final DerbyDatabase database;
-    private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
 
     private DerbyEngine(Path folder, StoreFolder taken, Optional<String> key) {
         this.folder = folder;
@@ -110,12 +112,29 @@ final class DerbyEngine implements Engine {
 
     @Override
     public void setNumbers(PreparedStatement statement, int at, int[] numbers) throws SQLException {
-        statement.setBytes(at, PackedNumbers.pack(numbers, deflater));
+        statement.setBytes(at, PackedNumbers.pack(numbers));
+    }
+
+    @Override
+    public void setRuns(PreparedStatement statement, int at, int[] numbers, int[] lengths)
+            throws SQLException {
+        statement.setBytes(at, PackedNumbers.packRuns(numbers, lengths));
     }
 
     @Override
     public int[] numbers(ResultSet rows, int at) throws SQLException {
         return PackedNumbers.unpack(rows.getBytes(at));
+    }
+
+    @Override
+    public void insertClients(List<NewClient> clients, Statements statements) throws SQLException {
+        if (clients.size() < MANY_CLIENTS) {
+            for (NewClient each : clients) {
+                each.insert(statements);
+            }
+        } else {
+            ArrivingClients.insert(clients, statements);
+        }
     }
 
     @Override
@@ -178,7 +197,6 @@ final class DerbyEngine implements Engine {
 
     @Override
     public void close() {
-        deflater.end();
         try (StoreFolder last = taken) {
             database.shutDown();
         } catch (SQLException e) {

@@ -3,7 +3,9 @@ package org.verka.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,7 +16,13 @@ import java.util.Optional;
  */
 final class Dictionary<T> {
 
-    /** Writes a thing into the columns of a new row. */
+    /** Keeps a thing that has got its number. */
+    @FunctionalInterface
+    interface Keeper<T> {
+        void keep(int id, T thing, Statements statements) throws SQLException;
+    }
+
+    /** Writes a thing into the columns of a new row, whose first is the number. */
     @FunctionalInterface
     interface Writer<T> {
         void write(PreparedStatement insert, T thing) throws SQLException;
@@ -26,20 +34,20 @@ final class Dictionary<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    private final String insert;
-    private final Writer<T> writer;
+    private final Keeper<T> keeper;
     private final Map<T, Integer> ids = new HashMap<>();
-    private final Map<Integer, T> things = new HashMap<>();
-    private int last;
+
+    /** By number; null where there is none. */
+    private final List<T> things = new ArrayList<>();
+
+    private int added;
 
     /**
      * @param all a query whose first column is the number
-     * @param insert a statement whose first value is the number
      */
-    Dictionary(Statements statements, String all, Reader<T> reader, String insert, Writer<T> writer)
+    Dictionary(Statements statements, String all, Reader<T> reader, Keeper<T> keeper)
             throws SQLException {
-        this.insert = insert;
-        this.writer = writer;
+        this.keeper = keeper;
         try (ResultSet rows = statements.of(all).executeQuery()) {
             while (rows.next()) {
                 remember(rows.getInt(1), reader.read(rows));
@@ -47,9 +55,24 @@ final class Dictionary<T> {
         }
     }
 
+    /** Keeps things by an insert statement whose first value is the number. */
+    static <T> Keeper<T> inserting(String insert, Writer<T> writer) {
+        return (id, thing, statements) -> {
+            PreparedStatement add = statements.of(insert);
+            add.setInt(1, id);
+            writer.write(add, thing);
+            statements.later(insert);
+        };
+    }
+
     /** The largest number that was given out; they begin with 1. */
     int last() {
-        return last;
+        return Math.max(0, things.size() - 1);
+    }
+
+    /** How many numbers were given out since this was read. */
+    int added() {
+        return added;
     }
 
     Optional<Integer> known(T thing) {
@@ -62,12 +85,10 @@ final class Dictionary<T> {
         if (id != null) {
             return id;
         }
-        int next = last + 1;
-        PreparedStatement add = statements.of(insert);
-        add.setInt(1, next);
-        writer.write(add, thing);
-        statements.later(insert);
+        int next = last() + 1;
+        keeper.keep(next, thing, statements);
         remember(next, thing);
+        added++;
         return next;
     }
 
@@ -75,7 +96,7 @@ final class Dictionary<T> {
      * @throws IllegalArgumentException when nothing has the number
      */
     T of(int id) {
-        T thing = things.get(id);
+        T thing = id < 0 || id >= things.size() ? null : things.get(id);
         if (thing == null) {
             throw new IllegalArgumentException("nothing has the number " + id);
         }
@@ -84,7 +105,9 @@ final class Dictionary<T> {
 
     private void remember(int id, T thing) {
         ids.put(thing, id);
-        things.put(id, thing);
-        last = Math.max(last, id);
+        while (things.size() <= id) {
+            things.add(null);
+        }
+        things.set(id, thing);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.verka.evidence.StoreException;
 
 /** What one database does in its own way; everything else is the same SQL in all of them. */
@@ -29,8 +30,19 @@ interface Engine extends AutoCloseable {
     /** Sets a column that holds many numbers. */
     void setNumbers(PreparedStatement statement, int at, int[] numbers) throws SQLException;
 
+    /**
+     * Sets a column that holds many numbers, each of them several times in a row.
+     *
+     * @param lengths how many times each comes
+     */
+    void setRuns(PreparedStatement statement, int at, int[] numbers, int[] lengths)
+            throws SQLException;
+
     /** Reads a column that holds many numbers. */
     int[] numbers(ResultSet rows, int at) throws SQLException;
+
+    /** Writes the rows of new clients, which are in the order of their key. */
+    void insertClients(List<NewClient> clients, Statements statements) throws SQLException;
 
     /** The view {@code stored_answer}, which has one row for each answer in a segment. */
     String[] storedAnswer();

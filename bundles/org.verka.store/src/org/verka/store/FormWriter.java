@@ -19,7 +19,7 @@ final class FormWriter {
 
     private final Tables tables;
     private final Taking taking;
-    private final Map<Integer, SiteBuffer> buffers = new HashMap<>();
+    private final Map<String, Site> sites = new HashMap<>();
     private final Map<Integer, Integer> texts = new HashMap<>();
 
     /** The texts of the form that is being told, and how many answers stood before each. */
@@ -34,6 +34,9 @@ final class FormWriter {
     private int row;
     private boolean open;
 
+    /** What is needed of a site as long as the import goes on. */
+    private record Site(Dictionary<String> clients, SiteBuffer buffer) {}
+
     private record Waiting(int answersBefore, String text) {}
 
     FormWriter(Tables tables, Taking taking) {
@@ -44,21 +47,32 @@ final class FormWriter {
     void begin(FormAnswer.Key key, int itsRow) throws SQLException {
         end();
         Statements statements = tables.statements();
-        Words words = tables.words();
-        int site = words.sites().store(key.site(), statements);
-        int subject = words.subjects(site, statements).store(key.subject(), statements);
+        Site site = sites.get(key.site());
+        if (site == null) {
+            site = site(key.site());
+        }
+        int subject = site.clients().store(key.subject(), statements);
         Series itsSeries = new Series(key.instrument(), key.informant(), key.occasion());
-        int series = words.series().store(itsSeries, statements);
+        int series = tables.words().series().store(itsSeries, statements);
         int day = Math.toIntExact(Columns.possible(key.date()).toEpochDay());
-        tables.requireKeys(site);
-        buffer = buffers.computeIfAbsent(site, SiteBuffer::new);
+        buffer = site.buffer();
         buffer.begin(subject, series, day, itsRow);
         instrument = key.instrument();
-        client = FormKeys.pair(site, subject);
+        client = FormKeys.pair(buffer.site(), subject);
         time = FormKeys.pair(series, day);
         content = 0;
         row = itsRow;
         open = true;
+    }
+
+    private Site site(String name) throws SQLException {
+        Statements statements = tables.statements();
+        int number = tables.words().sites().store(name, statements);
+        tables.requireKeys(number);
+        Dictionary<String> clients = tables.words().subjects(number, statements);
+        Site site = new Site(clients, new SiteBuffer(number));
+        sites.put(name, site);
+        return site;
     }
 
     void number(int kind, String name, long digits, int decimals) throws SQLException {
@@ -208,9 +222,9 @@ final class FormWriter {
     /** Writes what is left. */
     void flush() throws SQLException {
         end();
-        for (SiteBuffer each : buffers.values()) {
-            if (!each.isEmpty()) {
-                tables.segments().insert(each.cut(taking.number(), 0));
+        for (Site each : sites.values()) {
+            if (!each.buffer().isEmpty()) {
+                tables.segments().insert(each.buffer().cut(taking.number(), 0));
             }
         }
     }

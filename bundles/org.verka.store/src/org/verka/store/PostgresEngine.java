@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -82,9 +83,22 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public void setRuns(PreparedStatement statement, int at, int[] numbers, int[] lengths)
+            throws SQLException {
+        setNumbers(statement, at, NewSegment.repeated(numbers, lengths));
+    }
+
+    @Override
     public int[] numbers(ResultSet rows, int at) throws SQLException {
         Integer[] numbers = (Integer[]) rows.getArray(at).getArray();
         return IntStream.range(0, numbers.length).map(i -> numbers[i]).toArray();
+    }
+
+    @Override
+    public void insertClients(List<NewClient> clients, Statements statements) throws SQLException {
+        for (NewClient each : clients) {
+            each.insert(statements);
+        }
     }
 
     @Override

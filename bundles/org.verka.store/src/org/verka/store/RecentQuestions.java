@@ -1,7 +1,6 @@
 package org.verka.store;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.verka.store.Words.Question;
 
 /**
@@ -11,9 +10,13 @@ import org.verka.store.Words.Question;
 final class RecentQuestions {
 
     private static final int MOST = 1000;
+    private static final int FIRST_SIZE = 64;
 
-    private final List<Question> questions = new ArrayList<>();
-    private final List<Integer> ids = new ArrayList<>();
+    private String[] instruments = new String[FIRST_SIZE];
+    private String[] names = new String[FIRST_SIZE];
+    private int[] kinds = new int[FIRST_SIZE];
+    private int[] ids = new int[FIRST_SIZE];
+    private int size;
     private int next;
 
     /**
@@ -22,33 +25,39 @@ final class RecentQuestions {
      * @return 0 when it is another
      */
     int find(String instrument, int kind, String name) {
-        if (next == questions.size()) {
-            next = 0;
-        }
-        if (questions.isEmpty()) {
+        int expected = next < size ? next : 0;
+        if (size == 0 || !is(expected, instrument, kind, name)) {
             return 0;
         }
-        Question expected = questions.get(next);
-        boolean same =
-                expected.kind() == kind
-                        && expected.name().equals(name)
-                        && expected.instrument().equals(instrument);
-        return same ? ids.get(next++) : 0;
+        next = expected + 1;
+        return ids[expected];
+    }
+
+    private boolean is(int at, String instrument, int kind, String name) {
+        return kinds[at] == kind && names[at].equals(name) && instruments[at].equals(instrument);
     }
 
     /** Remembers a question that was not expected, from here on in the order. */
     void met(Question question, int id) {
-        int again = questions.indexOf(question);
-        if (again >= 0) {
-            next = again + 1;
-            return;
+        for (int at = 0; at < size; at++) {
+            if (is(at, question.instrument(), question.kind(), question.name())) {
+                next = at + 1;
+                return;
+            }
         }
-        if (questions.size() == MOST) {
-            questions.clear();
-            ids.clear();
+        if (size == MOST) {
+            size = 0;
+        } else if (size == ids.length) {
+            int larger = 2 * size;
+            instruments = Arrays.copyOf(instruments, larger);
+            names = Arrays.copyOf(names, larger);
+            kinds = Arrays.copyOf(kinds, larger);
+            ids = Arrays.copyOf(ids, larger);
         }
-        questions.add(question);
-        ids.add(id);
-        next = questions.size();
+        instruments[size] = question.instrument();
+        names[size] = question.name();
+        kinds[size] = question.kind();
+        ids[size++] = id;
+        next = size;
     }
 }

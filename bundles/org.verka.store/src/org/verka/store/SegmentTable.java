@@ -50,7 +50,7 @@ final class SegmentTable implements TextSource {
         void visit(Segment segment) throws SQLException;
     }
 
-    void insert(Segment segment) throws SQLException {
+    void insert(NewSegment segment) throws SQLException {
         PreparedStatement add = statements.of(ADD);
         add.setInt(1, segment.site());
         add.setInt(2, segment.importNumber());
@@ -58,8 +58,12 @@ final class SegmentTable implements TextSource {
         add.setInt(4, segment.firstForm());
         add.setInt(5, segment.forms());
         add.setInt(6, segment.answers());
-        for (int c = 0; c < Segment.COLUMNS; c++) {
-            engine.setNumbers(add, FIRST_COLUMN + 1 + c, segment.columns()[c]);
+        int at = FIRST_COLUMN + 1;
+        for (int[] numbers : segment.ofForms()) {
+            engine.setRuns(add, at++, numbers, segment.lengths());
+        }
+        for (int[] numbers : segment.ofAnswers()) {
+            engine.setNumbers(add, at++, numbers);
         }
         add.executeUpdate();
     }

@@ -1,11 +1,13 @@
 package org.verka.store;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The forms of one site that an import has met and not yet written; the last may still grow. */
 final class SiteBuffer {
 
     private static final int FIRST_SIZE = 64;
+    private static final int DECIMALS_BITS = 5;
 
     private final int site;
     private int segments;
@@ -19,9 +21,9 @@ final class SiteBuffer {
     private int[] start = new int[FIRST_SIZE];
 
     private int answers;
-    private int[] question = new int[FIRST_SIZE];
-    private int[] digits = new int[FIRST_SIZE];
-    private byte[] decimals = new byte[FIRST_SIZE];
+
+    /** Of each answer the question, five bits of decimals, and 32 of digits. */
+    private long[] answer = new long[FIRST_SIZE];
 
     SiteBuffer(int site) {
         this.site = site;
@@ -51,16 +53,10 @@ final class SiteBuffer {
 
     /** Adds an answer to the form that was begun last. */
     void answer(int itsQuestion, int itsDecimals, int itsDigits) {
-        if (answers == question.length) {
-            int size = 2 * answers;
-            question = Arrays.copyOf(question, size);
-            digits = Arrays.copyOf(digits, size);
-            decimals = Arrays.copyOf(decimals, size);
+        if (answers == answer.length) {
+            answer = Arrays.copyOf(answer, 2 * answers);
         }
-        question[answers] = itsQuestion;
-        decimals[answers] = (byte) itsDecimals;
-        digits[answers] = itsDigits;
-        answers++;
+        answer[answers++] = FormKeys.pair(itsQuestion << DECIMALS_BITS | itsDecimals, itsDigits);
     }
 
     /** The place of the last form among all that the import brought from the site. */
@@ -74,7 +70,8 @@ final class SiteBuffer {
 
     /** Says which text the answer before the last {@code fromEnd} ones is. */
     void text(int fromEnd, int number) {
-        digits[answers - 1 - fromEnd] = number;
+        int at = answers - 1 - fromEnd;
+        answer[at] = answer[at] >>> Integer.SIZE << Integer.SIZE | number;
     }
 
     /** Leaves the last form out. */
@@ -93,7 +90,7 @@ final class SiteBuffer {
 
     /** The last form alone, as a segment that is not to be written. */
     Segment last(int importNumber) {
-        return columns(importNumber, forms - 1, forms);
+        return columns(importNumber, forms - 1, forms).flat();
     }
 
     /**
@@ -101,18 +98,16 @@ final class SiteBuffer {
      *
      * @param kept 0 or 1
      */
-    Segment cut(int importNumber, int kept) {
+    NewSegment cut(int importNumber, int kept) {
         int end = forms - kept;
-        Segment segment = columns(importNumber, 0, end);
+        NewSegment segment = columns(importNumber, 0, end);
         int from = end == forms ? answers : start[end];
         if (kept == 1) {
             subject[0] = subject[end];
             series[0] = series[end];
             day[0] = day[end];
             row[0] = row[end];
-            System.arraycopy(question, from, question, 0, answers - from);
-            System.arraycopy(decimals, from, decimals, 0, answers - from);
-            System.arraycopy(digits, from, digits, 0, answers - from);
+            System.arraycopy(answer, from, answer, 0, answers - from);
         }
         answers -= from;
         start[0] = 0;
@@ -122,24 +117,28 @@ final class SiteBuffer {
         return segment;
     }
 
-    private Segment columns(int importNumber, int first, int end) {
+    private NewSegment columns(int importNumber, int first, int end) {
         int from = start[first];
         int to = end == forms ? answers : start[end];
-        int[][] columns = new int[Segment.COLUMNS][to - from];
+        int[] lengths = new int[end - first];
         for (int f = first; f < end; f++) {
-            int a = start[f] - from;
-            int b = (f + 1 == forms ? answers : start[f + 1]) - from;
-            Arrays.fill(columns[Segment.SUBJECT], a, b, subject[f]);
-            Arrays.fill(columns[Segment.SERIES], a, b, series[f]);
-            Arrays.fill(columns[Segment.ANSWERED_ON], a, b, day[f]);
-            Arrays.fill(columns[Segment.SOURCE_ROW], a, b, row[f]);
-            Arrays.fill(columns[Segment.FORM], a, b, f - first);
+            lengths[f - first] = (f + 1 == forms ? answers : start[f + 1]) - start[f];
         }
-        System.arraycopy(question, from, columns[Segment.QUESTION], 0, to - from);
-        System.arraycopy(digits, from, columns[Segment.DIGITS], 0, to - from);
+        int[][] ofForms = {
+            Arrays.copyOfRange(subject, first, end),
+            Arrays.copyOfRange(series, first, end),
+            Arrays.copyOfRange(day, first, end),
+            Arrays.copyOfRange(row, first, end),
+            IntStream.range(0, end - first).toArray()
+        };
+        int[][] ofAnswers = new int[Segment.COLUMNS - ofForms.length][to - from];
         for (int a = from; a < to; a++) {
-            columns[Segment.DECIMALS][a - from] = decimals[a];
+            int question = (int) (answer[a] >>> Integer.SIZE);
+            ofAnswers[0][a - from] = question >>> DECIMALS_BITS;
+            ofAnswers[1][a - from] = question & (1 << DECIMALS_BITS) - 1;
+            ofAnswers[2][a - from] = (int) answer[a];
         }
-        return new Segment(site, importNumber, segments, written + first, end - first, columns);
+        return new NewSegment(
+                site, importNumber, segments, written + first, lengths, ofForms, ofAnswers);
     }
 }

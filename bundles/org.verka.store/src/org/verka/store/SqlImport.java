@@ -17,11 +17,13 @@ final class SqlImport implements Import {
     private final Tables tables;
     private final Taking taking;
     private final Taker taker;
+    private final int words;
     private boolean over;
 
     SqlImport(SqlStore store, Tables tables, Arrival arrival) throws SQLException {
         this.store = store;
         this.tables = tables;
+        words = tables.words().added();
         taking = new Taking(tables.changes().nextImport(), arrival);
         taker = new Taker(tables, taking);
     }
@@ -32,18 +34,23 @@ final class SqlImport implements Import {
     }
 
     private void guarded(Part part) {
+        requireGoing();
+        try {
+            part.take();
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
+    private void requireGoing() {
         if (over) {
             throw new IllegalStateException("the import is over");
         }
-        try {
-            store.guarded(() -> {
-                part.take();
-                return null;
-            });
-        } catch (RuntimeException e) {
-            over = true;
-            throw e;
-        }
+    }
+
+    private RuntimeException failed(Exception cause) {
+        over = true;
+        return store.failed(cause);
     }
 
     @Override
@@ -58,7 +65,12 @@ final class SqlImport implements Import {
 
     @Override
     public void item(String item, long digits, int decimals) {
-        guarded(() -> taker.forms().number(Question.ITEM, item, digits, decimals));
+        requireGoing();
+        try {
+            taker.forms().number(Question.ITEM, item, digits, decimals);
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
+        }
     }
 
     @Override
@@ -97,7 +109,7 @@ final class SqlImport implements Import {
                     worthKeeping
                             ? Optional.of(store.record(taking, receipt.added()))
                             : Optional.empty(),
-                    receipt.added() == 0 && receipt.complete());
+                    receipt.added() == 0 && receipt.complete() && tables.words().added() == words);
         });
         over = true;
         return taking.receipt();

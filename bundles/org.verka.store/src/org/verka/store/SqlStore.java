@@ -167,11 +167,14 @@ public final class SqlStore implements EvidenceStore {
     <T> T guarded(Step<T> step) {
         try {
             return step.take();
-        } catch (SQLException e) {
-            throw undo(engine.failure(e));
-        } catch (RuntimeException e) {
-            throw undo(e);
+        } catch (SQLException | RuntimeException e) {
+            throw failed(e);
         }
+    }
+
+    /** Undoes the transaction after a step of it failed, and says what to throw. */
+    RuntimeException failed(Exception cause) {
+        return undo(cause instanceof RuntimeException known ? known : engine.failure(cause));
     }
 
     private RuntimeException undo(RuntimeException failure) {
@@ -208,7 +211,7 @@ public final class SqlStore implements EvidenceStore {
      * Ends an import.
      *
      * @param record what to write about it; empty when nothing of it is to be kept
-     * @param allKnown whether it brought nothing that was not stored already
+     * @param allKnown whether it brought nothing, not even a word, that was not stored already
      */
     void end(Tables tables, Optional<ImportRecord> record, boolean allKnown) throws SQLException {
         taking = Optional.empty();

@@ -14,6 +14,7 @@ final class Tables implements AutoCloseable {
     static final int FORM = 0;
 
     private final Statements statements;
+    private final Engine engine;
     private final Memory memory;
     private final Changes changes;
     private final Imports imports;
@@ -27,6 +28,7 @@ final class Tables implements AutoCloseable {
      */
     Tables(Statements statements, Engine engine, Memory memory) throws SQLException {
         this.statements = statements;
+        this.engine = engine;
         this.memory = memory;
         changes = new Changes(statements);
         imports = new Imports(statements);
@@ -96,6 +98,12 @@ final class Tables implements AutoCloseable {
             start = segment.end(start);
         }
         return answers.form(segment, start, segment.end(start), imports.path(importNumber));
+    }
+
+    /** Writes down what waits. */
+    void flush() throws SQLException {
+        memory.words().flush(engine, statements);
+        statements.flush();
     }
 
     @Override

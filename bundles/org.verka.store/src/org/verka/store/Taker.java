@@ -66,6 +66,6 @@ final class Taker {
     /** Writes what is left; the record of the import is not part of it. */
     void flush() throws SQLException {
         forms.flush();
-        tables.statements().flush();
+        tables.flush();
     }
 }

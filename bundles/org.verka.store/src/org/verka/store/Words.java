@@ -3,7 +3,9 @@ package org.verka.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.verka.evidence.Occasion;
 
@@ -11,8 +13,6 @@ import org.verka.evidence.Occasion;
 final class Words {
 
     private static final String SUBJECTS = "SELECT id, pseudonym FROM subject WHERE site = ?";
-    private static final String ADD_SUBJECT =
-            "INSERT INTO subject (id, pseudonym, site) VALUES (?, ?, ?)";
 
     /** Forms of one instrument, informant and occasion. */
     record Series(String instrument, String informant, Occasion occasion) {}
@@ -29,29 +29,36 @@ final class Words {
     private final Dictionary<Question> questions;
     private final Map<Integer, Dictionary<String>> subjects = new HashMap<>();
 
+    /** The clients that have a number and no row yet. */
+    private final List<NewClient> arriving = new ArrayList<>();
+
     Words(Statements statements) throws SQLException {
         sites =
                 new Dictionary<>(
                         statements,
                         "SELECT id, name FROM site",
                         row -> row.getString(2),
-                        "INSERT INTO site (id, name) VALUES (?, ?)",
-                        (insert, name) -> insert.setString(2, Columns.name(name)));
+                        Dictionary.inserting(
+                                "INSERT INTO site (id, name) VALUES (?, ?)",
+                                (insert, name) -> insert.setString(2, Columns.name(name))));
         series =
                 new Dictionary<>(
                         statements,
                         "SELECT id, instrument, informant, occasion FROM series",
                         Words::series,
-                        "INSERT INTO series (id, instrument, informant, occasion)"
-                                + " VALUES (?, ?, ?, ?)",
-                        Words::write);
+                        Dictionary.inserting(
+                                "INSERT INTO series (id, instrument, informant, occasion)"
+                                        + " VALUES (?, ?, ?, ?)",
+                                Words::write));
         questions =
                 new Dictionary<>(
                         statements,
                         "SELECT id, instrument, kind, name FROM question",
                         row -> new Question(row.getString(2), row.getInt(3), row.getString(4)),
-                        "INSERT INTO question (id, instrument, kind, name) VALUES (?, ?, ?, ?)",
-                        Words::write);
+                        Dictionary.inserting(
+                                "INSERT INTO question (id, instrument, kind, name)"
+                                        + " VALUES (?, ?, ?, ?)",
+                                Words::write));
     }
 
     Dictionary<String> sites() {
@@ -78,13 +85,28 @@ final class Words {
                         statements,
                         SUBJECTS,
                         row -> row.getString(2),
-                        ADD_SUBJECT,
-                        (insert, pseudonym) -> {
-                            insert.setString(2, Columns.name(pseudonym));
-                            insert.setInt(3, site);
-                        });
+                        (id, pseudonym, unused) ->
+                                arriving.add(new NewClient(site, id, Columns.name(pseudonym))));
         subjects.put(site, read);
         return read;
+    }
+
+    /** How many words were added since these were read. */
+    int added() {
+        int added = sites.added() + series.added() + questions.added();
+        for (Dictionary<String> each : subjects.values()) {
+            added += each.added();
+        }
+        return added;
+    }
+
+    /** Writes the clients that have none yet into rows, which nothing else does. */
+    void flush(Engine engine, Statements statements) throws SQLException {
+        if (!arriving.isEmpty()) {
+            arriving.sort(NewClient.ORDER);
+            engine.insertClients(arriving, statements);
+            arriving.clear();
+        }
     }
 
     private static Series series(ResultSet row) throws SQLException {
