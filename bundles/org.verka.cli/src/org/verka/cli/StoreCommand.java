@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             StoreRestoreCommand.class,
             StoreMoveCommand.class,
             StoreRemoveDueCommand.class,
-            StoreEncryptCommand.class
+            StoreEncryptCommand.class,
+            StoreRescoreCommand.class
         })
 final class StoreCommand extends SpokenArguments implements Runnable {
 

@@ -32,6 +32,11 @@ public record LogEntry(
          * the key is nowhere in the store.
          */
         PSEUDONYMS,
+        /**
+         * Forms of the instrument {@code what} are scored by the rules whose fingerprint is {@code
+         * reason} from now on; {@code amount} of them were scored anew.
+         */
+        SCORING,
         /** A backup was written. */
         BACKUP,
         /** Everything was carried here from another store. */

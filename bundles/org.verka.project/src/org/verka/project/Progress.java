@@ -17,6 +17,8 @@ public interface Progress {
         STORE_CHECK,
         /** Everything that is stored is carried somewhere else. */
         STORE_COPY,
+        /** Stored forms are scored again. */
+        RESCORE,
         /** What is due to be removed is removed. */
         STORE_REMOVE
     }

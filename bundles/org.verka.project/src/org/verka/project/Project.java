@@ -1,5 +1,7 @@
 package org.verka.project;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import org.verka.evidence.StoreException;
 import org.verka.intake.MappingProposal;
 import org.verka.intake.NamedFiles;
 import org.verka.intake.Proposal;
+import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.Programme;
 import org.verka.model.WholeTheory;
@@ -113,6 +116,7 @@ public final class Project implements AutoCloseable {
         }
         try {
             Evidence read = evidence.read(Purpose.CHECK);
+            tellStale();
             return new TheoryLoader(locale)
                     .heldAgainst(check(), new CollectedEvidence(read, shared(read, asOf), asOf));
         } catch (StoreException e) {
@@ -148,6 +152,8 @@ public final class Project implements AutoCloseable {
     public ImportSummary importAll(ImportChoices choices, Progress progress) {
         List<Wave> waves = beginImport(choices, progress);
         try {
+            rescoring().begin();
+            tellStale();
             FileIntake files =
                     new FileIntake(
                             folder.root(),
@@ -264,6 +270,18 @@ public final class Project implements AutoCloseable {
         return evaluate(evidence, Options.shared(asOf), Progress.none());
     }
 
+    Rescoring rescoring() {
+        return new Rescoring(check(), store(), locale);
+    }
+
+    private void tellStale() {
+        List<Instrument> stale = rescoring().stale();
+        if (!stale.isEmpty()) {
+            String names = stale.stream().map(Instrument::getName).collect(joining(", "));
+            evidence.note("note.stale", names);
+        }
+    }
+
     /**
      * What the follow-up plans want and how it stands, one list a programme with a plan, in the
      * order of the files. Without evidence, nothing has come in yet.
@@ -336,13 +354,13 @@ public final class Project implements AutoCloseable {
         return evidence.store();
     }
 
-    private List<ProgrammeVersion> inForce() {
+    List<ProgrammeVersion> inForce() {
         return check().programmes().stream()
                 .flatMap(programme -> new InForce(programme).versions().stream())
                 .toList();
     }
 
-    private void requireSound() {
+    void requireSound() {
         if (!sound()) {
             throw problem(ProjectException.Reason.THEORY_HAS_ERRORS, folder.root(), null);
         }

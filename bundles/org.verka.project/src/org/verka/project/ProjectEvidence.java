@@ -105,6 +105,21 @@ public final class ProjectEvidence {
         return with(store -> store.remove(numbers, reason));
     }
 
+    /**
+     * Scores forms again that were scored by other rules than those that their instruments have
+     * now. The new scores are corrections.
+     *
+     * @return what was scored again; nothing when all was scored by today's rules
+     */
+    public List<ScoredAgain> rescore(Progress progress) {
+        project.requireSound();
+        progress.begin(Progress.Stage.RESCORE, 0);
+        return !setting.exists() || project.rescoring().stale().isEmpty()
+                ? List.of()
+                : with(store ->
+                        project.rescoring().run(store.read().forms(), project.inForce(), progress));
+    }
+
     /** Holds everything that is stored against what must be true of it. */
     public StoreFound check(Progress progress) {
         progress.begin(Progress.Stage.STORE_CHECK, 0);
