@@ -63,7 +63,7 @@ class CorrectionsTest {
     @Test
     void aCorrectionThatIsNotKeptLeavesNoNumbersOfItsClientsBehind() {
         store.add(CORRECTION, List.of(RIGHT));
-        FormAnswer unknown = form("T003", "1", ROW_9);
+        FormAnswer unknown = form("T003", "1", new Origin("c.csv", 2));
         try (Import again = store.begin(CORRECTION)) {
             again.withdraw(unknown, 9);
             assertEquals(new Receipt(0, 1, List.of()), again.commit());
