@@ -162,6 +162,7 @@ public final class LanguageSession implements IDisposable {
     public void dispose() {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(folders);
         FileBuffers.getTextFileBufferManager().removeFileBufferListener(documents);
+        tell(LanguageServer::exit);
         dispatcher.shutdown();
     }
 

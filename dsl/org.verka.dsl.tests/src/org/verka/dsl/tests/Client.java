@@ -173,7 +173,9 @@ final class Client implements LanguageClient, AutoCloseable {
 
     @Override
     public void close() {
-        if (serving != null) {
+        if (serving == null) {
+            server.exit();
+        } else {
             serving.interrupt();
         }
     }

@@ -18,6 +18,11 @@ final class Reader {
         return Thread.currentThread() == thread;
     }
 
+    /** Ends for good; what has not been read yet is not read. */
+    void stop() {
+        executor.shutdownNow();
+    }
+
     private Thread start(Runnable task) {
         Thread reading = new Thread(task, "Verka language reader");
         reading.setDaemon(true);

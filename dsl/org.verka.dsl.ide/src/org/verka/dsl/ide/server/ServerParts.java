@@ -40,7 +40,7 @@ final class ServerParts extends AbstractModule {
         bind(Reader.class).toInstance(reader);
         bind(ExecutorService.class).toInstance(reader.executor());
         bind(IRequestManager.class).to(NestingReads.class);
-        bind(ILanguageServerShutdownAndExitHandler.class).toInstance(new Exit(onExit));
+        bind(ILanguageServerShutdownAndExitHandler.class).toInstance(new Exit(reader, onExit));
     }
 
     /** Resource sets that can read theories and the library. */
@@ -55,10 +55,12 @@ final class ServerParts extends AbstractModule {
         return resources;
     }
 
-    private record Exit(Runnable onExit) implements ILanguageServerShutdownAndExitHandler {
+    private record Exit(Reader reader, Runnable onExit)
+            implements ILanguageServerShutdownAndExitHandler {
 
         @Override
         public void exit() {
+            reader.stop();
             onExit.run();
         }
 

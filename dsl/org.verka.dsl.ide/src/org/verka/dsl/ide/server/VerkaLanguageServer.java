@@ -47,8 +47,8 @@ public final class VerkaLanguageServer {
     public void serve(InputStream in, OutputStream out) throws InterruptedException {
         CountDownLatch done = new CountDownLatch(1);
         ExecutorService threads = Executors.newCachedThreadPool(VerkaLanguageServer::daemon);
+        LanguageServerImpl server = create(done::countDown);
         try {
-            LanguageServerImpl server = create(done::countDown);
             Launcher<LanguageClient> launcher =
                     new Launcher.Builder<LanguageClient>()
                             .setLocalService(server)
@@ -61,6 +61,7 @@ public final class VerkaLanguageServer {
             launcher.startListening();
             done.await();
         } finally {
+            server.exit();
             threads.shutdownNow();
         }
     }
