@@ -2,6 +2,7 @@ package org.verka.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Notes of an interview or a focus group, with the passages that someone has coded.
@@ -29,9 +30,24 @@ public record InterviewNote(
      *
      * @param start the place of its first character in the text, from 0
      * @param end the place after its last character
-     * @param code the code, such as a factor's theme
+     * @param code the code, such as a factor's theme, or empty
+     * @param domain policy, management, service or the environment, or empty
+     * @param strength from −2, hinders much, to 2, helps much, when it was rated
+     * @param quotable whether those who said it have agreed that it is shown to others
      */
-    public record Passage(int start, int end, String code) {}
+    public record Passage(
+            int start,
+            int end,
+            String code,
+            String domain,
+            OptionalInt strength,
+            boolean quotable) {
+
+        /** A passage that is coded and no more. */
+        public Passage(int start, int end, String code) {
+            this(start, end, code, "", OptionalInt.empty(), false);
+        }
+    }
 
     public InterviewNote {
         passages = List.copyOf(passages);

@@ -22,6 +22,8 @@ final class Cells {
     /** The longest note. */
     static final int LONGEST_NOTE = 10_000;
 
+    private static final int LARGEST_WHOLE = 1_000_000_000;
+
     /** How people write that an answer is missing. */
     private static final Set<String> MISSING = Set.of("", "-", "–", "—", ".", "NA", "N/A", "#N/A");
 
@@ -99,6 +101,16 @@ final class Cells {
         return pseudonym;
     }
 
+    /** A name or a word that may be empty, in a column that there may not be. */
+    String name(Optional<Bound> at) {
+        return at.filter(a -> !missing(a)).map(a -> text(a, LONGEST_NAME)).orElse("");
+    }
+
+    /** A date; empty when the cell says that there is none. */
+    Optional<DateSpan> dateIfAny(Bound at) {
+        return missing(at) ? Optional.empty() : date(at);
+    }
+
     Optional<DateSpan> date(Bound at) {
         if (needed(at).isEmpty()) {
             return Optional.empty();
@@ -121,6 +133,20 @@ final class Cells {
             report(Code.NOT_A_NUMBER, at);
         } else {
             decimals.saw(text, row.number());
+        }
+        return number;
+    }
+
+    /** A whole number, which may have a sign before it. */
+    Optional<Integer> whole(Bound at) {
+        String text = raw(at).strip();
+        Optional<Integer> number =
+                Numbers.parse(text.startsWith("+") ? text.substring(1) : text)
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0)
+                        .filter(n -> n.abs().compareTo(BigDecimal.valueOf(LARGEST_WHOLE)) <= 0)
+                        .map(BigDecimal::intValueExact);
+        if (number.isEmpty()) {
+            report(Code.NOT_A_NUMBER, at);
         }
         return number;
     }

@@ -1,13 +1,9 @@
 package org.verka.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.verka.intake.Problem.Code;
 
@@ -17,12 +13,12 @@ import org.verka.intake.Problem.Code;
  * @param file the file
  * @param sheet the sheet, when the mapping names one
  * @param path what the mapping names, from the project's folder and with {@code /}
+ * @param project the project's folder
  */
-record FilePlace(Path file, Optional<String> sheet, String path) {
+record FilePlace(Path file, Optional<String> sheet, String path, Path project) {
 
     private static final long MEGABYTE = 1 << 20;
     private static final int LARGEST_MEGABYTES = 4096;
-    private static final int BLOCK = 1 << 16;
 
     /** Where a readable file is, or empty when it was reported why there is none. */
     static Optional<FilePlace> of(String named, Path folder, Problems problems) {
@@ -54,8 +50,9 @@ record FilePlace(Path file, Optional<String> sheet, String path) {
                             ? new FilePlace(
                                     file,
                                     Optional.of(named.substring(mark + 1)),
-                                    path + named.substring(mark))
-                            : new FilePlace(file, Optional.empty(), path));
+                                    path + named.substring(mark),
+                                    project)
+                            : new FilePlace(file, Optional.empty(), path, project));
         } catch (InvalidPathException e) {
             problems.file(Code.FILE_MISSING, "");
             return Optional.empty();
@@ -86,15 +83,6 @@ record FilePlace(Path file, Optional<String> sheet, String path) {
 
     /** The hash of the file's bytes in lower-case hexadecimal. */
     String sha256() throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[BLOCK];
-            for (int n = bytes.read(block); n >= 0; n = bytes.read(block)) {
-                digest.update(block, 0, n);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return FileHashes.of(file);
     }
 }

@@ -16,7 +16,6 @@ import org.verka.evidence.Occasion;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
-import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.Scale;
@@ -33,9 +32,7 @@ final class FormRows implements RowReader {
     private final Instrument instrument;
     private final Places places;
     private final Bound subject;
-    private final Optional<Bound> occasion;
-    private final Optional<Bound> informant;
-    private final Optional<Bound> scale;
+    private final FormWords words;
     private final List<Bound> dates;
     private final List<Bound> answers;
     private final List<ItemColumns.Answered> items;
@@ -48,12 +45,10 @@ final class FormRows implements RowReader {
         this.problems = problems;
         this.places = places;
         subject = layout.first(ColumnRole.SUBJECT).orElseThrow();
-        occasion = layout.first(ColumnRole.OCCASION);
-        informant = layout.first(ColumnRole.INFORMANT);
-        scale = layout.first(ColumnRole.SCALE);
+        words = new FormWords(instrument, layout);
         dates = layout.all(ColumnRole.DATE);
         answers = new ArrayList<>(layout.all(ColumnRole.SCORE));
-        if (scale.isPresent()) {
+        if (words.hasScale()) {
             answers.addAll(layout.all(ColumnRole.VALUE));
         }
         items = layout.items();
@@ -89,7 +84,7 @@ final class FormRows implements RowReader {
             return Optional.empty();
         }
         FormRows rows = new FormRows(path, mapping, layout, places, problems);
-        needs.that("OCCASION", rows.occasion.isPresent() || !rows.named.isEmpty());
+        needs.that("OCCASION", rows.words.hasOccasion() || !rows.named.isEmpty());
         return needs.met() ? Optional.of(rows) : Optional.empty();
     }
 
@@ -97,13 +92,13 @@ final class FormRows implements RowReader {
     public void read(Cells cells) {
         Optional<String> site = places.of(cells);
         Optional<String> client = cells.client(subject);
-        Optional<String> who = informant.isEmpty() ? Optional.of("") : informant(cells);
-        Optional<Scale> onRow = scale.isEmpty() ? Optional.empty() : scale(cells);
+        Optional<String> who = words.informant(cells);
+        Optional<Scale> onRow = words.hasScale() ? words.scale(cells) : Optional.empty();
         List<Answer> read = new ArrayList<>();
         Map<Occasion, List<ItemAnswers.Answer>> single = new HashMap<>();
         Map<Occasion, Optional<DateSpan>> when = new HashMap<>();
         for (Occasion at : occasions(cells)) {
-            if (occasion.isPresent() || isAnswered(cells, at)) {
+            if (words.hasOccasion() || isAnswered(cells, at)) {
                 when.put(at, date(cells, at));
                 read.addAll(answers(cells, at, onRow));
                 single.put(at, items(cells, at));
@@ -151,7 +146,7 @@ final class FormRows implements RowReader {
             }
         }
         if (first > 0) {
-            cells.report(Code.DUPLICATE_ANSWER, scale.orElse(subject), first);
+            cells.report(Code.DUPLICATE_ANSWER, words.hasScale() ? words.place() : subject, first);
         }
         for (FormAnswer.Key key : keys) {
             if (!cells.sound()) {
@@ -169,19 +164,10 @@ final class FormRows implements RowReader {
 
     /** The row's own occasion, or all that its columns are of. */
     private Set<Occasion> occasions(Cells cells) {
-        if (occasion.isEmpty()) {
+        if (!words.hasOccasion()) {
             return named;
         }
-        Bound at = occasion.get();
-        Optional<String> word = cells.needed(at);
-        if (word.isEmpty()) {
-            return Set.of();
-        }
-        Optional<Occasion> meant = cells.meant(at, w -> Vocabulary.occasion(w, at.column()));
-        if (meant.isEmpty()) {
-            cells.report(Code.UNKNOWN_WORD, at, Vocabulary.knownOccasions(at.column()));
-        }
-        return meant.map(Set::of).orElse(Set.of());
+        return words.occasion(cells).map(Set::of).orElse(Set.of());
     }
 
     private List<Answer> answers(Cells cells, Occasion at, Optional<Scale> onRow) {
@@ -204,36 +190,6 @@ final class FormRows implements RowReader {
         return own.or(() -> dates.stream().filter(d -> occasionOf(d).isEmpty()).findFirst())
                 .or(() -> dates.stream().findFirst())
                 .flatMap(cells::date);
-    }
-
-    private Optional<String> informant(Cells cells) {
-        Bound at = informant.orElseThrow();
-        Optional<String> word = cells.needed(at);
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Informant> known = instrument.getInformants();
-        Optional<String> meant =
-                cells.meant(at, w -> Vocabulary.meaning(w, at.column(), known))
-                        .map(Informant::getName);
-        if (meant.isEmpty()) {
-            cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), known));
-        }
-        return meant;
-    }
-
-    private Optional<Scale> scale(Cells cells) {
-        Bound at = scale.orElseThrow();
-        Optional<String> word = cells.needed(at);
-        if (word.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Scale> known = instrument.getScales();
-        Optional<Scale> meant = cells.meant(at, w -> Vocabulary.meaning(w, at.column(), known));
-        if (meant.isEmpty()) {
-            cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), known));
-        }
-        return meant;
     }
 
     private static boolean isOf(Bound column, Occasion at) {

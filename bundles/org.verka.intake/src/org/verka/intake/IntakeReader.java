@@ -24,8 +24,9 @@ import org.verka.model.ColumnRole;
 import org.verka.model.Intake;
 
 /**
- * Reads files of forms, counts and logs as an intake of the programme describes them. Bad input is
- * reported with its place, never thrown. Has no state: one reader can be used by many threads.
+ * Reads files of forms, counts, logs and what else is collected as an intake of the programme
+ * describes them. Bad input is reported with its place, never thrown. Has no state: one reader can
+ * be used by many threads.
  */
 public final class IntakeReader {
 
@@ -113,7 +114,7 @@ public final class IntakeReader {
                 inSheet.file(Code.FILE_EMPTY, "");
                 return nothing(place.path(), inSheet);
             }
-            Pass pass = new Pass(mapping, place.path(), table, guard, inSheet);
+            Pass pass = new Pass(mapping, place, table, guard, inSheet);
             return pass.read(place.sha256());
         }
     }
@@ -121,6 +122,7 @@ public final class IntakeReader {
     /** One way through one file. */
     private final class Pass {
         private final String path;
+        private final FileHashes hashes;
         private final Table table;
         private final Problems problems;
         private final IdentityGuard guard;
@@ -129,8 +131,9 @@ public final class IntakeReader {
         private final DecimalSigns decimals = new DecimalSigns();
         private int rows;
 
-        Pass(Intake mapping, String path, Table table, IdentityGuard guard, Problems problems) {
-            this.path = path;
+        Pass(Intake mapping, FilePlace place, Table table, IdentityGuard guard, Problems problems) {
+            path = place.path();
+            hashes = new FileHashes(place.project());
             this.table = table;
             this.problems = problems;
             this.guard = guard;
@@ -149,6 +152,13 @@ public final class IntakeReader {
                 case FORM -> FormRows.of(path, mapping, layout, vocabulary, needs, problems);
                 case COUNT -> CountRows.of(path, mapping, layout, vocabulary, needs);
                 case ACTIVITY_LOG -> ActivityRows.of(path, mapping, layout, vocabulary, needs);
+                case ENROLMENTS -> EnrolmentRows.of(path, mapping, layout, vocabulary, needs);
+                case TIME_LOG -> TimeRows.of(path, mapping, layout, vocabulary, needs);
+                case INTERVIEWS ->
+                        InterviewRows.of(path, mapping, layout, vocabulary, needs, problems);
+                case FACTORS -> FactorRows.of(path, mapping, layout, vocabulary, needs);
+                case AGGREGATES -> AggregateRows.of(path, mapping, layout, vocabulary, needs);
+                case DOCUMENTS -> DocumentRows.of(path, hashes, mapping, layout, vocabulary, needs);
             };
         }
 
@@ -208,11 +218,16 @@ public final class IntakeReader {
         }
 
         private void question(Row row) {
-            Optional<Bound> subject = layout.first(ColumnRole.SUBJECT);
-            if (!namesAreCodes
-                    && subject.isPresent()
-                    && PersonNames.isLikely(row.cell(subject.get().index()))) {
-                problems.cell(Code.NAME_AS_CODE, row.number(), subject.get(), "");
+            if (!namesAreCodes) {
+                question(row, ColumnRole.SUBJECT, Code.NAME_AS_CODE);
+                question(row, ColumnRole.RESPONDENTS, Code.NAME_AS_GROUP);
+            }
+        }
+
+        private void question(Row row, ColumnRole role, Code code) {
+            Optional<Bound> at = layout.first(role);
+            if (at.isPresent() && PersonNames.isLikely(row.cell(at.get().index()))) {
+                problems.cell(code, row.number(), at.get(), "");
             }
         }
 

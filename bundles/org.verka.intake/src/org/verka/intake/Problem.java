@@ -50,6 +50,7 @@ public record Problem(
         NO_ROWS,
         IDENTITY_NUMBER,
         NAME_AS_CODE,
+        NAME_AS_GROUP,
         MAPPING_INCOMPLETE,
         MISSING_COLUMN,
         UNKNOWN_COLUMN,
@@ -71,6 +72,15 @@ public record Problem(
         SCORE_DIFFERS,
         DUPLICATE_ANSWER,
         NUMERATOR_TOO_LARGE,
+        END_BEFORE_START,
+        NOT_A_YEAR,
+        NOT_SO_MUCH_TIME,
+        ADDED_TOGETHER,
+        NEITHER_HELPS_NOR_HINDERS,
+        NOT_YES_OR_NO,
+        MEAN_OF_NONE,
+        ANSWERS_DIFFER,
+        DOCUMENT_MISSING,
         TOTAL_DIFFERS,
         TEXT_TOO_LONG,
         EMPTY_FORM,
@@ -80,7 +90,8 @@ public record Problem(
         /** How much it matters. */
         public Severity severity() {
             return switch (this) {
-                case EMPTY_FORM, MIXED_DECIMALS, CELL_NOTE -> Severity.WARNING;
+                case EMPTY_FORM, MIXED_DECIMALS, CELL_NOTE, ADDED_TOGETHER, DOCUMENT_MISSING ->
+                        Severity.WARNING;
                 default -> Severity.ERROR;
             };
         }
@@ -103,6 +114,7 @@ public record Problem(
                         NO_ROWS,
                         IDENTITY_NUMBER,
                         NAME_AS_CODE,
+                        NAME_AS_GROUP,
                         MAPPING_INCOMPLETE,
                         ITEM_COLUMNS ->
                         true;

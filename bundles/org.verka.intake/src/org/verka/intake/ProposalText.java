@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.verka.intake.value.Wording;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
+import org.verka.model.Domain;
 import org.verka.model.Intake;
 import org.verka.model.ItemRange;
 import org.verka.model.Word;
@@ -84,6 +85,8 @@ final class ProposalText {
                     case FORM -> word("form") + " " + before.getInstrument().getName();
                     case COUNT -> word("count") + " " + before.getCount().getName();
                     case ACTIVITY_LOG -> word("log");
+                    case AGGREGATES -> word("AGGREGATES") + " " + before.getInstrument().getName();
+                    default -> word(before.getKind().getName());
                 });
         site.ifPresent(s -> line(word("site") + " " + s));
         before.getColumns().forEach(this::column);
@@ -110,16 +113,24 @@ final class ProposalText {
                 .ifPresent(o -> line.append(' ').append(word(o.name())));
         List<String> words = new ArrayList<>();
         for (Word known : column.getWords()) {
-            String meant =
-                    Vocabulary.occasion(known.getOccasion())
-                            .map(o -> word(o.name()))
-                            .orElseGet(() -> known.getMeaning().getName());
-            words.add(quoted(known.getText()) + " " + word("is") + " " + meant);
+            words.add(quoted(known.getText()) + " " + word("is") + " " + meant(known));
         }
         if (!words.isEmpty()) {
             line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
         }
         line(line.toString());
+    }
+
+    private String meant(Word known) {
+        if (known.isSetFactor()) {
+            return word(known.getFactor().getName());
+        }
+        if (known.getDomain() != Domain.UNSPECIFIED) {
+            return word("domain." + known.getDomain().getName());
+        }
+        return Vocabulary.occasion(known.getOccasion())
+                .map(o -> word(o.name()))
+                .orElseGet(() -> known.getMeaning().getName());
     }
 
     private String items(Column column) {

@@ -15,6 +15,8 @@ import org.verka.intake.value.Wording;
 import org.verka.model.Activity;
 import org.verka.model.Column;
 import org.verka.model.Document;
+import org.verka.model.Element;
+import org.verka.model.FactorSort;
 import org.verka.model.Intake;
 import org.verka.model.Named;
 import org.verka.model.Programme;
@@ -57,6 +59,24 @@ final class Vocabulary {
         return all(Programme::getActivities);
     }
 
+    List<FactorSort> factorSorts() {
+        return all(Programme::getFactorSorts);
+    }
+
+    /** What factors may touch: activities, outcomes and the other elements of the theories. */
+    List<Element> elements() {
+        List<Element> elements = new ArrayList<>();
+        for (Programme programme : programmes) {
+            EcoreUtil.<EObject>getAllContents(programme, true)
+                    .forEachRemaining(e -> {
+                        if (e instanceof Element element && element.getName() != null) {
+                            elements.add(element);
+                        }
+                    });
+        }
+        return elements;
+    }
+
     private <T> List<T> all(Function<Programme, Collection<T>> part) {
         List<T> all = new ArrayList<>();
         programmes.forEach(p -> all.addAll(part.apply(p)));
@@ -67,14 +87,20 @@ final class Vocabulary {
     static <T extends Named> Optional<T> meaning(
             String word, Column column, Collection<T> candidates) {
         String wording = Wording.of(word);
-        for (Word known : column.getWords()) {
-            if (known.getText() != null && Wording.of(known.getText()).equals(wording)) {
-                return candidates.stream()
-                        .filter(c -> c == known.getMeaning() || sameName(c, known.getMeaning()))
-                        .findFirst();
-            }
+        Optional<Word> known = said(word, column);
+        if (known.isPresent()) {
+            Named meant = known.get().getMeaning();
+            return candidates.stream().filter(c -> c == meant || sameName(c, meant)).findFirst();
         }
         return candidates.stream().filter(c -> isCalled(c, wording)).findFirst();
+    }
+
+    /** What the mapping says that a word means in a column. */
+    static Optional<Word> said(String word, Column column) {
+        String wording = Wording.of(word);
+        return column.getWords().stream()
+                .filter(w -> w.getText() != null && Wording.of(w.getText()).equals(wording))
+                .findFirst();
     }
 
     /** The words that {@link #meaning} understands, for messages. */
@@ -89,13 +115,11 @@ final class Vocabulary {
      * The occasion that a word means in a column, by the mapping or by the language's own words.
      */
     static Optional<Occasion> occasion(String word, Column column) {
-        String wording = Wording.of(word);
-        for (Word known : column.getWords()) {
-            if (known.getText() != null && Wording.of(known.getText()).equals(wording)) {
-                return occasion(known.getOccasion());
-            }
+        Optional<Word> known = said(word, column);
+        if (known.isPresent()) {
+            return occasion(known.get().getOccasion());
         }
-        return switch (wording) {
+        return switch (Wording.of(word)) {
             case "före", "before" -> Optional.of(Occasion.BEFORE);
             case "efter", "after" -> Optional.of(Occasion.AFTER);
             case "uppföljning", "follow-up" -> Optional.of(Occasion.FOLLOW_UP);

@@ -3,6 +3,7 @@ package org.verka.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.verka.evidence.InterviewNote.Passage;
@@ -12,6 +13,11 @@ import org.verka.evidence.InterviewNote.Passage;
  * backslash stands before a backslash, and for the tab and the line break in a part itself.
  */
 final class Lists {
+
+    /** How many parts a passage has that has no more than a code. */
+    private static final int CODED = 3;
+
+    private static final String QUOTABLE = "quotable";
 
     private Lists() {}
 
@@ -47,16 +53,39 @@ final class Lists {
         StringBuilder text = new StringBuilder();
         for (Passage passage : passages) {
             text.append(passage.start()).append('\t').append(passage.end()).append('\t');
-            text.append(escaped(passage.code())).append('\n');
+            text.append(escaped(passage.code()));
+            if (!isOnlyCoded(passage)) {
+                text.append('\t').append(escaped(passage.domain())).append('\t');
+                passage.strength().ifPresent(text::append);
+                text.append('\t').append(passage.quotable() ? QUOTABLE : "");
+            }
+            text.append('\n');
         }
         return text.toString();
     }
 
+    private static boolean isOnlyCoded(Passage passage) {
+        return passage.equals(new Passage(passage.start(), passage.end(), passage.code()));
+    }
+
     static List<Passage> passages(String text) {
-        return text.lines()
-                .map(line -> line.split("\t", 3))
-                .map(p -> new Passage(Integer.parseInt(p[0]), Integer.parseInt(p[1]), plain(p[2])))
-                .toList();
+        return text.lines().map(line -> passage(line.split("\t", -1))).toList();
+    }
+
+    private static Passage passage(String[] parts) {
+        int start = Integer.parseInt(parts[0]);
+        int end = Integer.parseInt(parts[1]);
+        return parts.length == CODED
+                ? new Passage(start, end, plain(parts[2]))
+                : new Passage(
+                        start,
+                        end,
+                        plain(parts[2]),
+                        plain(parts[3]),
+                        parts[4].isEmpty()
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(Integer.parseInt(parts[4])),
+                        parts[5].equals(QUOTABLE));
     }
 
     private static String escaped(String part) {

@@ -71,6 +71,7 @@ class WordsTest {
                         "period",
                         "policy",
                         "service",
+                        "start",
                         "text",
                         "version"),
                 both(swedish, english));

@@ -43,7 +43,8 @@ import org.verka.model.TopLevel;
 /**
  * Which names mean what. Names are known inside the block that declares them and, with the names of
  * the blocks around them and dots between, everywhere. An intake also knows the scales and
- * informants of its instrument, and every site and activity, by their own names alone.
+ * informants of its instrument, and every site, activity and sort of factor, by their own names
+ * alone.
  */
 public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
@@ -120,7 +121,10 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             case SCALE -> within(instrumentOf(context), Scale.class, IScope.NULLSCOPE);
             case INFORMANT -> within(instrumentOf(context), Informant.class, IScope.NULLSCOPE);
             case SITE -> byLastName(context, everywhere, ModelPackage.Literals.SITE);
-            case ACTIVITY -> byLastName(context, everywhere, ModelPackage.Literals.ACTIVITY);
+            case ACTIVITY, INTERVENTION ->
+                    byLastName(context, everywhere, ModelPackage.Literals.ACTIVITY);
+            case KIND -> byLastName(context, everywhere, ModelPackage.Literals.FACTOR_SORT);
+            case TOUCHES -> byLastName(context, everywhere, ModelPackage.Literals.ELEMENT);
             default -> IScope.NULLSCOPE;
         };
     }

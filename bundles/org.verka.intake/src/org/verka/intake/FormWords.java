@@ -1,0 +1,84 @@
+package org.verka.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evidence.Occasion;
+import org.verka.intake.Problem.Code;
+import org.verka.model.ColumnRole;
+import org.verka.model.Informant;
+import org.verka.model.Instrument;
+import org.verka.model.Named;
+import org.verka.model.Scale;
+
+/** What a row says in words of an instrument: the occasion, the scale, and who answered. */
+final class FormWords {
+
+    private final Instrument instrument;
+    private final Optional<Bound> occasion;
+    private final Optional<Bound> scale;
+    private final Optional<Bound> informant;
+
+    FormWords(Instrument instrument, Layout layout) {
+        this.instrument = instrument;
+        occasion = layout.first(ColumnRole.OCCASION);
+        scale = layout.first(ColumnRole.SCALE);
+        informant = layout.first(ColumnRole.INFORMANT);
+    }
+
+    boolean hasOccasion() {
+        return occasion.isPresent();
+    }
+
+    boolean hasScale() {
+        return scale.isPresent();
+    }
+
+    /** The column that tells the scale. */
+    Bound place() {
+        return scale.orElseThrow();
+    }
+
+    /** Empty when it was reported. */
+    Optional<Occasion> occasion(Cells cells) {
+        Bound at = occasion.orElseThrow();
+        if (cells.needed(at).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Occasion> meant = cells.meant(at, w -> Vocabulary.occasion(w, at.column()));
+        if (meant.isEmpty()) {
+            cells.report(Code.UNKNOWN_WORD, at, Vocabulary.knownOccasions(at.column()));
+        }
+        return meant;
+    }
+
+    /** Empty when it was reported. */
+    Optional<Scale> scale(Cells cells) {
+        return meant(cells, scale.orElseThrow(), instrument.getScales());
+    }
+
+    /** The name of a scale or an item; empty when it was reported. */
+    Optional<String> measured(Cells cells) {
+        List<Named> known = new ArrayList<>(instrument.getScales());
+        instrument.getItems().stream().filter(i -> i.getName() != null).forEach(known::add);
+        return meant(cells, scale.orElseThrow(), known).map(Named::getName);
+    }
+
+    /** The informant's name, nobody's when there is no column of them; empty when reported. */
+    Optional<String> informant(Cells cells) {
+        return informant.isEmpty()
+                ? Optional.of("")
+                : meant(cells, informant.get(), instrument.getInformants()).map(Informant::getName);
+    }
+
+    private static <T extends Named> Optional<T> meant(Cells cells, Bound at, List<T> known) {
+        if (cells.needed(at).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<T> meant = cells.meant(at, w -> Vocabulary.meaning(w, at.column(), known));
+        if (meant.isEmpty()) {
+            cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), known));
+        }
+        return meant;
+    }
+}

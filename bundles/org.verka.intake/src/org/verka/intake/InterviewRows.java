@@ -1,0 +1,148 @@
+package org.verka.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.verka.evidence.Fact;
+import org.verka.evidence.InterviewNote;
+import org.verka.evidence.InterviewNote.Passage;
+import org.verka.evidence.Origin;
+import org.verka.intake.Problem.Code;
+import org.verka.model.ColumnRole;
+import org.verka.model.DateSpan;
+import org.verka.model.Intake;
+
+/**
+ * Rows of notes from interviews and focus groups: a whole note on one row, or a coded passage on
+ * each row, with the note's text or without. Rows of the same interview, site and day make one
+ * note; a passage that its text does not hold is added to the text.
+ */
+final class InterviewRows implements RowReader {
+
+    private static final int LONGEST = 32_672;
+
+    private final String path;
+    private final Problems problems;
+    private final Places places;
+    private final FactorWords words;
+    private final Bound date;
+    private final Bound named;
+    private final Optional<Bound> respondents;
+    private final Optional<Bound> text;
+    private final Optional<Bound> quote;
+    private final Optional<Bound> theme;
+    private final Joined<InterviewNote.Key, Note> joined = new Joined<>();
+
+    private InterviewRows(String path, Layout layout, Places places, Problems problems) {
+        this.path = path;
+        this.problems = problems;
+        this.places = places;
+        words = new FactorWords(layout);
+        date = layout.first(ColumnRole.DATE).orElseThrow();
+        respondents = layout.first(ColumnRole.RESPONDENTS);
+        named = layout.first(ColumnRole.TITLE).or(() -> respondents).orElseThrow();
+        text = layout.first(ColumnRole.TEXT);
+        quote = layout.first(ColumnRole.QUOTE);
+        theme = layout.first(ColumnRole.THEME);
+    }
+
+    static Optional<RowReader> of(
+            String path,
+            Intake mapping,
+            Layout layout,
+            Vocabulary vocabulary,
+            Needs needs,
+            Problems problems) {
+        Places places = new Places(mapping, layout, vocabulary);
+        needs.that("SITE", places.known());
+        needs.column(layout, ColumnRole.DATE);
+        if (layout.first(ColumnRole.RESPONDENTS).isEmpty()) {
+            needs.column(layout, ColumnRole.TITLE);
+        }
+        if (layout.first(ColumnRole.TEXT).isEmpty()) {
+            needs.column(layout, ColumnRole.QUOTE);
+        }
+        return needs.met()
+                ? Optional.of(new InterviewRows(path, layout, places, problems))
+                : Optional.empty();
+    }
+
+    private static final class Note {
+        private final int row;
+        private final String respondents;
+        private final NoteText text = new NoteText();
+
+        Note(int row, String respondents) {
+            this.row = row;
+            this.respondents = respondents;
+        }
+    }
+
+    @Override
+    public void read(Cells cells) {
+        Optional<String> site = places.of(cells);
+        Optional<String> title = cells.needed(named);
+        Optional<DateSpan> when = cells.date(date);
+        String who = cells.name(respondents);
+        String notes = text.map(t -> cells.text(t, LONGEST)).orElse("");
+        String said = quote.map(q -> cells.text(q, LONGEST)).orElse("");
+        String code = cells.name(theme);
+        String domain = words.domain(cells);
+        Optional<Integer> strength = words.strength(cells);
+        boolean quotable = words.quotable(cells);
+        if (notes.isEmpty() && said.isEmpty()) {
+            Bound at = quote.or(() -> text).orElseThrow();
+            cells.report(Code.EMPTY_CELL, at, Layout.role(at.column()).getName());
+        }
+        if (site.isEmpty() || title.isEmpty() || when.isEmpty()) {
+            joined.spoil(k ->
+                    site.map(k.site()::equals).orElse(true)
+                            && title.map(k.title()::equals).orElse(true)
+                            && when.map(w -> w.first().equals(k.date())).orElse(true));
+            return;
+        }
+        InterviewNote.Key key = new InterviewNote.Key(site.get(), title.get(), when.get().first());
+        if (!cells.sound()) {
+            joined.spoil(key);
+            return;
+        }
+        Note note = joined.of(key, k -> new Note(cells.row(), who));
+        if (!who.isEmpty() && !who.equals(note.respondents)) {
+            cells.report(Code.ANSWERS_DIFFER, respondents.orElseThrow(), note.row);
+            joined.spoil(key);
+            return;
+        }
+        boolean coded = !code.isEmpty() || !domain.isEmpty() || strength.isPresent() || quotable;
+        OptionalInt rated = strength.map(OptionalInt::of).orElse(OptionalInt.empty());
+        note.text.add(notes);
+        if (coded || !said.isEmpty()) {
+            note.text.passage(
+                    said.isEmpty() ? notes : said,
+                    (start, end) -> new Passage(start, end, code, domain, rated, quotable));
+        }
+    }
+
+    @Override
+    public List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        joined.sound()
+                .forEach((key, note) -> {
+                    int length = note.text.stored();
+                    if (length > LONGEST) {
+                        problems.row(Code.TEXT_TOO_LONG, note.row, length, LONGEST);
+                    } else {
+                        facts.add(
+                                new InterviewNote(
+                                        key.site(),
+                                        key.title(),
+                                        note.respondents,
+                                        key.date(),
+                                        note.text.whole(),
+                                        note.text.passages(),
+                                        new Origin(path, note.row)));
+                    }
+                });
+        return facts;
+    }
+}
