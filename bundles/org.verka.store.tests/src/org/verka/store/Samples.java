@@ -33,6 +33,19 @@ final class Samples {
                 origin);
     }
 
+    /** The same form from another site. */
+    static FormAnswer at(String site, FormAnswer form) {
+        return new FormAnswer(
+                site,
+                form.subject(),
+                form.instrument(),
+                form.informant(),
+                form.occasion(),
+                form.date(),
+                form.scores(),
+                form.origin());
+    }
+
     static CaseCount count(String unit, long numerator, Origin origin) {
         LocalDate from = LocalDate.of(2013, 9, 1);
         return new CaseCount(

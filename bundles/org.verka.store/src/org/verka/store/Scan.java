@@ -1,32 +1,45 @@
 package org.verka.store;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.verka.store.Superseded.Place;
 
 /** Reads the answers that count without an object for each. */
 final class Scan {
 
-    private static final double[] POWERS = new double[Segment.MOST_DECIMALS + 1];
-
-    static {
-        for (int i = 0; i < POWERS.length; i++) {
-            POWERS[i] = Math.pow(10, i);
-        }
-    }
+    private static final BitSet NONE = new BitSet();
 
     private final Tables tables;
+    private final SegmentCache cache;
     private final AnswerVisitor visitor;
-    private final Set<Place> superseded;
-    private double[] values = {};
 
-    Scan(Tables tables, AnswerVisitor visitor) throws SQLException {
+    /** By site and import, the forms that a later import corrects. */
+    private final Map<Long, BitSet> superseded = new HashMap<>();
+
+    private final int[] occasions;
+
+    Scan(Tables tables, SegmentCache cache, AnswerVisitor visitor) throws SQLException {
         this.tables = tables;
+        this.cache = cache;
         this.visitor = visitor;
-        superseded = tables.superseded().standing();
+        for (Place place : tables.superseded().standing()) {
+            if (place.kind() == Tables.FORM) {
+                superseded
+                        .computeIfAbsent(
+                                FormKeys.pair(place.site(), place.importNumber()),
+                                k -> new BitSet())
+                        .set(place.number());
+            }
+        }
+        Dictionary<Words.Series> series = tables.words().series();
+        occasions = new int[series.last() + 1];
+        for (int id = 1; id < occasions.length; id++) {
+            occasions[id] = Columns.number(series.of(id).occasion());
+        }
     }
 
     void run() throws SQLException {
@@ -37,55 +50,28 @@ final class Scan {
             items.add(new AnswerVisitor.Item(question.instrument(), question.name()));
         }
         visitor.questions(items);
-        tables.segments().standing(this::visit);
+        cache.read(tables, this::visit);
     }
 
-    private void visit(Segment segment) throws SQLException {
-        int[][] columns = segment.columns();
-        decode(segment);
-        int form = segment.firstForm();
-        for (int start = 0; start < segment.answers(); ) {
-            int end = segment.end(start);
-            Place place =
-                    superseded.isEmpty()
-                            ? null
-                            : new Place(segment.site(), segment.importNumber(), Tables.FORM, form);
-            form++;
-            int kind = columns[Segment.DECIMALS][start];
-            boolean empty = kind == Segment.EMPTY || kind == Segment.WITHDRAWN;
-            if (!empty && (place == null || !superseded.contains(place))) {
-                int series = columns[Segment.SERIES][start];
+    private void visit(SummedSegment segment) {
+        BitSet gone =
+                superseded.getOrDefault(
+                        FormKeys.pair(segment.site(), segment.importNumber()), NONE);
+        for (int form = 0; form < segment.forms(); form++) {
+            int start = segment.start(form);
+            int end = segment.ends()[form];
+            if (start < end && !gone.get(segment.firstForm() + form)) {
+                int series = segment.series()[form];
                 visitor.form(
-                        FormKeys.pair(segment.site(), columns[Segment.SUBJECT][start]),
+                        FormKeys.pair(segment.site(), segment.subjects()[form]),
                         series,
-                        Columns.number(tables.words().series().of(series).occasion()),
-                        columns[Segment.ANSWERED_ON][start],
-                        columns[Segment.QUESTION],
-                        values,
+                        occasions[series],
+                        segment.days()[form],
+                        segment.questions(),
+                        segment.values(),
                         start,
                         end);
             }
-            start = end;
         }
-    }
-
-    private void decode(Segment segment) throws SQLException {
-        int[] decimals = segment.columns()[Segment.DECIMALS];
-        int[] digits = segment.columns()[Segment.DIGITS];
-        if (values.length < decimals.length) {
-            values = new double[decimals.length];
-        }
-        for (int a = 0; a < decimals.length; a++) {
-            values[a] =
-                    decimals[a] <= Segment.MOST_DECIMALS
-                            ? digits[a] / POWERS[decimals[a]]
-                            : decimals[a] == Segment.LONG_NUMBER
-                                    ? longNumber(segment, digits[a])
-                                    : Double.NaN;
-        }
-    }
-
-    private double longNumber(Segment segment, int text) throws SQLException {
-        return new BigDecimal(tables.segments().text(segment, text)).doubleValue();
     }
 }

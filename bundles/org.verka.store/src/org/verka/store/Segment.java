@@ -52,6 +52,10 @@ record Segment(int site, int importNumber, int number, int firstForm, int forms,
     /** The form with this key should never have been there. */
     static final int WITHDRAWN = 19;
 
+    SegmentTable.SegmentId id() {
+        return new SegmentTable.SegmentId(site, importNumber, number);
+    }
+
     int answers() {
         return columns[FORM].length;
     }

@@ -3,7 +3,9 @@ package org.verka.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The segments, and the texts that answers in them point at. */
@@ -21,6 +23,11 @@ final class SegmentTable implements TextSource {
     private static final String STANDING = " WHERE u.import_id IS NULL";
     private static final String ORDER = " ORDER BY s.site, s.import_id, s.number";
     private static final String ALL = COLUMNS + STANDING + ORDER;
+    private static final String IDS =
+            "SELECT s.site, s.import_id, s.number FROM segment s"
+                    + " LEFT JOIN undo u ON u.import_id = s.import_id"
+                    + STANDING
+                    + ORDER;
     private static final String EVERY = COLUMNS + ORDER;
     private static final String OF_SITE = COLUMNS + STANDING + " AND s.site = ?" + ORDER;
     private static final String EVERY_OF_SITE = COLUMNS + " WHERE s.site = ?" + ORDER;
@@ -43,6 +50,9 @@ final class SegmentTable implements TextSource {
         this.engine = engine;
         this.statements = statements;
     }
+
+    /** What a segment is called; no other is ever called the same. */
+    record SegmentId(int site, int importNumber, int number) {}
 
     /** Is given segments one by one. */
     @FunctionalInterface
@@ -80,6 +90,17 @@ final class SegmentTable implements TextSource {
     /** The segments of imports that are not undone, by site and then oldest first. */
     void standing(Visitor visitor) throws SQLException {
         visit(statements.of(ALL), visitor);
+    }
+
+    /** What they are called, in the same order. */
+    List<SegmentId> standingIds() throws SQLException {
+        List<SegmentId> ids = new ArrayList<>();
+        try (ResultSet rows = statements.of(IDS).executeQuery()) {
+            while (rows.next()) {
+                ids.add(new SegmentId(rows.getInt(1), rows.getInt(2), rows.getInt(3)));
+            }
+        }
+        return ids;
     }
 
     /** The same of one site. */

@@ -23,7 +23,11 @@ record StoreCopy(Connection from, Engine source, Connection to, Engine target) {
             arrived.add(rows.read(to, target, values -> {}, watch));
         }
         count();
-        return new CopyReceipt(sent, arrived);
+        CopyReceipt receipt = new CopyReceipt(sent, arrived);
+        if (!receipt.complete()) {
+            throw new SQLException("what arrived is not what was sent");
+        }
+        return receipt;
     }
 
     private void count() throws SQLException {
