@@ -55,4 +55,17 @@ public record Enrolment(
                 && reasonIn.equals(that.reasonIn)
                 && reasonOut.equals(that.reasonOut);
     }
+
+    /** An enrolment that went on is known to have ended, or what was unknown of it is known. */
+    @Override
+    public boolean continues(Fact stored) {
+        return stored instanceof Enrolment before
+                && key().equals(before.key())
+                && (before.to.isEmpty() || before.to.equals(to))
+                && (before.sex.isEmpty() || before.sex.equals(sex))
+                && (before.birthYear.isEmpty() || before.birthYear.equals(birthYear))
+                && (before.reasonIn.isEmpty() || before.reasonIn.equals(reasonIn))
+                && (before.reasonOut.isEmpty() || before.reasonOut.equals(reasonOut))
+                && !saysTheSameAs(before);
+    }
 }

@@ -27,6 +27,17 @@ public sealed interface Fact
      */
     Object key();
 
+    /**
+     * Whether this tells more of the same thing than {@code stored} did and takes nothing of it
+     * back, such as the end of an enrolment that went on. It then takes its place without being a
+     * correction.
+     *
+     * @param stored a fact with the same key
+     */
+    default boolean continues(Fact stored) {
+        return false;
+    }
+
     /** Whether {@code other} says the same, wherever it was read. */
     boolean saysTheSameAs(Fact other);
 }

@@ -7,13 +7,15 @@ import java.util.List;
  * A circumstance that hinders, helps or is to be developed, as somebody stated it.
  *
  * @param site the site's name
- * @param kind the kind of factor, a name that the user gives, such as hinder
+ * @param kind the name of a sort of factor that the theory declares, or of a kind that every theory
+ *     has: {@code HINDERING}, {@code HELPING} or {@code TO_DEVELOP}
  * @param theme what it is about
  * @param domain policy, management, service or the environment, or empty
  * @param statedBy who stated it, as a role or group and never by name, or empty
  * @param date when it was stated
  * @param strength from −2, hinders much, to 2, helps much
  * @param quote what was said, or empty
+ * @param quotable whether those who said it have agreed that it is shown to others
  * @param touches the names of the activities and outcomes that it touches
  * @param origin where it was read
  */
@@ -26,6 +28,7 @@ public record Factor(
         LocalDate date,
         int strength,
         String quote,
+        boolean quotable,
         List<String> touches,
         Origin origin)
         implements Fact {
@@ -59,6 +62,7 @@ public record Factor(
                 && key().equals(that.key())
                 && domain.equals(that.domain)
                 && strength == that.strength
+                && quotable == that.quotable
                 && touches.equals(that.touches);
     }
 }

@@ -87,7 +87,8 @@ final class FactorRows implements RowReader {
                         who,
                         when.orElseThrow().first(),
                         strength.orElse(0),
-                        quotable ? said : "",
+                        said,
+                        quotable,
                         touched,
                         new Origin(path, cells.row()));
         int first = facts.add(read);

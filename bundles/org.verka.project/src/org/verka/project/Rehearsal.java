@@ -59,7 +59,7 @@ final class Rehearsal {
         int contradicting = 0;
         for (Fact fact : reading.facts()) {
             Optional<Fact> stored = Optional.ofNullable(there.get(fact.key()));
-            if (stored.isEmpty()) {
+            if (stored.isEmpty() || fact.continues(stored.get())) {
                 added.add(fact);
             } else if (stored.get().saysTheSameAs(fact)) {
                 known++;

@@ -34,7 +34,12 @@ final class FirstSchema {
 
     /** Lays the store out in {@code folder}, as it was when the first schema's code closed it. */
     static void unpack(Path folder) throws IOException {
-        try (InputStream file = FirstSchema.class.getResourceAsStream("schema-1.zip");
+        unpack("schema-1.zip", folder);
+    }
+
+    /** Unpacks a store that an earlier version of the code made. */
+    static void unpack(String name, Path folder) throws IOException {
+        try (InputStream file = FirstSchema.class.getResourceAsStream(name);
                 ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 Path to = folder.resolve(e.getName());

@@ -1,6 +1,7 @@
 package org.verka.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.verka.store.Samples.hash;
 
 import java.math.BigDecimal;
@@ -60,14 +61,38 @@ class KindsTest {
             assertEquals(
                     new Receipt(0, facts.size(), List.of()), store.add("a.csv", hash(1), facts));
             assertEquals(2, store.read().of(Enrolment.class).size());
-            Fact longer = enrolment("T1", Optional.of(DAY), OptionalInt.empty());
+            Fact shorter = enrolment("T2", Optional.of(DAY.minusDays(3)), OptionalInt.of(1979));
             assertEquals(
-                    facts.get(1),
-                    store.add("b.csv", hash(2), List.of(longer))
+                    facts.get(2),
+                    store.add("b.csv", hash(2), List.of(shorter))
                             .contradictions()
                             .getFirst()
                             .stored());
         }
+    }
+
+    @Test
+    void theEndOfAnEnrolmentThatWentOnIsNoContradictionAndGoesWithItsImport() {
+        Fact open = enrolment("T1", Optional.empty(), OptionalInt.empty());
+        Fact ended = enrolment("T1", Optional.of(DAY), OptionalInt.empty());
+        try (EvidenceStore store = open()) {
+            store.add("vt.csv", hash(1), List.of(open));
+            assertEquals(
+                    new Receipt(1, 0, List.of()), store.add("ht.csv", hash(2), List.of(ended)));
+            assertStored(ended, store);
+            assertEquals(new Receipt(0, 1, List.of()), store.add("om.csv", hash(3), List.of(open)));
+            assertStored(ended, store);
+            Fact earlier = enrolment("T1", Optional.of(DAY.minusDays(1)), OptionalInt.empty());
+            assertEquals(1, store.add("fel.csv", hash(4), List.of(earlier)).contradicting());
+            store.undo(2, "fel fil");
+            assertStored(open, store);
+        }
+    }
+
+    private static void assertStored(Fact expected, EvidenceStore store) {
+        List<Fact> stored = store.read().others();
+        assertEquals(1, stored.size());
+        assertTrue(expected.saysTheSameAs(stored.get(0)), stored.toString());
     }
 
     private static Enrolment enrolment(
@@ -86,6 +111,7 @@ class KindsTest {
                 DAY,
                 strength,
                 "\"Ingen visste vem som\nhade ärendet\"",
+                strength > 0,
                 touches,
                 ROW);
     }
@@ -98,7 +124,12 @@ class KindsTest {
                 "behandlare",
                 DAY,
                 text,
-                List.of(new InterviewNote.Passage(0, 19, "samverkan")),
+                List.of(
+                        new InterviewNote.Passage(0, 19, "samverkan"),
+                        new InterviewNote.Passage(
+                                0, 6, "tid\tatt \\ ses", "service", OptionalInt.of(-2), true),
+                        new InterviewNote.Passage(
+                                20, 25, "", "policy", OptionalInt.empty(), false)),
                 ROW);
     }
 

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables and their version. They are made, or brought from the first version, as a whole. */
+/** The tables and their version. They are made, or brought from an earlier version, as a whole. */
 final class Schema {
 
     /** The version of the tables that this program makes and reads. */
-    static final int CURRENT = 2;
+    static final int CURRENT = 3;
 
     /** What the first version's tables were kept by. */
     private static final String FIRST = "flyway_schema_history";
@@ -53,6 +53,29 @@ final class Schema {
             }
             run(statement, List.of(engine.storedAnswer()));
             run(statement, views.subList(1, views.size()));
+        }
+    }
+
+    /** Brings tables of an earlier version to today's, in the transaction of the connection. */
+    static void migrate(Connection connection, Engine engine, int version) throws SQLException {
+        if (version == 1) {
+            FirstVersion.migrate(connection, engine);
+        } else {
+            fromSecond(connection);
+        }
+    }
+
+    /** The second version did not know which quotes may be shown; none may until it is said. */
+    private static void fromSecond(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            run(
+                    statement,
+                    List.of(
+                            "DROP VIEW factor",
+                            "ALTER TABLE factor_fact ADD COLUMN quotable INTEGER DEFAULT 0 NOT"
+                                    + " NULL",
+                            SmallFacts.FACTORS.definition().getLast(),
+                            "UPDATE store SET version = " + CURRENT));
         }
     }
 

@@ -187,6 +187,7 @@ final class SmallFacts {
                             key("quote", TEXT, Factor::quote),
                             field("domain", NAME, Factor::domain),
                             field("strength", INTEGER, Factor::strength),
+                            field("quotable", INTEGER, f -> f.quotable() ? 1 : 0),
                             field("touches", TEXT, f -> Lists.lines(f.touches()))),
                     row ->
                             new Factor(
@@ -198,6 +199,7 @@ final class SmallFacts {
                                     row.day("stated_on"),
                                     row.integer("strength"),
                                     row.text("quote"),
+                                    row.integer("quotable") != 0,
                                     Lists.lines(row.text("touches")),
                                     row.origin()));
 

@@ -78,7 +78,10 @@ final class SmallTable<F extends Fact> {
         Row<F> last = rows.isEmpty() ? null : rows.getLast();
         if (last == null ? withdrawn : known(rows, arriving, withdrawn, taking.correcting())) {
             taking.known();
-        } else if (last == null || last.withdrawn() || taking.correcting()) {
+        } else if (last == null
+                || last.withdrawn()
+                || taking.correcting()
+                || !withdrawn && arriving.continues(last.fact())) {
             if (last != null) {
                 tables.supersede(
                         new Place(site, last.importNumber(), fact.kind(), last.number()),

@@ -94,7 +94,7 @@ public final class SqlStore implements EvidenceStore {
             if (version == 0) {
                 Schema.make(connection, engine);
             } else if (version < Schema.CURRENT) {
-                FirstVersion.migrate(connection, engine);
+                Schema.migrate(connection, engine, version);
             }
             connection.commit();
         } catch (SQLException | RuntimeException e) {

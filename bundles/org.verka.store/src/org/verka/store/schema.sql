@@ -124,4 +124,4 @@ CREATE TABLE superseded (
     PRIMARY KEY (site, import_id, kind, number, by_import)
 );
 
-INSERT INTO store (one, version, changes, imports) VALUES (1, 2, 0, 0);
+INSERT INTO store (one, version, changes, imports) VALUES (1, 3, 0, 0);
