@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.Collected;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
-import org.verka.evaluation.due.FollowUp;
+import org.verka.evaluation.due.Arrivals;
 import org.verka.evaluation.due.Times;
 import org.verka.evidence.Evidence;
 import org.verka.model.Activity;
@@ -23,6 +23,7 @@ import org.verka.model.Programme;
 final class CollectedEvidence implements Collected {
 
     private final Evidence evidence;
+    private final Arrivals arrivals;
     private final LocalDate asOf;
     private final Map<Place, ActivityProgress> progress = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class CollectedEvidence implements Collected {
 
     CollectedEvidence(Evidence evidence, List<Evaluation> evaluations, LocalDate asOf) {
         this.evidence = evidence;
+        this.arrivals = new Arrivals(evidence);
         this.asOf = asOf;
         for (Evaluation evaluation : evaluations) {
             for (ActivityProgress each : evaluation.activities()) {
@@ -58,7 +60,7 @@ final class CollectedEvidence implements Collected {
                 .until(asOf).stream()
                         .filter(time ->
                                 measurement.getMeasures().stream()
-                                        .anyMatch(m -> !FollowUp.hasArrived(m, time, evidence)))
+                                        .anyMatch(m -> !arrivals.any(m, time)))
                         .map(Times.Time::text)
                         .findFirst();
     }

@@ -265,12 +265,77 @@ class FollowUpTest {
                         ORIGIN));
     }
 
+    /** The first day counts: from the 1st to the 8th is eight days. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01-07, 2014-02-01, 0",
+        "2014-01-08, 2014-02-01, 1",
+        ", 2014-01-07, 0",
+        ", 2014-01-08, 1",
+    })
+    void onlyThoseEnrolledForLongerAreConcerned(String to, LocalDate day, int concerned) {
+        Measurement line = on(EventKind.ENROLMENT, later);
+        line.setLongerThan(BigDecimal.valueOf(7));
+        line.setLongerUnit(Interval.DAY);
+        enrolment("k1", "2014-01-01", to);
+        assertEquals(concerned, list(day).size());
+    }
+
+    @Test
+    void onlyThoseInAnInterventionThatIsNamedAreConcerned() {
+        on(EventKind.CLOSURE, later).getInterventions().add("Öppenvård");
+        enrolment("k1", "öppenvård ", "2014-01-01", "2014-03-01");
+        enrolment("k2", "Boendestöd", "2014-01-01", "2014-03-01");
+        assertEquals(List.of("A k1 2014-03-01 2014-03-01 LATE"), list(LocalDate.of(2014, 6, 1)));
+    }
+
+    @Test
+    void aTimeThatConcernsEnrolmentsIsHeldAgainstEachClientEnrolledThen() {
+        line("VT 2014", later).setOfEnrolments(true);
+        assertEquals(List.of("NO_ENROLMENTS"), untold());
+        enrolment("k1", "2013-06-01", null);
+        enrolment("k2", "2014-06-30", "2014-08-01");
+        enrolment("k3", "2013-01-01", "2013-12-31");
+        enrolment("k4", "2014-07-01", null);
+        form("A", "k1", later, "2014-05-05");
+        form("A", "k2", later, "2013-12-31");
+        assertEquals(
+                List.of("A k1 2014-01-01 2014-06-30 DONE", "A k2 2014-01-01 2014-06-30 LATE"),
+                list(LocalDate.of(2014, 9, 1)));
+    }
+
+    @Test
+    void anInterviewAgainIsDueOnlyForThoseWhoAreConcerned() {
+        after("6", later);
+        Measurement line = programme.getFollowUp().getMeasurements().get(0);
+        line.setOfEnrolments(true);
+        line.getInterventions().add("Öppenvård");
+        form("A", "k1", base, "2014-01-15");
+        form("A", "k2", base, "2014-01-15");
+        enrolment("k1", "Öppenvård", "2014-01-01", null);
+        enrolment("k2", "Boendestöd", "2014-01-01", null);
+        assertEquals(List.of("A k1 2014-07-15 2014-07-15 LATE"), list(LocalDate.of(2014, 8, 1)));
+    }
+
+    private Measurement on(EventKind kind, Named measured) {
+        Measurement line = line(null, measured);
+        FollowUpEvent event = ModelFactory.eINSTANCE.createFollowUpEvent();
+        event.setKind(kind);
+        line.setEvent(event);
+        line.setOfEnrolments(true);
+        return line;
+    }
+
     private void enrolment(String client, String from, String to) {
+        enrolment(client, "", from, to);
+    }
+
+    private void enrolment(String client, String intervention, String from, String to) {
         others.add(
                 new Enrolment(
                         "A",
                         client,
-                        "",
+                        intervention,
                         LocalDate.parse(from),
                         Optional.ofNullable(to).map(LocalDate::parse),
                         "",

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.FormAnswer;
@@ -27,11 +30,13 @@ import org.verka.model.Programme;
 final class ClientEvents {
 
     private final Programme programme;
+    private final LocalDate asOf;
     private final List<Enrolment> enrolments;
     private final Map<String, Map<Client, List<FormAnswer>>> forms = new HashMap<>();
 
-    ClientEvents(Programme programme, Evidence evidence) {
+    ClientEvents(Programme programme, Evidence evidence, LocalDate asOf) {
         this.programme = programme;
+        this.asOf = asOf;
         enrolments = evidence.of(Enrolment.class);
         for (FormAnswer form : evidence.forms()) {
             forms.computeIfAbsent(form.instrument(), name -> new LinkedHashMap<>())
@@ -59,10 +64,12 @@ final class ClientEvents {
         if (line.getMeasures().stream().noneMatch(m -> Arrivals.source(m) instanceof Instrument)) {
             return Optional.of(Untold.Reason.NOT_IN_FILES);
         }
-        if (event.getKind() != EventKind.UNSPECIFIED) {
-            return enrolments.isEmpty()
-                    ? Optional.of(Untold.Reason.NO_ENROLMENTS)
-                    : Optional.empty();
+        boolean fromEnrolments = event != null && event.getKind() != EventKind.UNSPECIFIED;
+        if ((line.isOfEnrolments() || fromEnrolments) && enrolments.isEmpty()) {
+            return Optional.of(Untold.Reason.NO_ENROLMENTS);
+        }
+        if (event == null || fromEnrolments) {
+            return Optional.empty();
         }
         if (event.getElement() == null) {
             return Optional.of(Untold.Reason.WORDS);
@@ -70,7 +77,7 @@ final class ClientEvents {
         if (!(Arrivals.source(event.getElement()) instanceof Instrument)) {
             return Optional.of(Untold.Reason.NOT_A_FORM);
         }
-        return days(event).isEmpty() ? Optional.of(Untold.Reason.NO_FORMS) : Optional.empty();
+        return days(line).isEmpty() ? Optional.of(Untold.Reason.NO_FORMS) : Optional.empty();
     }
 
     /** What a line wants of each client that its event has happened to, by site and pseudonym. */
@@ -83,7 +90,7 @@ final class ClientEvents {
                         .filter(other -> isRival(line, other, instrument))
                         .toList();
         List<Wanted> wanted = new ArrayList<>();
-        days(line.getEvent())
+        days(line)
                 .forEach((client, day) -> {
                     LocalDate due = due(line, day);
                     int arrived = 0;
@@ -99,6 +106,46 @@ final class ClientEvents {
                     wanted.add(new Wanted(client, due, new Times(line).later(due), arrived));
                 });
         return wanted;
+    }
+
+    /** What a line wants at a time of each client whom it concerns and who is enrolled then. */
+    List<Wanted> wanted(Measurement line, Named measured, Times.Time time) {
+        if (!(Arrivals.source(measured) instanceof Instrument instrument)) {
+            return List.of();
+        }
+        Set<Client> clients = new LinkedHashSet<>();
+        for (Enrolment each : concerned(line)) {
+            if (!each.from().isAfter(time.last())
+                    && !each.to().orElse(LocalDate.MAX).isBefore(time.first())) {
+                clients.add(client(each));
+            }
+        }
+        return clients.stream()
+                .map(client ->
+                        new Wanted(
+                                client,
+                                time.first(),
+                                time.last(),
+                                (int)
+                                        of(instrument).getOrDefault(client, List.of()).stream()
+                                                .filter(form -> isIn(form.date(), time))
+                                                .count()))
+                .toList();
+    }
+
+    private static boolean isIn(LocalDate day, Times.Time time) {
+        return !day.isBefore(time.first()) && !day.isAfter(time.last());
+    }
+
+    private List<Enrolment> concerned(Measurement line) {
+        Population population = new Population(line, asOf);
+        return enrolments.stream()
+                .filter(each -> !line.isOfEnrolments() || population.holds(each))
+                .toList();
+    }
+
+    private static Client client(Enrolment enrolment) {
+        return new Client(enrolment.site(), enrolment.subject());
     }
 
     private static boolean isRival(Measurement line, Measurement other, Instrument instrument) {
@@ -135,22 +182,31 @@ final class ClientEvents {
         return forms.getOrDefault(instrument.getName(), Map.of());
     }
 
-    /** The day that the event happened to each client; the first, when it happened more often. */
-    private Map<Client, LocalDate> days(FollowUpEvent event) {
+    /**
+     * The day that a line's event happened to each client whom it concerns; the first, when it
+     * happened more often.
+     */
+    private Map<Client, LocalDate> days(Measurement line) {
+        FollowUpEvent event = line.getEvent();
+        List<Enrolment> concerned = concerned(line);
         Map<Client, LocalDate> days = new LinkedHashMap<>();
         if (event.getKind() == EventKind.UNSPECIFIED) {
+            Set<Client> clients = new HashSet<>();
+            concerned.forEach(each -> clients.add(client(each)));
             Instrument instrument = (Instrument) Arrivals.source(event.getElement());
             of(instrument)
-                    .forEach((client, answered) ->
-                            answered.forEach(form -> note(days, client, form.date())));
+                    .forEach((client, answered) -> {
+                        if (!line.isOfEnrolments() || clients.contains(client)) {
+                            answered.forEach(form -> note(days, client, form.date()));
+                        }
+                    });
         } else {
-            for (Enrolment enrolment : enrolments) {
+            for (Enrolment enrolment : concerned) {
                 Optional<LocalDate> day =
                         event.getKind() == EventKind.ENROLMENT
                                 ? Optional.of(enrolment.from())
                                 : enrolment.to();
-                Client client = new Client(enrolment.site(), enrolment.subject());
-                day.ifPresent(d -> note(days, client, d));
+                day.ifPresent(d -> note(days, client(enrolment), d));
             }
         }
         return days;

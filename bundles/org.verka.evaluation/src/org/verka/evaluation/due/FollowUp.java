@@ -19,7 +19,7 @@ import org.verka.model.Site;
 public final class FollowUp {
 
     private final Programme programme;
-    private final Evidence evidence;
+    private final Arrivals arrivals;
     private final LocalDate asOf;
     private final SiteTree sites;
     private final ClientEvents events;
@@ -28,10 +28,11 @@ public final class FollowUp {
 
     private FollowUp(Programme programme, Evidence evidence, LocalDate asOf) {
         this.programme = programme;
-        this.evidence = KnownThen.of(evidence, asOf);
+        Evidence known = KnownThen.of(evidence, asOf);
+        this.arrivals = new Arrivals(known);
         this.asOf = asOf;
         this.sites = new SiteTree(programme);
-        this.events = new ClientEvents(programme, this.evidence);
+        this.events = new ClientEvents(programme, known, asOf);
     }
 
     /**
@@ -49,14 +50,13 @@ public final class FollowUp {
         return new DueList(programme, asOf, followUp.items, followUp.untold);
     }
 
-    /** Whether something has come in at a time from anywhere; true of what no file can bring. */
-    public static boolean hasArrived(Named measured, Times.Time time, Evidence evidence) {
-        return Arrivals.of(measured, time, site -> true, evidence).orElse(1) > 0;
-    }
-
     private void add(Measurement line) {
         if (line.getEvent() != null) {
             addByClient(line);
+            return;
+        }
+        if (line.isOfEnrolments() && events.untold(line).isPresent()) {
+            tellNothing(line, events.untold(line).get());
             return;
         }
         List<Times.Time> times = new Times(line).all();
@@ -66,7 +66,11 @@ public final class FollowUp {
         }
         for (Times.Time time : times) {
             for (Named measured : line.getMeasures()) {
-                add(line, measured, time);
+                if (line.isOfEnrolments()) {
+                    add(line, measured, events.wanted(line, measured, time));
+                } else {
+                    add(line, measured, time);
+                }
             }
         }
     }
@@ -84,7 +88,7 @@ public final class FollowUp {
 
     private void add(Measurement line, Named measured, Times.Time time, Optional<Site> site) {
         Predicate<String> from = name -> sites.has(name) && sites.belongs(name, site);
-        OptionalInt arrived = Arrivals.of(measured, time, from, evidence);
+        OptionalInt arrived = arrivals.of(measured, time, from);
         if (arrived.isEmpty()) {
             tellNothing(line, Untold.Reason.NOT_IN_FILES);
             return;
@@ -108,12 +112,14 @@ public final class FollowUp {
             return;
         }
         for (Named measured : line.getMeasures()) {
-            for (ClientEvents.Wanted wanted : events.wanted(line, measured)) {
-                if (sites.has(wanted.client().site())) {
-                    add(line, measured, wanted);
-                }
-            }
+            add(line, measured, events.wanted(line, measured));
         }
+    }
+
+    private void add(Measurement line, Named measured, List<ClientEvents.Wanted> wanted) {
+        wanted.stream()
+                .filter(each -> sites.has(each.client().site()))
+                .forEach(each -> add(line, measured, each));
     }
 
     private void add(Measurement line, Named measured, ClientEvents.Wanted wanted) {

@@ -71,6 +71,11 @@ public final class Facts {
                                     Literals.MEASUREMENT__WINDOW,
                                     Literals.MEASUREMENT__WINDOW_UNIT)),
                     together(
+                            Literals.MEASUREMENT,
+                            List.of(
+                                    Literals.MEASUREMENT__LONGER_THAN,
+                                    Literals.MEASUREMENT__LONGER_UNIT)),
+                    together(
                             Literals.MILESTONE,
                             List.of(Literals.MILESTONE__VALUE, Literals.MILESTONE__UNIT)),
                     together(
