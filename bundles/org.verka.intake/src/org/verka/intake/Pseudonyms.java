@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.verka.intake.value.IdentityNumbers;
 
 /**
  * Makes pseudonyms of register and case numbers: HMAC-SHA-256 with a secret key, of which the first
@@ -52,6 +53,11 @@ public final class Pseudonyms implements UnaryOperator<String> {
     /** Whether a text could be a key. */
     public static boolean isKey(String text) {
         return text.matches("[0-9a-fA-F]{" + KEY_DIGITS + "}");
+    }
+
+    /** Whether a text holds a personal identity number, of which no pseudonym is to be made. */
+    public static boolean isIdentityNumber(String text) {
+        return IdentityNumbers.occursIn(text);
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.function.UnaryOperator;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.StoreException;
 import org.verka.intake.Pseudonyms;
-import org.verka.intake.value.IdentityNumbers;
 import org.verka.project.ProjectException.Reason;
 import org.verka.store.SqlStore;
 
@@ -152,7 +151,7 @@ public final class ProjectPseudonyms {
             throw problem(Reason.PSEUDONYMS_OFF);
         }
         requireReady(status);
-        return IdentityNumbers.occursIn(number)
+        return Pseudonyms.isIdentityNumber(number)
                 ? Optional.empty()
                 : Optional.of(key().orElseThrow().apply(number)).filter(p -> !p.isEmpty());
     }
