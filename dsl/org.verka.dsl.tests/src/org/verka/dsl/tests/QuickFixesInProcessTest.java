@@ -1,16 +1,21 @@
 package org.verka.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -54,6 +59,40 @@ class QuickFixesInProcessTest {
                     " { leder till K därför att \"…\" }",
                     edit.getEdits().get(0).getLeft().getNewText());
             Client.answer(client.server().shutdown());
+        }
+    }
+
+    @Test
+    void aFindingOfAnEarlierTextNeverMakesAQuestionFail() throws Exception {
+        List<String> codes = new ArrayList<>();
+        IntStream.rangeClosed(1, 44).forEach(i -> codes.add("V%02d".formatted(i)));
+        IntStream.rangeClosed(1, 12).forEach(i -> codes.add("S%02d".formatted(i)));
+        try (Client client =
+                new Client(Talk.IN_PROCESS, Locale.of("sv"), (file, name) -> Optional.empty())) {
+            client.open(List.of(), QuickFixesInProcessTest::keepsVersions);
+            TextDocumentService texts = client.server().getTextDocumentService();
+            for (int seed = 1; seed <= 6; seed++) {
+                Mutations mutations = new Mutations(seed);
+                String text = mutations.of(Theory.SOUND);
+                String file = FILE.replace("t.verka", seed + ".verka");
+                texts.didOpen(
+                        new DidOpenTextDocumentParams(
+                                new TextDocumentItem(file, "verka", 1, text)));
+                for (String code : codes) {
+                    int offset = mutations.random().nextInt(text.length());
+                    Position place = Session.position(text, offset);
+                    Diagnostic stale = new Diagnostic(new Range(place, place), "förr");
+                    stale.setCode(code);
+                    assertNotNull(
+                            Client.answer(
+                                    texts.codeAction(
+                                            new CodeActionParams(
+                                                    new TextDocumentIdentifier(file),
+                                                    stale.getRange(),
+                                                    new CodeActionContext(List.of(stale))))),
+                            code);
+                }
+            }
         }
     }
 

@@ -29,7 +29,11 @@ final class WritingFixes {
                 Fix.of(EObject.class, WritingFixes::takeOneOut));
     }
 
+    /** None when the name has been taken away since it was found to be taken. */
     private static Stream<Proposal> rename(Place at, Named named) {
+        if (named.getName() == null) {
+            return Stream.empty();
+        }
         String name = Names.free(named.getName(), EcoreUtil.getRootContainer(named));
         return at.propose(
                 at.title("rename", name),
