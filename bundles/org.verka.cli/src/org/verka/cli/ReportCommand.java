@@ -25,6 +25,9 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     @Option(names = "--internal")
     private boolean internal;
 
+    @Option(names = "--uncorrected")
+    private boolean uncorrected;
+
     @Option(names = "--partial")
     private boolean partial;
 
@@ -109,6 +112,10 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         if (threshold < 2) {
             throw new WrongUse("use.threshold", threshold);
         }
-        return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day(asOf));
+        return new Options(
+                internal ? Audience.INTERNAL : Audience.SHARED,
+                threshold,
+                day(asOf),
+                uncorrected ? Options.Correction.NONE : Options.Correction.HOLM);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.ActivityProgress;
@@ -96,7 +97,7 @@ class FiguresTest {
     }
 
     private static Group group(double mean) {
-        return new Group(8, OptionalDouble.of(mean), OptionalDouble.of(1));
+        return new Group(8, OptionalDouble.of(mean), OptionalDouble.of(1), OptionalDouble.empty());
     }
 
     @Test
@@ -108,12 +109,20 @@ class FiguresTest {
                         OptionalDouble.empty(),
                         OptionalDouble.empty(),
                         Optional.empty(),
-                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         List.of());
         Change change =
                 change(
                         new Disclosed.Shown<>(
-                                new Change.Figures(group(2.0), group(3.6), pairs, 0, 0)));
+                                new Change.Figures(
+                                        group(2.0),
+                                        group(3.6),
+                                        pairs,
+                                        0,
+                                        0,
+                                        Set.of(),
+                                        Optional.empty())));
         List<String> texts =
                 texts(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow());
         assertTrue(texts.containsAll(List.of("2,0", "3,6", "n 8 → 8", "Normvärde")), "" + texts);

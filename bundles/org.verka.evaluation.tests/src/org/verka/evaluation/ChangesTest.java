@@ -25,8 +25,11 @@ class ChangesTest {
                         .pair("A", "3", 9, null)
                         .pair("A", "4", null, 0);
         Change.Figures f = figures(theory("A"), facts, 0);
-        assertEquals(new Group(3, OptionalDouble.of(5), f.before().sd()), f.before());
-        assertEquals(new Group(3, OptionalDouble.of(3), f.after().sd()), f.after());
+        assertEquals(
+                new Group(3, OptionalDouble.of(5), f.before().sd(), f.before().median()),
+                f.before());
+        assertEquals(
+                new Group(3, OptionalDouble.of(3), f.after().sd(), f.after().median()), f.after());
         assertEquals(Math.sqrt((9 + 1 + 16) / 2.0), f.before().sd().orElseThrow(), 1e-12);
         assertEquals(2, f.pairs().n());
         assertEquals(OptionalDouble.of(1.5), f.pairs().meanDifference());
@@ -82,7 +85,7 @@ class ChangesTest {
         Facts none = new Facts().pair("A", "1", 2.1, 2.1).pair("A", "2", 0.3, 0.3);
         Pairs still = figures(theory("A"), none, 0).pairs();
         assertEquals(Optional.of(new PairedTest(0, 1, 1)), still.test());
-        assertEquals(OptionalDouble.empty(), still.dz());
+        assertEquals(OptionalDouble.empty(), still.effect().orElseThrow().dz());
 
         // 2.1 − 1.1 and 1.3 − 0.3 differ in floating point
         Facts same = new Facts().pair("A", "1", 1.1, 2.1).pair("A", "2", 0.3, 1.3);
@@ -92,7 +95,7 @@ class ChangesTest {
         assertEquals(OptionalDouble.of(1), all.meanDifference());
         assertEquals(OptionalDouble.of(1), all.lower());
         assertEquals(OptionalDouble.of(1), all.upper());
-        assertEquals(OptionalDouble.empty(), all.dz());
+        assertEquals(OptionalDouble.empty(), all.effect().orElseThrow().dz());
     }
 
     @Test

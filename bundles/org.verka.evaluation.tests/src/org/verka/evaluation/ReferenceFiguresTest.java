@@ -46,7 +46,7 @@ class ReferenceFiguresTest {
         close(c[11], test.t());
         assertEquals(Integer.parseInt(c[12]), test.degreesOfFreedom());
         assertEquals(Double.parseDouble(c[13]), test.p(), 1e-12);
-        close(c[14], pairs.dz().orElseThrow());
+        close(c[14], pairs.effect().orElseThrow().dz().orElseThrow());
     }
 
     /** Student (1908), as printed in R's help page of t.test for the sleep data. */

@@ -1,6 +1,9 @@
 package org.verka.evaluation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Scale;
@@ -31,6 +34,36 @@ public record Change(
      * @param pairs those who answered both times
      * @param onlyBefore how many answered before and not after: the drop-out
      * @param onlyAfter how many answered after and not before
+     * @param cautions why the comparison must be read with care
+     * @param reliable how many changed by more than the error of measurement; empty when the
+     *     instrument does not state how much that is, and in a shared evaluation where it would
+     *     tell of too few
      */
-    public record Figures(Group before, Group after, Pairs pairs, int onlyBefore, int onlyAfter) {}
+    public record Figures(
+            Group before,
+            Group after,
+            Pairs pairs,
+            int onlyBefore,
+            int onlyAfter,
+            Set<Caution> cautions,
+            Optional<ReliableChange> reliable) {
+
+        public Figures {
+            cautions =
+                    Collections.unmodifiableSet(
+                            cautions.isEmpty()
+                                    ? EnumSet.noneOf(Caution.class)
+                                    : EnumSet.copyOf(cautions));
+        }
+
+        /** Whether a test of the pairs would say more than the answers do. */
+        public boolean misleads() {
+            return cautions.stream().anyMatch(c -> c != Caution.NO_SPREAD);
+        }
+
+        /** How great a part of those who answered before did not answer after, 0 to 1. */
+        public double dropOut() {
+            return before.n() == 0 ? 0 : (double) onlyBefore / before.n();
+        }
+    }
 }

@@ -66,12 +66,31 @@ final class Changes {
     private Change.Figures figures(
             Scale scale, Optional<Informant> informant, Optional<Site> site) {
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
+        Pairs pairs = pairs(both, disclosure.pairs(scale, informant, site));
         return new Change.Figures(
-                both.groupBefore(),
-                both.groupAfter(),
-                pairs(both, disclosure.pairs(scale, informant, site)),
+                group(both.groupBefore()),
+                group(both.groupAfter()),
+                pairs,
                 both.onlyBefore(),
-                both.onlyAfter());
+                both.onlyAfter(),
+                Caution.of(scale, both, pairs),
+                pairs.withheld() ? Optional.empty() : reliable(scale, both, site));
+    }
+
+    /** In a small group the median is the answer of one person. */
+    private Group group(Group group) {
+        boolean tells = group.n() < 2 * options.threshold();
+        return options.audience() == Audience.SHARED && tells ? group.withoutMedian() : group;
+    }
+
+    /** Shared, it is told for all sites together alone, so that no site's can be computed. */
+    private Optional<ReliableChange> reliable(Scale scale, TwoOccasions both, Optional<Site> site) {
+        Optional<ReliableChange> all = ReliableChange.of(scale, both.exact());
+        return options.audience() == Audience.INTERNAL
+                ? all
+                : all.filter(r ->
+                        (site.isEmpty() || sites.sites().size() == 1)
+                                && r.hides(options.threshold()));
     }
 
     private Pairs pairs(TwoOccasions both, boolean withheld) {

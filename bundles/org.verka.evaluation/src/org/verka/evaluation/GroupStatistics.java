@@ -4,13 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
+import org.verka.evaluation.statistics.Quantiles;
 
 /**
- * Number, mean and spread of values. Sums are exact and the values are taken in order of size, so
- * that the figures are the same to the last bit in whatever order the values came.
+ * Number, mean, median and spread of values. Sums are exact and the values are taken in order of
+ * size, so that the figures are the same to the last bit in whatever order the values came.
  */
 final class GroupStatistics {
 
@@ -18,9 +20,11 @@ final class GroupStatistics {
     private final double sum;
     private final double mean;
     private final boolean constant;
+    private final Collection<BigDecimal> all;
 
     GroupStatistics(Collection<BigDecimal> exact) {
         values = exact.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
+        all = List.copyOf(exact);
         BigDecimal total = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         sum = total.doubleValue();
         mean = values.length == 0 ? Double.NaN : mean(total, values.length).doubleValue();
@@ -52,6 +56,7 @@ final class GroupStatistics {
                 n == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean),
                 n < 2
                         ? OptionalDouble.empty()
-                        : OptionalDouble.of(summary().getStandardDeviation()));
+                        : OptionalDouble.of(summary().getStandardDeviation()),
+                Quantiles.at(0.5, all));
     }
 }

@@ -8,8 +8,17 @@ import java.time.LocalDate;
  * @param audience who may read it
  * @param threshold the smallest number of people a shared result may tell of, at least 2
  * @param asOf the day the evaluation speaks of: targets with a later date are not yet judged
+ * @param correction how the probabilities of many tests are corrected
  */
-public record Options(Audience audience, int threshold, LocalDate asOf) {
+public record Options(Audience audience, int threshold, LocalDate asOf, Correction correction) {
+
+    /** How probabilities are corrected when many tests are made at once. */
+    public enum Correction {
+        /** After Holm (1979). */
+        HOLM,
+        /** Not at all. */
+        NONE
+    }
 
     /** The threshold that applies when nothing else is said. */
     public static final int DEFAULT_THRESHOLD = 5;
@@ -25,6 +34,11 @@ public record Options(Audience audience, int threshold, LocalDate asOf) {
         return new Options(Audience.SHARED, DEFAULT_THRESHOLD, asOf);
     }
 
+    /** Options with the probabilities of many tests corrected. */
+    public Options(Audience audience, int threshold, LocalDate asOf) {
+        this(audience, threshold, asOf, Correction.HOLM);
+    }
+
     /**
      * These options with the threshold that a programme asks for, when that is a higher one: a
      * programme can protect small groups better than usual, and never worse.
@@ -34,7 +48,7 @@ public record Options(Audience audience, int threshold, LocalDate asOf) {
     public Options protecting(Integer smallestGroup) {
         return smallestGroup == null || smallestGroup <= threshold
                 ? this
-                : new Options(audience, smallestGroup, asOf);
+                : new Options(audience, smallestGroup, asOf, correction);
     }
 
     /** A report for those who may see the material itself. */

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.StatisticalSummary;
 import org.apache.commons.math3.stat.inference.TTest;
+import org.verka.evaluation.statistics.Effect;
+import org.verka.evaluation.statistics.SignedRankTest;
 
 /** The paired t-test, as the one-sample test of the differences after minus before against 0. */
 final class PairStatistics {
@@ -39,7 +42,14 @@ final class PairStatistics {
         if (n == 1) {
             OptionalDouble none = OptionalDouble.empty();
             return new Pairs(
-                    n, OptionalDouble.of(mean), none, none, Optional.empty(), none, individuals());
+                    n,
+                    OptionalDouble.of(mean),
+                    none,
+                    none,
+                    Optional.empty(),
+                    signedRanks(),
+                    Optional.empty(),
+                    individuals());
         }
         double sd = summary.getStandardDeviation();
         double reach =
@@ -52,14 +62,33 @@ final class PairStatistics {
                 OptionalDouble.of(mean - reach),
                 OptionalDouble.of(mean + reach),
                 Optional.of(test(summary)),
-                sd == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean / sd),
+                signedRanks(),
+                Optional.of(Effect.of(mean, sd, sd(Exact::before), sd(Exact::after), n)),
                 individuals());
     }
 
     /** As many pairs and nothing else of them. */
     static Pairs without(int n) {
         OptionalDouble none = OptionalDouble.empty();
-        return new Pairs(n, none, none, none, Optional.empty(), none, List.of());
+        return new Pairs(
+                n,
+                none,
+                none,
+                none,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private Optional<SignedRankTest> signedRanks() {
+        return SignedRankTest.of(pairs.stream().map(Exact::difference).toList());
+    }
+
+    private double sd(Function<Exact, BigDecimal> value) {
+        return new GroupStatistics(pairs.stream().map(value).toList())
+                .summary()
+                .getStandardDeviation();
     }
 
     private PairedTest test(StatisticalSummary summary) {

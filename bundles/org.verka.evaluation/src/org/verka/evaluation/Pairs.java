@@ -3,6 +3,8 @@ package org.verka.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verka.evaluation.statistics.Effect;
+import org.verka.evaluation.statistics.SignedRankTest;
 
 /**
  * Those who answered on both occasions. In a shared evaluation all but {@code n} is empty when it
@@ -13,8 +15,8 @@ import java.util.OptionalDouble;
  * @param lower lower limit of its 95 % confidence interval (Student's t); empty when n is below 2
  * @param upper upper limit of the same
  * @param test the paired t-test; empty when n is below 2
- * @param dz the standardised effect d_z: mean difference by the standard deviation of the
- *     differences (Cohen 1988, Lakens 2013); empty when n is below 2 or the deviation is 0
+ * @param ranks Wilcoxon's test of the same differences; empty when nobody changed
+ * @param effect how large the change is in standard deviations; empty when n is below 2
  * @param individuals each pair's values, in no order that tells who; empty in a shared evaluation
  */
 public record Pairs(
@@ -23,7 +25,8 @@ public record Pairs(
         OptionalDouble lower,
         OptionalDouble upper,
         Optional<PairedTest> test,
-        OptionalDouble dz,
+        Optional<SignedRankTest> ranks,
+        Optional<Effect> effect,
         List<Pair> individuals) {
 
     public Pairs {
@@ -37,7 +40,7 @@ public record Pairs(
 
     /** The same without the individuals. */
     public Pairs anonymous() {
-        return new Pairs(n, meanDifference, lower, upper, test, dz, List.of());
+        return new Pairs(n, meanDifference, lower, upper, test, ranks, effect, List.of());
     }
 
     /** One person's value before and after. */

@@ -21,11 +21,14 @@ record TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
     }
 
     Pairs pairs() {
-        return new PairStatistics(
-                        both().stream()
-                                .map(p -> new PairStatistics.Exact(at(before, p), at(after, p)))
-                                .toList())
-                .pairs();
+        return new PairStatistics(exact()).pairs();
+    }
+
+    /** Everybody's two values who answered both times. */
+    List<PairStatistics.Exact> exact() {
+        return both().stream()
+                .map(p -> new PairStatistics.Exact(at(before, p), at(after, p)))
+                .toList();
     }
 
     int paired() {

@@ -2,11 +2,14 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.verka.diagram.ChangeChart;
+import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.PairedTest;
@@ -56,9 +59,7 @@ final class ChangesSection {
         List<Block> blocks =
                 List.of(
                         new Paragraph(texts.text("changes.lead"), Paragraph.Style.LEAD),
-                        new Paragraph(
-                                texts.text("changes.remark", Findings.FEW_PAIRS),
-                                Paragraph.Style.SMALL));
+                        new Paragraph(texts.text("changes.remark"), Paragraph.Style.SMALL));
         return Optional.of(new Section("changes", texts.text("changes"), blocks, parts));
     }
 
@@ -100,6 +101,7 @@ final class ChangesSection {
                                         texts.text("changes.figure", texts.name(instrument), name),
                                         d)));
         blocks.add(table(instrument, name, changes));
+        new PairsTable(texts, findings).of(instrument, name, changes).ifPresent(blocks::add);
         warning(changes).ifPresent(blocks::add);
         return Section.of(id, title, blocks);
     }
@@ -172,22 +174,35 @@ final class ChangesSection {
         cells.add(new Cell(mean(f.before()), Tone.STRONG));
         cells.add(new Cell(mean(f.after()), Tone.STRONG));
         cells.add(Cells.muted(norm(change)));
-        if (f.pairs().withheld()) {
-            cells.add(Cells.withheld(texts.text("withheld.pairs")));
-            cells.add(Cells.withheld(""));
-            cells.add(Cells.withheld(""));
-        } else {
-            cells.add(Cell.of(difference(f.pairs())));
-            cells.add(probability(f.pairs()));
-            cells.add(Cell.of(texts.fixed(f.pairs().dz(), 2)));
-        }
+        cells.addAll(pairs(change, f));
         return Cells.row(cells);
+    }
+
+    private List<Cell> pairs(Change change, Change.Figures f) {
+        if (f.pairs().withheld()) {
+            return List.of(
+                    Cells.withheld(texts.text("withheld.pairs")),
+                    Cells.withheld(""),
+                    Cells.withheld(""));
+        }
+        if (f.cautions().contains(Caution.FEW_PAIRS)) {
+            return List.of(
+                    Cells.muted(texts.text("changes.few")), Cells.muted(""), Cells.muted(""));
+        }
+        Cell difference = Cell.of(difference(f.pairs()));
+        return f.misleads()
+                ? List.of(difference, Cells.muted(texts.text("changes.misleads")), Cells.muted(""))
+                : List.of(difference, probability(change, f.pairs()), effect(f.pairs()));
+    }
+
+    private Cell effect(Pairs pairs) {
+        return Cell.of(pairs.effect().map(e -> texts.fixed(e.dz(), 2)).orElse(Texts.NONE));
     }
 
     private String dropOut(Change.Figures f) {
         return f.onlyBefore() == 0
                 ? "0"
-                : f.onlyBefore() + "\u00a0(" + texts.percent(Findings.dropOut(f)) + ")";
+                : f.onlyBefore() + "\u00a0(" + texts.percent(f.dropOut()) + ")";
     }
 
     private String norm(Change change) {
@@ -215,7 +230,7 @@ final class ChangesSection {
                         texts.fixed(pairs.upper(), 1));
     }
 
-    private Cell probability(Pairs pairs) {
+    private Cell probability(Change change, Pairs pairs) {
         if (pairs.test().isEmpty()) {
             return Cell.of(Texts.NONE);
         }
@@ -223,28 +238,33 @@ final class ChangesSection {
         if (test.withoutSpread()) {
             return Cells.muted(texts.text("changes.no.spread"));
         }
-        boolean sure = test.p() < Findings.SURE;
+        boolean sure = findings.test(change).filter(p -> p < Findings.SURE).isPresent();
         return new Cell(texts.probability(test.p()), sure ? Tone.STRONG : Tone.PLAIN);
     }
 
     /** What makes these comparisons unsure, when something does. */
     private Optional<Block> warning(List<Change> changes) {
-        List<Change.Figures> figures =
-                changes.stream().flatMap(c -> c.figures().shown().stream()).toList();
-        List<String> reasons = new ArrayList<>();
-        if (figures.stream().anyMatch(f -> f.pairs().n() < Findings.FEW_PAIRS)) {
-            reasons.add(texts.text("warning.pairs", Findings.FEW_PAIRS));
-        }
-        if (figures.stream().anyMatch(f -> Findings.dropOut(f) > Findings.MUCH_DROP_OUT)) {
-            reasons.add(texts.text("warning.dropout", texts.percent(Findings.MUCH_DROP_OUT)));
-        }
-        boolean constant =
-                figures.stream()
-                        .flatMap(f -> f.pairs().test().stream())
-                        .anyMatch(PairedTest::withoutSpread);
-        if (constant) {
-            reasons.add(texts.text("warning.spread"));
-        }
+        Set<Caution> cautions = EnumSet.noneOf(Caution.class);
+        changes.stream()
+                .flatMap(c -> c.figures().shown().stream())
+                .forEach(f -> cautions.addAll(f.cautions()));
+        List<String> reasons =
+                cautions.stream()
+                        .map(c ->
+                                switch (c) {
+                                    case FEW_PAIRS ->
+                                            texts.text("warning.pairs", Caution.FEWEST_PAIRS);
+                                    case MUCH_DROP_OUT ->
+                                            texts.text(
+                                                    "warning.dropout",
+                                                    texts.percent(Caution.MOST_DROP_OUT));
+                                    case NO_SPREAD -> texts.text("warning.spread");
+                                    case CEILING ->
+                                            texts.text(
+                                                    "warning.ceiling",
+                                                    texts.percent(Caution.MOST_AT_BEST));
+                                })
+                        .toList();
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -8,6 +8,8 @@ import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.ManyTests;
+import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
 import org.verka.model.Direction;
 import org.verka.model.Element;
@@ -16,19 +18,15 @@ import org.verka.model.Outcome;
 /** Picks out of an evaluation what a section asks for; computes nothing. */
 final class Findings {
 
-    /** Fewer pairs than this make a test of little worth. */
-    static final int FEW_PAIRS = 5;
-
-    /** A greater part of drop-out than this makes a comparison doubtful. */
-    static final double MUCH_DROP_OUT = 0.4;
-
     /** A probability below this is called a change that chance hardly explains. */
     static final double SURE = 0.05;
 
     private final Evaluation evaluation;
+    private final ManyTests tests;
 
     Findings(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.tests = new ManyTests(evaluation.changes());
     }
 
     Evaluation evaluation() {
@@ -73,17 +71,25 @@ final class Findings {
                 .toList();
     }
 
-    /** Those of them with at least the fewest pairs worth testing that chance hardly explains. */
+    /** Those of them that chance hardly explains, among so many. */
     List<Change> sure() {
-        return tested().stream()
-                .filter(c -> pairs(c).orElseThrow().n() >= FEW_PAIRS)
-                .filter(c -> test(c).orElseThrow() < SURE)
-                .toList();
+        return tested().stream().filter(c -> test(c).orElseThrow() < SURE).toList();
     }
 
-    /** The probability of a test that says something. */
-    static Optional<Double> test(Change change) {
-        return pairs(change).flatMap(Pairs::test).filter(t -> !t.withoutSpread()).map(t -> t.p());
+    /** The probability of a test that says something, corrected if that is wanted. */
+    Optional<Double> test(Change change) {
+        return corrects()
+                ? tests.corrected(change).stream().boxed().findFirst()
+                : ManyTests.probability(change);
+    }
+
+    /** All tests of the report together. */
+    ManyTests tests() {
+        return tests;
+    }
+
+    boolean corrects() {
+        return evaluation.options().correction() == Options.Correction.HOLM;
     }
 
     static Optional<Pairs> pairs(Change change) {
@@ -101,10 +107,5 @@ final class Findings {
                         p.meanDifference().isPresent() && p.meanDifference().getAsDouble() != 0)
                 .map(p ->
                         p.meanDifference().getAsDouble() > 0 == (direction == Direction.INCREASE));
-    }
-
-    /** How great a part of those who answered before did not answer after. */
-    static double dropOut(Change.Figures figures) {
-        return figures.before().n() == 0 ? 0 : (double) figures.onlyBefore() / figures.before().n();
     }
 }

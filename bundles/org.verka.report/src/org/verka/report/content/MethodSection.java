@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Options;
 import org.verka.evidence.SourceFile;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Paragraph;
@@ -47,8 +48,11 @@ final class MethodSection {
                                         List.of(
                                                 texts.text("method.t"),
                                                 texts.text("method.assumptions"),
+                                                texts.text("method.ranks"),
                                                 texts.text("method.effect"),
-                                                texts.text("method.many"),
+                                                texts.text("method.reliable"),
+                                                texts.text("method.cautions"),
+                                                texts.text(many()),
                                                 texts.text("method.cause"))))));
         parts.add(
                 Section.of(
@@ -61,6 +65,12 @@ final class MethodSection {
                 texts.text("method"),
                 List.of(new Paragraph(texts.text("method.lead"), Paragraph.Style.LEAD)),
                 parts);
+    }
+
+    private String many() {
+        return evaluation.options().correction() == Options.Correction.HOLM
+                ? "method.many"
+                : "method.many.none";
     }
 
     private String disclosure() {

@@ -84,7 +84,10 @@ final class SummarySection {
                         new KeyFigure(
                                 phrases.of(findings.sure().size(), findings.tested().size()),
                                 texts.text("key.changes"),
-                                texts.text("key.changes.remark", Findings.FEW_PAIRS)),
+                                texts.text(
+                                        findings.corrects()
+                                                ? "key.changes.remark.many"
+                                                : "key.changes.remark")),
                         new KeyFigure(
                                 Long.toString(findings.evaluation().withheld()),
                                 texts.text("key.withheld"),
@@ -123,7 +126,7 @@ final class SummarySection {
 
     private List<String> changes() {
         return findings.sure().stream()
-                .sorted(Comparator.comparing(c -> Findings.test(c).orElseThrow()))
+                .sorted(Comparator.comparing(c -> findings.test(c).orElseThrow()))
                 .limit(MOST)
                 .map(this::change)
                 .toList();
@@ -138,7 +141,7 @@ final class SummarySection {
                         texts.fixed(figures.before().mean(), 1),
                         texts.fixed(figures.after().mean(), 1),
                         Integer.toString(figures.pairs().n()),
-                        texts.compared(Findings.test(change).orElseThrow()));
+                        texts.compared(findings.test(change).orElseThrow()));
         Optional<Boolean> wanted = Findings.wanted(change);
         return wanted.isEmpty()
                 ? sentence
