@@ -105,8 +105,7 @@ class ReliabilityOfChangesTest {
         for (int i = 0; i < 9; i++) {
             nine.pair("A", "p" + i, 10 + i, 20 + 2 * i);
         }
-        assertEquals(
-                OptionalDouble.empty(), figures(nine, Options.shared(DAY)).before().median());
+        assertEquals(OptionalDouble.empty(), figures(nine, Options.shared(DAY)).before().median());
         assertEquals(OptionalDouble.of(14), internal(nine).before().median());
     }
 
@@ -130,8 +129,7 @@ class ReliabilityOfChangesTest {
     void testsThatWouldMisleadAreNeitherShownNorCounted() {
         Facts few = pairs(1, 2, 2, 4, 3, 7);
         Evaluation evaluation =
-                new Evaluator()
-                        .evaluate(theory.programme, few.evidence(), Options.internal(DAY));
+                new Evaluator().evaluate(theory.programme, few.evidence(), Options.internal(DAY));
         ManyTests tests = new ManyTests(evaluation.changes());
         assertEquals(0, tests.count());
         assertEquals(OptionalDouble.empty(), tests.corrected(evaluation.changes().get(0)));

@@ -69,8 +69,7 @@ final class SegmentCache {
         return end;
     }
 
-    private void readSite(List<SegmentId> ids, Tables tables, Visitor visitor)
-            throws SQLException {
+    private void readSite(List<SegmentId> ids, Tables tables, Visitor visitor) throws SQLException {
         List<SummedSegment> known = new ArrayList<>();
         for (SegmentId id : ids) {
             Kept found = kept.get(id);
@@ -83,12 +82,15 @@ final class SegmentCache {
         if (known.size() == ids.size()) {
             known.forEach(visitor::visit);
         } else {
-            tables.segments().standing(ids.getFirst().site(), segment -> {
-                SummedSegment summed = SummedSegment.of(segment, tables.segments());
-                decoded++;
-                keep(segment.id(), summed);
-                visitor.visit(summed);
-            });
+            tables.segments()
+                    .standing(
+                            ids.getFirst().site(),
+                            segment -> {
+                                SummedSegment summed = SummedSegment.of(segment, tables.segments());
+                                decoded++;
+                                keep(segment.id(), summed);
+                                visitor.visit(summed);
+                            });
         }
     }
 

@@ -2,7 +2,6 @@ package org.verka.store;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.Arrays;
 
 /**
  * A segment as whoever sums up needs it.
@@ -70,8 +69,7 @@ record SummedSegment(
         return summed;
     }
 
-    private static double value(Segment segment, int answer, TextSource texts)
-            throws SQLException {
+    private static double value(Segment segment, int answer, TextSource texts) throws SQLException {
         int decimals = segment.columns()[Segment.DECIMALS][answer];
         int digits = segment.columns()[Segment.DIGITS][answer];
         if (decimals <= Segment.MOST_DECIMALS) {

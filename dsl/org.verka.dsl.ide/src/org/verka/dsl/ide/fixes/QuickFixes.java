@@ -1,18 +1,17 @@
 package org.verka.dsl.ide.fixes;
 
 import com.google.inject.Inject;
-import java.io.StringReader;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.InitializeParams;
@@ -29,7 +28,6 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
@@ -71,8 +69,12 @@ public final class QuickFixes implements ICodeActionService2 {
                 read ->
                         read.getResource() instanceof XtextResource resource
                                 ? actions(
-                                        asked.getDiagnostics(),
+                                        nearestFirst(options.getCodeActionParams()),
                                         resource.getParseResult(),
+                                        new Trials(
+                                                parser,
+                                                resource.getParseResult().getRootNode(),
+                                                options.getCancelIndicator()),
                                         new Target(options.getURI(), read.getDocument(), versioned))
                                 : List.of());
     }
@@ -85,11 +87,21 @@ public final class QuickFixes implements ICodeActionService2 {
     private record Target(String uri, Document document, boolean versioned) {}
 
     private List<Either<Command, CodeAction>> actions(
-            List<Diagnostic> findings, IParseResult parsed, Target target) {
+            List<Diagnostic> findings, IParseResult parsed, Trials trials, Target target) {
         return findings.stream()
                 .flatMap(finding ->
                         place(finding, parsed, target.document()).stream()
-                                .flatMap(place -> mend(finding, place, target)))
+                                .flatMap(place -> mend(finding, place, trials, target)))
+                .toList();
+    }
+
+    /** Those on the lines that were asked about before the rest. */
+    private static List<Diagnostic> nearestFirst(CodeActionParams asked) {
+        int line = asked.getRange().getStart().getLine();
+        return asked.getContext().getDiagnostics().stream()
+                .sorted(
+                        Comparator.comparingInt(
+                                f -> Math.abs(f.getRange().getStart().getLine() - line)))
                 .toList();
     }
 
@@ -126,30 +138,15 @@ public final class QuickFixes implements ICodeActionService2 {
     }
 
     private Stream<Either<Command, CodeAction>> mend(
-            Diagnostic finding, Place place, Target target) {
-        Predicate<Proposal> isReadable = proposal -> isReadable(proposal, place.root());
+            Diagnostic finding, Place place, Trials trials, Target target) {
         Map<String, Proposal> byTitle = new LinkedHashMap<>();
         catalogue
                 .fixes(place.code())
                 .flatMap(fix -> fix.proposals(place))
-                .filter(proposal -> isReadable.test(proposal))
+                .filter(trials::keepsReadable)
                 .forEach(proposal -> byTitle.putIfAbsent(proposal.title(), proposal));
         return byTitle.values().stream()
                 .map(proposal -> Either.forRight(action(proposal, finding, target)));
-    }
-
-    /** In a text that is only half readable, a fix must not make anything less readable. */
-    private boolean isReadable(Proposal proposal, ICompositeNode root) {
-        long faults = faults(root);
-        return faults == 0
-                || faults(parser.parse(new StringReader(proposal.in(root.getText()))).getRootNode())
-                        <= faults;
-    }
-
-    private static long faults(ICompositeNode root) {
-        return StreamSupport.stream(root.getAsTreeIterable().spliterator(), false)
-                .filter(node -> node.getSyntaxErrorMessage() != null)
-                .count();
     }
 
     private static CodeAction action(Proposal proposal, Diagnostic finding, Target target) {

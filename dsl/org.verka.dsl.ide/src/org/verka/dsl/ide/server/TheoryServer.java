@@ -12,6 +12,13 @@ import org.verka.dsl.ide.rename.RefusedName;
 /** Xtext's server, where a refused name is an answer to the author and no error for the log. */
 final class TheoryServer extends LanguageServerImpl {
 
+    /** Ends what is being answered and the threads that answer. */
+    @Override
+    public void exit() {
+        getRequestManager().shutdown();
+        super.exit();
+    }
+
     @Override
     public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
         CompletableFuture<Either<WorkspaceEdit, RefusedName>> read =
