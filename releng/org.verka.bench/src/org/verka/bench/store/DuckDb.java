@@ -7,8 +7,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** DuckDB with one row for each answer and no key, from its own reader of CSV files. */
+/**
+ * DuckDB with one row for each answer and no key, from its own reader of CSV files, with numbers
+ * for clients and items as the others have.
+ */
 final class DuckDb implements Contestant {
 
     private final Path folder;
@@ -17,9 +23,18 @@ final class DuckDb implements Contestant {
     DuckDb(Path folder) throws SQLException {
         this.folder = folder;
         open();
+        String items =
+                Stream.of(items("p", 25), items("linje", 4), items("b", 8))
+                        .flatMap(named -> named)
+                        .collect(Collectors.joining(", "));
+        run("CREATE TYPE item AS ENUM (" + items + ")");
         run(
-                "CREATE TABLE answer (client VARCHAR, series INTEGER, day DATE, item VARCHAR,"
+                "CREATE TABLE answer (client INTEGER, series INTEGER, day DATE, item item,"
                         + " tenths INTEGER)");
+    }
+
+    private static Stream<String> items(String prefix, int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "'" + prefix + i + "'");
     }
 
     private void open() throws SQLException {
@@ -42,9 +57,9 @@ final class DuckDb implements Contestant {
                                     + " + CASE WHEN uppgiftslämnare = 'Lärare' THEN 1 ELSE 0 END"
                             : "4";
             run(
-                    "INSERT INTO answer SELECT plats || klient, "
+                    "INSERT INTO answer SELECT CAST(substr(klient, 2) AS INTEGER), "
                             + series
-                            + ", datum, item, CAST(round(10 * value) AS INTEGER) FROM (UNPIVOT"
+                            + ", datum, CAST(item AS item), CAST(round(10 * value) AS INTEGER) FROM (UNPIVOT"
                             + " (FROM read_csv('"
                             + file
                             + "', delim = ';', header = true)) ON COLUMNS(* EXCLUDE (plats, klient,"

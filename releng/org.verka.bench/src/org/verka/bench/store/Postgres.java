@@ -22,6 +22,8 @@ final class Postgres implements Contestant {
 
     Postgres(String url) throws SQLException {
         connection = DriverManager.getConnection(url);
+        run("SET work_mem = '128MB'");
+        run("SET maintenance_work_mem = '256MB'");
         run("DROP TABLE IF EXISTS answer, arriving");
         run("CREATE TABLE answer (client INT, series INT, day INT, item INT, tenths INT)");
     }
@@ -36,6 +38,7 @@ final class Postgres implements Contestant {
     public void load(List<Path> files) throws IOException, SQLException {
         copy(files, "answer");
         run("ALTER TABLE answer ADD PRIMARY KEY (client, series, day, item)");
+        run("VACUUM ANALYZE answer");
         run("CHECKPOINT");
     }
 

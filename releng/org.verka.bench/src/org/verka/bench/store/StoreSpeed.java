@@ -4,33 +4,34 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.store.StoreAddress;
 
 /**
  * How fast answers are stored and summed up, beside SQLite, DuckDB and PostgreSQL in the same run:
- * three rounds in turn, the medians, and ratios. What is asked for stands beside each ratio.
+ * three rounds in turn, the medians, and ratios with their limits. Ends with 1 when one is broken.
  */
 public final class StoreSpeed {
 
     private static final int ROUNDS = 3;
+    private static final long SMALL = 1_000_000;
+    private static final String KEY = "0123456789abcdef".repeat(4);
 
-    private final PrintStream out;
+    private final Limits limits;
     private final Path folder;
-    private final Material material;
-    private final Map<String, List<Double>> seconds = new LinkedHashMap<>();
-    private final Map<String, Long> disk = new LinkedHashMap<>();
+    private final Optional<String> postgres;
+    private final Map<String, Long> disk = new HashMap<>();
+    private long[] expected = {};
 
-    private StoreSpeed(PrintStream out, Path folder) {
-        this.out = out;
+    private StoreSpeed(PrintStream out, Path folder, Optional<String> postgres) {
+        this.limits = new Limits(out);
         this.folder = folder;
-        this.material = new Material(folder.resolve("material"));
+        this.postgres = postgres;
     }
 
     /**
@@ -38,84 +39,146 @@ public final class StoreSpeed {
      * variable {@code VERKA_BENCH_POSTGRES} names a database that may be written in.
      */
     public static void main(String[] arguments) throws Exception {
-        long answers = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1_000_000;
+        long answers = arguments.length > 2 ? Long.parseLong(arguments[2]) : 10 * SMALL;
         Path folder = Files.createTempDirectory("verka-bench");
+        boolean broken;
         try {
-            new StoreSpeed(System.out, folder).run(answers, System.getenv("VERKA_BENCH_POSTGRES"));
+            Optional<String> postgres = Optional.ofNullable(System.getenv("VERKA_BENCH_POSTGRES"));
+            broken = new StoreSpeed(System.out, folder, postgres).run(answers);
         } finally {
             delete(folder);
         }
+        System.exit(broken ? 1 : 0);
     }
 
-    private void run(long answers, String postgres) throws IOException, SQLException {
-        material.write(answers);
+    private boolean run(long answers) throws Exception {
+        Material small = new Material(folder.resolve("small"));
+        small.write(SMALL);
+        Material large = new Material(folder.resolve("large"));
+        large.write(answers);
         for (int round = 0; round < ROUNDS; round++) {
-            long start = System.nanoTime();
-            Encoder limit = new Encoder();
-            for (Path file : material.files()) {
-                new FormFile(file).read(limit);
-            }
-            took("parse only, import", start);
-            out.printf("round %d, %,d answers%n", round + 1, limit.rows());
-            Path own = fresh("verka");
-            measure("Verka", new Verka(new StoreAddress.Folder(own), own), true);
-            measure("SQLite", new Sqlite(fresh("sqlite")), true);
-            measure("DuckDB", new DuckDb(fresh("duckdb")), false);
-            if (postgres != null) {
-                measure("PostgreSQL", new Postgres(postgres), true);
-            }
+            System.out.printf("round %d%n", round + 1);
+            again(small);
+            large(large);
+            scored(small);
         }
-        report();
+        limits.medians();
+        System.out.printf("%,d answers, in a heap of %,d MB%n", answers, heap());
+        ask((double) answers / SMALL);
+        return limits.broken();
     }
 
-    private void measure(String name, Contestant contestant, boolean keyed)
-            throws IOException, SQLException {
-        try (contestant) {
-            long start = System.nanoTime();
-            contestant.load(material.files());
-            took(name + ", import", start);
-            disk.put(name, contestant.disk());
-            if (keyed) {
-                start = System.nanoTime();
-                contestant.again(material.files());
-                took(name + ", again", start);
-            }
-            contestant.forget();
-            start = System.nanoTime();
-            long[] found = contestant.summaries();
-            took(name + ", summaries", start);
-            out.printf(
-                    "  %-12s %d pairs, %d frequencies, %d months%n",
-                    name, found[0], found[1], found[2]);
+    private static long heap() {
+        return Runtime.getRuntime().maxMemory() >> 20;
+    }
+
+    /** The same files again, and what a tenth of the answers costs. */
+    private void again(Material small) throws Exception {
+        expected = new long[0];
+        Path own = fresh("verka");
+        try (Verka verka = new Verka(new StoreAddress.Folder(own), own)) {
+            limits.time("1 M: Verka, import", () -> verka.load(small.files()));
+            limits.time("1 M: Verka, again", () -> verka.again(small.files()));
+            verka.forget();
+            limits.time("1 M: Verka, summaries", () -> same("Verka", verka.summaries()));
+        }
+        try (Sqlite sqlite = new Sqlite(fresh("sqlite"))) {
+            limits.time("1 M: SQLite, import", () -> sqlite.load(small.files()));
+            limits.time("1 M: SQLite, again", () -> sqlite.again(small.files()));
         }
     }
 
-    private void took(String what, long start) {
-        seconds.computeIfAbsent(what, k -> new ArrayList<>())
-                .add((System.nanoTime() - start) / 1e9);
-    }
-
-    private void report() {
-        seconds.forEach((what, times) -> out.printf("%-24s %8.2f s%n", what, median(what)));
-        disk.forEach((what, bytes) -> out.printf("%-24s %8.1f MB%n", what + ", disk", bytes / 1e6));
-        ratio("rows/s of the import, SQLite = 1", "SQLite, import", "Verka, import", ">= 2");
-        ratio("import, parse only = 1", "Verka, import", "parse only, import", "<= 2");
-        ratio("the same files again, SQLite = 1", "Verka, again", "SQLite, again", "<= 1");
-        ratio("summaries, SQLite = 1", "Verka, summaries", "SQLite, summaries", "<= 0.6");
-        if (seconds.containsKey("PostgreSQL, summaries")) {
-            ratio("summaries, PostgreSQL = 1", "Verka, summaries", "PostgreSQL, summaries", "<= 1");
+    private void large(Material large) throws Exception {
+        expected = new long[0];
+        limits.time("parsing and encoding alone", () -> {
+            Encoder encoder = new Encoder();
+            for (Path file : large.files()) {
+                new FormFile(file).read(encoder);
+            }
+        });
+        Path own = fresh("verka");
+        try (Verka verka = new Verka(new StoreAddress.Folder(own), own)) {
+            measure("Verka", verka, large);
+            limits.time(
+                    "Verka, summaries from the cache", () -> same("Verka", verka.summaries()));
         }
-        ratio("summaries, DuckDB = 1", "Verka, summaries", "DuckDB, summaries", "from memory <= 1");
-        double ofDisk = (double) disk.get("Verka") / disk.get("SQLite");
-        out.printf("%-36s %6.2f  (%s)%n", "disk, SQLite = 1", ofDisk, "<= 0.6");
+        Path secret = fresh("verka");
+        Optional<String> key = Optional.of(KEY);
+        try (Verka verka = new Verka(new StoreAddress.Folder(secret, key), secret)) {
+            limits.time("Verka, import with encryption", () -> verka.load(large.files()));
+        }
+        try (Sqlite sqlite = new Sqlite(fresh("sqlite"))) {
+            measure("SQLite", sqlite, large);
+        }
+        try (DuckDb duck = new DuckDb(fresh("duckdb"))) {
+            measure("DuckDB", duck, large);
+        }
+        if (postgres.isPresent()) {
+            try (Postgres server = new Postgres(postgres.get())) {
+                measure("PostgreSQL", server, large);
+            }
+        }
     }
 
-    private void ratio(String what, String over, String under, String asked) {
-        out.printf("%-36s %6.2f  (%s)%n", what, median(over) / median(under), asked);
+    private void measure(String name, Contestant contestant, Material material) throws Exception {
+        limits.time(name + ", import", () -> contestant.load(material.files()));
+        disk.put(name, contestant.disk());
+        contestant.forget();
+        limits.time(name + ", summaries", () -> same(name, contestant.summaries()));
     }
 
-    private double median(String what) {
-        return seconds.get(what).stream().sorted().toList().get(ROUNDS / 2);
+    /** All must find as many pairs, different answers and months. */
+    private void same(String name, long[] found) {
+        if (expected.length > 0 && !Arrays.equals(expected, found)) {
+            throw new IllegalStateException(
+                    name + Arrays.toString(found) + ", not " + Arrays.toString(expected));
+        }
+        expected = found;
+    }
+
+    private void scored(Material small) throws Exception {
+        for (boolean scoring : new boolean[] {false, true}) {
+            Path project = fresh("project");
+            Scored.write(project, small.sdq(), scoring);
+            limits.time(
+                    scoring ? "intake with scoring" : "intake without scoring",
+                    () -> Scored.run(project));
+        }
+    }
+
+    private void ask(double times) {
+        disk.forEach((what, bytes) -> System.out.printf("%s: %.1f MB%n", what, bytes / 1e6));
+        limits.atLeast(
+                2,
+                "rows/s of the import, SQLite's = 1",
+                limits.median("SQLite, import") / limits.median("Verka, import"));
+        limits.atMost(2, "import, parsing = 1", "Verka, import", "parsing and encoding alone");
+        limits.atMost(
+                1,
+                "the same files again at 1 M, SQLite = 1",
+                "1 M: Verka, again",
+                "1 M: SQLite, again");
+        limits.atMost(0.6, "summaries, SQLite = 1", "Verka, summaries", "SQLite, summaries");
+        if (limits.has("PostgreSQL, summaries")) {
+            limits.atMost(
+                    1, "summaries, PostgreSQL = 1", "Verka, summaries", "PostgreSQL, summaries");
+        }
+        limits.atMost(
+                1,
+                "summaries from the cache, DuckDB = 1",
+                "Verka, summaries from the cache",
+                "DuckDB, summaries");
+        String more = "from 1 M to %.0f M, ".formatted(times * SMALL / 1e6);
+        double most = 1.2 * times;
+        limits.atMost(most, more + "import", "Verka, import", "1 M: Verka, import");
+        limits.atMost(most, more + "summaries", "Verka, summaries", "1 M: Verka, summaries");
+        limits.atMost(
+                0.6, "disk, SQLite = 1", (double) disk.get("Verka") / disk.get("SQLite"));
+        limits.atMost(
+                1.4, "import with encryption", "Verka, import with encryption", "Verka, import");
+        limits.atMost(
+                1.3, "intake with scoring", "intake with scoring", "intake without scoring");
+        limits.atMost(1024, "heap, MB", heap());
     }
 
     private Path fresh(String name) throws IOException {
