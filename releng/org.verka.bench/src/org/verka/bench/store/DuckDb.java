@@ -54,7 +54,7 @@ final class DuckDb implements Contestant {
             String series =
                     sdq
                             ? "CASE WHEN tillfälle = 'BEFORE' THEN 0 ELSE 2 END"
-                                    + " + CASE WHEN uppgiftslämnare = 'Lärare' THEN 1 ELSE 0 END"
+                                    + " + CASE WHEN uppgiftslämnare = 'Lärare om barn' THEN 1 ELSE 0 END"
                             : "4";
             run(
                     "INSERT INTO answer SELECT CAST(substr(klient, 2) AS INTEGER), "

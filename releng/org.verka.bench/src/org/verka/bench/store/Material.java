@@ -20,7 +20,7 @@ record Material(Path folder) {
     static final int SITES = 290;
     static final int ANSWERS_OF_A_CLIENT = 4 * 25 + 8 * 4 + 8;
 
-    private static final List<String> INFORMANTS = List.of("Förälder", "Lärare");
+    private static final List<String> INFORMANTS = List.of("Förälder om barn", "Lärare om barn");
     private static final List<String> OCCASIONS = List.of("BEFORE", "AFTER");
     private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
     private static final int DAYS = 1600;

@@ -66,7 +66,7 @@ final class Scored {
         try (Project opened = Project.open(project, Locale.of("sv"))) {
             FileImport taken = opened.importAll(false, Progress.none()).files().getFirst();
             if (taken.outcome() != FileImport.Outcome.STORED) {
-                throw new IllegalStateException(taken.messages().toString());
+                throw new IllegalStateException(taken.messages().getFirst());
             }
         }
     }
