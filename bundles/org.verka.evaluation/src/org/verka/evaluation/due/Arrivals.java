@@ -68,8 +68,9 @@ public final class Arrivals {
     private int forms(Instrument instrument, Times.Time time, Predicate<String> from) {
         return forms.getOrDefault(instrument.getName(), Map.of()).entrySet().stream()
                 .filter(site -> from.test(site.getKey()))
-                .mapToInt(site -> before(site.getValue(), time.last().plusDays(1))
-                        - before(site.getValue(), time.first()))
+                .mapToInt(site ->
+                        before(site.getValue(), time.last().plusDays(1))
+                                - before(site.getValue(), time.first()))
                 .sum();
     }
 

@@ -24,8 +24,7 @@ record Population(Measurement line, LocalDate asOf) {
         if (line.getLongerThan() == null) {
             return true;
         }
-        LocalDate more =
-                Times.after(enrolment.from(), line.getLongerThan(), line.getLongerUnit());
+        LocalDate more = Times.after(enrolment.from(), line.getLongerThan(), line.getLongerUnit());
         return !enrolment.to().orElse(asOf).isBefore(more);
     }
 
