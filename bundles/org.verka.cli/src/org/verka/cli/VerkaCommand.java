@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReportCommand.class,
             DueCommand.class,
+            ExportCommand.class,
             StoreCommand.class,
             PseudonymsCommand.class,
             DiffCommand.class,

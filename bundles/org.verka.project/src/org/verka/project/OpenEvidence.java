@@ -50,12 +50,17 @@ final class OpenEvidence implements AutoCloseable {
                         + evidence.counts().size()
                         + evidence.activities().size()
                         + evidence.others().size();
+        log(LogEntry.Event.READ, purpose.word(), "", facts);
+        return evidence;
+    }
+
+    /** Writes in the log, or keeps a note that it could not be. */
+    void log(LogEntry.Event event, String what, String reason, long amount) {
         try {
-            store().note(LogEntry.Event.READ, purpose.word(), "", facts);
+            store().note(event, what, reason, amount);
         } catch (StoreException e) {
             note("note.unlogged", e.place());
         }
-        return evidence;
     }
 
     /** Keeps something that the user should know. */

@@ -17,6 +17,8 @@ public interface Progress {
         STORE_CHECK,
         /** Everything that is stored is carried somewhere else. */
         STORE_COPY,
+        /** Stored answers are written to a file. */
+        EXPORT,
         /** Stored forms are scored again. */
         RESCORE,
         /** What is due to be removed is removed. */

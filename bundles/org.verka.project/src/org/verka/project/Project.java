@@ -20,6 +20,7 @@ import org.verka.evaluation.Options;
 import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.FollowUp;
 import org.verka.evidence.Evidence;
+import org.verka.evidence.LogEntry;
 import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.StoreException;
 import org.verka.intake.MappingProposal;
@@ -348,6 +349,10 @@ public final class Project implements AutoCloseable {
     @Override
     public void close() {
         evidence.close();
+    }
+
+    void noted(LogEntry.Event event, String what, String reason, long amount) {
+        evidence.log(event, what, reason, amount);
     }
 
     SqlStore store() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.verka.evidence.FormAnswer;
 import org.verka.evidence.ImportRecord;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.RemovalReceipt;
@@ -61,6 +62,33 @@ public final class ProjectEvidence {
         with(store -> {
             store.note(LogEntry.Event.EXPORT, within(file), audience, 0);
             return null;
+        });
+    }
+
+    /**
+     * Writes stored answers to a file for other programs, and that in the log.
+     *
+     * @return how many rows it has
+     */
+    public long export(ExportChoices choices, Progress progress) {
+        Export export = new Export(choices, project.check().intakes(), locale);
+        export.requirePlace();
+        progress.begin(Progress.Stage.EXPORT, 0);
+        return with(store -> {
+            List<FormAnswer> forms = setting.exists() ? store.read().forms() : List.of();
+            progress.step(within(choices.file()));
+            return file(
+                    choices.file(),
+                    () ->
+                            export.write(
+                                    forms,
+                                    progress,
+                                    rows ->
+                                            project.noted(
+                                                    LogEntry.Event.EXPORT,
+                                                    within(choices.file()),
+                                                    choices.rows().name(),
+                                                    rows)));
         });
     }
 

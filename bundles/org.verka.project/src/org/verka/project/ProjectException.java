@@ -63,6 +63,12 @@ public final class ProjectException extends RuntimeException {
         PSEUDONYMS_OFF,
         /** The file holds no key. */
         NOT_A_KEY,
+        /** There is a file of that name, and it is not to be replaced. */
+        FILE_EXISTS,
+        /** No forms are stored, or none of the instrument. */
+        NO_FORMS,
+        /** A row a form is for one instrument only. */
+        SEVERAL_INSTRUMENTS,
         /** The user stopped the work. */
         CANCELLED
     }

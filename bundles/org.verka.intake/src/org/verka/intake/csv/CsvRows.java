@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.verka.intake.FormulaGuard;
 import org.verka.intake.table.Cell;
 import org.verka.intake.table.Row;
 import org.verka.intake.table.RowSource;
@@ -117,7 +118,7 @@ final class CsvRows implements RowSource {
             if (length > Cell.LONGEST) {
                 throw new TooMuch(Reason.CELL_TOO_LONG);
             }
-            collected.add(Cell.bare(new String(text, from, length)));
+            collected.add(FormulaGuard.unguarded(Cell.bare(new String(text, from, length))));
         }
 
         @Override
