@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.model.Named;
 
 class SharesTest {
@@ -31,6 +32,37 @@ class SharesTest {
         // the sums of the file's columns for 2013 and 2014
         assertEquals(List.of("229/1161", "328/1202"), points(shares.get(15)));
         assertEquals(LocalDate.of(2013, 9, 30), shares.get(15).points().get(0).to());
+    }
+
+    /** R: fisher.test(matrix(c(229, 1161 - 229, 328, 1202 - 328), 2)); prop.test(328, 1202). */
+    @Test
+    void aShareHasItsIntervalAndItsChangeATestAsInR() throws Exception {
+        SamordnatStod example = new SamordnatStod();
+        Share all =
+                new Evaluator()
+                        .evaluate(example.theory.programme, example.evidence(), Options.shared(DAY))
+                        .shares()
+                        .get(15);
+        assertEquals(1.566193e-05, all.change().orElseThrow().p(), 1e-11);
+        WilsonInterval last =
+                all.points().get(1).figures().shown().orElseThrow().interval().orElseThrow();
+        assertEquals(0.2484502, last.lower(), 1e-7);
+        assertEquals(0.2987540, last.upper(), 1e-7);
+    }
+
+    @Test
+    void whatIsNoPartOfAWholeHasNeitherIntervalNorTest() {
+        Facts facts =
+                new Facts().count("C", "A", "", "2013", 3, 2).count("C", "A", "", "2014", 5, 0);
+        Share share =
+                new Evaluator()
+                        .evaluate(theory("A").programme, facts.evidence(), Options.internal(DAY))
+                        .shares()
+                        .get(0);
+        assertTrue(share.change().isEmpty());
+        for (Share.Point point : share.points()) {
+            assertTrue(point.figures().shown().orElseThrow().interval().isEmpty());
+        }
     }
 
     @Test

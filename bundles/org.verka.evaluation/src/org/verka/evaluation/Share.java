@@ -3,6 +3,8 @@ package org.verka.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.verka.evaluation.statistics.FisherTest;
+import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.model.Count;
 import org.verka.model.Site;
 
@@ -21,6 +23,27 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
     }
 
     /**
+     * Whether the last period differs from the first by more than chance explains; empty with one
+     * period, where one of them is withheld or nothing was counted, and where what is counted is no
+     * part of a whole.
+     */
+    public Optional<FisherTest> change() {
+        if (points.size() < 2) {
+            return Optional.empty();
+        }
+        Optional<Figures> first = points.get(0).figures().shown().filter(Figures::isPart);
+        Optional<Figures> last =
+                points.get(points.size() - 1).figures().shown().filter(Figures::isPart);
+        return first.flatMap(f ->
+                last.map(l ->
+                        FisherTest.of(
+                                (int) f.numerator(),
+                                (int) f.denominator(),
+                                (int) l.numerator(),
+                                (int) l.denominator())));
+    }
+
+    /**
      * One period.
      *
      * @param from its first day
@@ -31,6 +54,19 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
 
     /** How many out of how many; the share is undefined when {@code denominator} is 0. */
     public record Figures(long numerator, long denominator) {
+
+        /** Whether a part of a whole was counted, small enough for an exact test. */
+        boolean isPart() {
+            return 0 <= numerator
+                    && numerator <= denominator
+                    && denominator > 0
+                    && denominator < Integer.MAX_VALUE / 2;
+        }
+
+        /** How sure the share is; empty when no part of a whole was counted. */
+        public Optional<WilsonInterval> interval() {
+            return isPart() ? WilsonInterval.of(numerator, denominator) : Optional.empty();
+        }
 
         /** The share, 0 to 1, or NaN when nothing was counted. */
         public double share() {

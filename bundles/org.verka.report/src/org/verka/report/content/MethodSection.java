@@ -52,6 +52,7 @@ final class MethodSection {
                                                 texts.text("method.effect"),
                                                 texts.text("method.reliable"),
                                                 texts.text("method.cautions"),
+                                                texts.text("method.shares"),
                                                 texts.text(many()),
                                                 texts.text("method.cause"))))));
         parts.add(

@@ -86,7 +86,9 @@ final class SharesSection {
         columns.add(Cells.words(texts.text("column.site"), 24));
         columns.add(Cells.words(texts.text("column.unit.reporting"), 22));
         periods.forEach(p -> columns.add(Cells.numbers(period(p), 17)));
-        columns.add(Cells.numbers(texts.text("column.points"), 16));
+        columns.add(Cells.numbers(texts.text("column.interval.last"), 16));
+        columns.add(Cells.numbers(texts.text("column.points"), 13));
+        columns.add(Cells.numbers(texts.text("column.p"), 9));
         List<Row> rows = new ArrayList<>();
         Optional<Optional<Site>> site = Optional.empty();
         for (Share share : shares) {
@@ -118,7 +120,9 @@ final class SharesSection {
                             .map(this::cell)
                             .orElse(Cell.of(Texts.NONE)));
         }
+        cells.add(Cell.of(interval(share)));
         cells.add(Cell.of(points(share)));
+        cells.add(Cell.of(share.change().map(t -> texts.probability(t.p())).orElse(Texts.NONE)));
         return Cells.row(cells);
     }
 
@@ -135,6 +139,21 @@ final class SharesSection {
                                                 ? Texts.NONE
                                                 : texts.percent(f.share()))))
                 .orElseGet(() -> Cells.withheld(phrases.withheld(point.figures(), threshold)));
+    }
+
+    /** How sure the share of the last period is, in per cent. */
+    private String interval(Share share) {
+        return share.points()
+                .get(share.points().size() - 1)
+                .figures()
+                .shown()
+                .flatMap(Share.Figures::interval)
+                .map(i ->
+                        texts.text(
+                                "shares.interval",
+                                texts.fixed(100 * i.lower(), 0),
+                                texts.fixed(100 * i.upper(), 0)))
+                .orElse(Texts.NONE);
     }
 
     /** From the first to the last period, in percentage points. */

@@ -82,6 +82,19 @@ class ServerIndexTest {
     }
 
     @Test
+    void aFileThatIsGoneBeforeAnybodySaysSoIsMissedWhenItIsReadNext() throws Exception {
+        try (Failures failures = new Failures()) {
+            served.open("program.verka");
+            Files.delete(folder.resolve("matt.verka"));
+            Files.delete(folder.resolve("intag.verka"));
+            served.announce("matt.verka", FileChangeType.Changed);
+            served.change("program.verka", PROGRAMME);
+            assertEquals(Set.of("program.verka"), served.findings().keySet());
+            assertEquals(List.of(), failures.seen());
+        }
+    }
+
+    @Test
     void aSiteThatTwoProgrammesHaveIsNoLongerKnownByItsLastName() throws Exception {
         served.write("annat.verka", "programteori Annat { plats Umea \"Umeå\" }");
         served.announce("annat.verka", FileChangeType.Created);

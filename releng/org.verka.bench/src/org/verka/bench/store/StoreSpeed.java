@@ -90,17 +90,18 @@ public final class StoreSpeed {
 
     private void large(Material large) throws Exception {
         expected = new long[0];
-        limits.time("parsing and encoding alone", () -> {
-            Encoder encoder = new Encoder();
-            for (Path file : large.files()) {
-                new FormFile(file).read(encoder);
-            }
-        });
+        limits.time(
+                "parsing and encoding alone",
+                () -> {
+                    Encoder encoder = new Encoder();
+                    for (Path file : large.files()) {
+                        new FormFile(file).read(encoder);
+                    }
+                });
         Path own = fresh("verka");
         try (Verka verka = new Verka(new StoreAddress.Folder(own), own)) {
             measure("Verka", verka, large);
-            limits.time(
-                    "Verka, summaries from the cache", () -> same("Verka", verka.summaries()));
+            limits.time("Verka, summaries from the cache", () -> same("Verka", verka.summaries()));
         }
         Path secret = fresh("verka");
         Optional<String> key = Optional.of(KEY);
@@ -172,12 +173,10 @@ public final class StoreSpeed {
         double most = 1.2 * times;
         limits.atMost(most, more + "import", "Verka, import", "1 M: Verka, import");
         limits.atMost(most, more + "summaries", "Verka, summaries", "1 M: Verka, summaries");
-        limits.atMost(
-                0.6, "disk, SQLite = 1", (double) disk.get("Verka") / disk.get("SQLite"));
+        limits.atMost(0.6, "disk, SQLite = 1", (double) disk.get("Verka") / disk.get("SQLite"));
         limits.atMost(
                 1.4, "import with encryption", "Verka, import with encryption", "Verka, import");
-        limits.atMost(
-                1.3, "intake with scoring", "intake with scoring", "intake without scoring");
+        limits.atMost(1.3, "intake with scoring", "intake with scoring", "intake without scoring");
         limits.atMost(1024, "heap, MB", heap());
     }
 

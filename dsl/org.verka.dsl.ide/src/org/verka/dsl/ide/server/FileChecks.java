@@ -85,14 +85,26 @@ final class FileChecks {
 
     private void read(Run run, URI file) {
         startAnew(run, file);
-        XtextResource read = run.files.get(file);
+        Optional<XtextResource> read = run.files.get(file);
+        if (read.isEmpty()) {
+            delete(run, file);
+            return;
+        }
         unchecked.add(file, run.files.isOpen(file));
-        checkAgain(run, run.index.declare(of(file, Descriptions.class).declared(read)));
+        checkAgain(run, run.index.declare(of(file, Descriptions.class).declared(read.get())));
         run.files.makeRoom();
     }
 
     private void check(Run run, URI file) {
-        XtextResource checked = run.files.get(file);
+        Optional<XtextResource> read = run.files.get(file);
+        if (read.isPresent()) {
+            check(run, file, read.get());
+        } else {
+            delete(run, file);
+        }
+    }
+
+    private void check(Run run, URI file, XtextResource checked) {
         EcoreUtil2.resolveLazyCrossReferences(checked, run.cancelled);
         cancelling.checkCanceled(run.cancelled);
         checkAgain(run, run.index.link(checked, of(file, Descriptions.class)));

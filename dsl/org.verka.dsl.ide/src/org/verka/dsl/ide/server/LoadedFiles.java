@@ -1,8 +1,11 @@
 package org.verka.dsl.ide.server;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -43,8 +46,17 @@ final class LoadedFiles {
         return files.getResource(file, false) != null;
     }
 
-    XtextResource get(URI file) {
-        return (XtextResource) files.getResource(file, true);
+    /** Empty when a file can no longer be read, as when it was deleted and nobody has said so. */
+    Optional<XtextResource> get(URI file) {
+        try {
+            return Optional.of((XtextResource) files.getResource(file, true));
+        } catch (WrappedException e) {
+            if (e.exception() instanceof IOException) {
+                forget(file);
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /** Forgets a file; what refers to it in other files finds it again by its name. */
