@@ -3,6 +3,7 @@ package org.verka.model.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,15 @@ final class Calculation {
         if (scale.getScore() == null) {
             return sum(scale.getSumOf());
         }
-        Set<ItemCode> items = Rests.on(scale.getScore());
-        Optional<Score> wrong = wrong(items);
-        if (wrong.isPresent()) {
-            return wrong.get();
+        Optional<Score> fault = scoring.worked().fault(scale);
+        if (fault.isPresent()) {
+            return fault.get();
         }
-        int answered = (int) items.stream().filter(item -> counted(item).isPresent()).count();
+        Set<ItemCode> items = scoring.worked().items(scale);
+        int answered = 0;
+        for (ItemCode item : items) {
+            answered += counted(item).isPresent() ? 1 : 0;
+        }
         int required = scale.getRequired() == null ? items.size() : scale.getRequired();
         if (answered < required) {
             return new Missing(answered, required);
@@ -55,23 +59,8 @@ final class Calculation {
                 : score;
     }
 
-    private Optional<Score> wrong(Set<ItemCode> items) {
-        for (ItemCode item : items) {
-            Optional<Question> question = scoring.questions().find(item);
-            if (question.isEmpty()) {
-                return Optional.of(new Unscorable(Why.NO_SUCH_ITEM, item.text()));
-            }
-            if (!question.get().isNumeric()) {
-                return Optional.of(new Unscorable(Why.NOT_A_NUMBER, item.text()));
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<BigDecimal> counted(ItemCode item) {
-        return responses
-                .to(item)
-                .flatMap(answer -> scoring.questions().find(item).flatMap(q -> q.counted(answer)));
+        return responses.to(item).flatMap(answer -> scoring.worked().counted(item, answer));
     }
 
     private Score value(Expression rule) {
@@ -109,19 +98,26 @@ final class Calculation {
     }
 
     private Score value(Aggregate aggregate) {
-        List<ItemCode> items = Rests.codesOf(aggregate);
+        List<ItemCode> items = scoring.worked().items(aggregate);
         if (items.isEmpty()) {
             return new Unscorable(Why.UNFINISHED, Scoring.nameOf(scale));
         }
-        List<BigDecimal> answers = items.stream().flatMap(item -> counted(item).stream()).toList();
-        List<BigDecimal> fitting =
-                answers.stream().filter(answer -> isMeant(aggregate, answer)).toList();
-        BigDecimal sum = fitting.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<BigDecimal> fitting = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        int answered = 0;
+        for (ItemCode item : items) {
+            Optional<BigDecimal> answer = counted(item);
+            answered += answer.isPresent() ? 1 : 0;
+            if (answer.isPresent() && isMeant(aggregate, answer.get())) {
+                fitting.add(answer.get());
+                sum = sum.add(answer.get());
+            }
+        }
         BigDecimal count = BigDecimal.valueOf(fitting.size());
         Optional<BigDecimal> value =
                 switch (aggregate.getFunction()) {
-                    case SUM -> prorated(sum, items.size(), answers.size());
-                    case COUNT -> prorated(count, items.size(), answers.size());
+                    case SUM -> prorated(sum, items.size(), answered);
+                    case COUNT -> prorated(count, items.size(), answered);
                     case MEAN ->
                             fitting.isEmpty()
                                     ? Optional.empty()

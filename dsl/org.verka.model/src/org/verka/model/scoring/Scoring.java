@@ -32,10 +32,12 @@ public final class Scoring {
 
     private final Instrument instrument;
     private final Questions questions;
+    private final Worked worked;
 
     private Scoring(Instrument instrument) {
         this.instrument = Objects.requireNonNull(instrument);
         this.questions = Questions.of(instrument);
+        this.worked = new Worked(questions);
     }
 
     /** The scoring of {@code instrument}, which may be half-written. */
@@ -46,6 +48,10 @@ public final class Scoring {
     /** The items that the form has. */
     public Questions questions() {
         return questions;
+    }
+
+    Worked worked() {
+        return worked;
     }
 
     /** The scales that say how they come about, in the order written. */
