@@ -51,9 +51,9 @@ class SharesTest {
     }
 
     @Test
-    void whatIsNoPartOfAWholeHasNeitherIntervalNorTest() {
+    void nothingCountedHasNeitherIntervalNorTest() {
         Facts facts =
-                new Facts().count("C", "A", "", "2013", 3, 2).count("C", "A", "", "2014", 5, 0);
+                new Facts().count("C", "A", "", "2013", 0, 0).count("C", "A", "", "2014", 0, 0);
         Share share =
                 new Evaluator()
                         .evaluate(theory("A").programme, facts.evidence(), Options.internal(DAY))

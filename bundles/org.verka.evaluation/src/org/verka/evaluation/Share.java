@@ -24,16 +24,15 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
 
     /**
      * Whether the last period differs from the first by more than chance explains; empty with one
-     * period, where one of them is withheld or nothing was counted, and where what is counted is no
-     * part of a whole.
+     * period, where one of them is withheld or nothing was counted.
      */
     public Optional<FisherTest> change() {
         if (points.size() < 2) {
             return Optional.empty();
         }
-        Optional<Figures> first = points.get(0).figures().shown().filter(Figures::isPart);
+        Optional<Figures> first = points.get(0).figures().shown().filter(Figures::isTestable);
         Optional<Figures> last =
-                points.get(points.size() - 1).figures().shown().filter(Figures::isPart);
+                points.get(points.size() - 1).figures().shown().filter(Figures::isTestable);
         return first.flatMap(f ->
                 last.map(l ->
                         FisherTest.of(
@@ -55,17 +54,17 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
     /** How many out of how many; the share is undefined when {@code denominator} is 0. */
     public record Figures(long numerator, long denominator) {
 
-        /** Whether a part of a whole was counted, small enough for an exact test. */
-        boolean isPart() {
-            return 0 <= numerator
-                    && numerator <= denominator
-                    && denominator > 0
-                    && denominator < Integer.MAX_VALUE / 2;
+        /** An exact test goes through as many tables. */
+        private static final int MOST_TESTED = 1_000_000;
+
+        /** Whether something was counted, and little enough for an exact test. */
+        boolean isTestable() {
+            return denominator > 0 && denominator <= MOST_TESTED;
         }
 
-        /** How sure the share is; empty when no part of a whole was counted. */
+        /** How sure the share is; empty when nothing was counted. */
         public Optional<WilsonInterval> interval() {
-            return isPart() ? WilsonInterval.of(numerator, denominator) : Optional.empty();
+            return WilsonInterval.of(numerator, denominator);
         }
 
         /** The share, 0 to 1, or NaN when nothing was counted. */
