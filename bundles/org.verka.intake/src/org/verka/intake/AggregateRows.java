@@ -40,7 +40,7 @@ final class AggregateRows implements RowReader {
         instrument = mapping.getInstrument();
         this.places = places;
         periods = new Periods(layout);
-        words = new FormWords(instrument, layout);
+        words = new FormWords(mapping, layout);
         group = layout.first(ColumnRole.GROUP);
         amount = layout.first(ColumnRole.AMOUNT);
         mean = layout.first(ColumnRole.MEAN);
@@ -56,7 +56,9 @@ final class AggregateRows implements RowReader {
         needs.that("INSTRUMENT", instrument != null && instrument.getName() != null);
         needs.that("SITE", places.known());
         new Periods(layout).needed(layout, needs);
-        needs.column(layout, ColumnRole.OCCASION);
+        if (Vocabulary.occasion(mapping.getOccasion()).isEmpty()) {
+            needs.column(layout, ColumnRole.OCCASION);
+        }
         needs.column(layout, ColumnRole.SCALE);
         if (layout.all(ColumnRole.ANSWER_COUNT).isEmpty()) {
             needs.column(layout, ColumnRole.AMOUNT);

@@ -45,7 +45,7 @@ final class FormRows implements RowReader {
         this.problems = problems;
         this.places = places;
         subject = layout.first(ColumnRole.SUBJECT).orElseThrow();
-        words = new FormWords(instrument, layout);
+        words = new FormWords(mapping, layout);
         dates = layout.all(ColumnRole.DATE);
         answers = new ArrayList<>(layout.all(ColumnRole.SCORE));
         if (words.hasScale()) {
@@ -72,7 +72,9 @@ final class FormRows implements RowReader {
         needs.that("SITE", places.known());
         needs.column(layout, ColumnRole.SUBJECT);
         needs.column(layout, ColumnRole.DATE);
-        if (instrument != null && instrument.getInformants().size() > 1) {
+        if (instrument != null
+                && instrument.getInformants().size() > 1
+                && mapping.getInformant() == null) {
             needs.column(layout, ColumnRole.INFORMANT);
         }
         boolean scores = !layout.all(ColumnRole.SCORE).isEmpty();

@@ -8,26 +8,34 @@ import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
+import org.verka.model.Intake;
 import org.verka.model.Named;
 import org.verka.model.Scale;
 
-/** What a row says in words of an instrument: the occasion, the scale, and who answered. */
+/**
+ * What a row, or the mapping for all of them, says in words of an instrument: the occasion, the
+ * scale, and who answered.
+ */
 final class FormWords {
 
     private final Instrument instrument;
+    private final Optional<Occasion> fixedOccasion;
+    private final Optional<String> fixedInformant;
     private final Optional<Bound> occasion;
     private final Optional<Bound> scale;
     private final Optional<Bound> informant;
 
-    FormWords(Instrument instrument, Layout layout) {
-        this.instrument = instrument;
+    FormWords(Intake mapping, Layout layout) {
+        instrument = mapping.getInstrument();
+        fixedOccasion = Vocabulary.occasion(mapping.getOccasion());
+        fixedInformant = Optional.ofNullable(mapping.getInformant()).map(Informant::getName);
         occasion = layout.first(ColumnRole.OCCASION);
         scale = layout.first(ColumnRole.SCALE);
         informant = layout.first(ColumnRole.INFORMANT);
     }
 
     boolean hasOccasion() {
-        return occasion.isPresent();
+        return occasion.isPresent() || fixedOccasion.isPresent();
     }
 
     boolean hasScale() {
@@ -41,7 +49,10 @@ final class FormWords {
 
     /** Empty when it was reported. */
     Optional<Occasion> occasion(Cells cells) {
-        Bound at = occasion.orElseThrow();
+        if (occasion.isEmpty()) {
+            return fixedOccasion;
+        }
+        Bound at = occasion.get();
         if (cells.needed(at).isEmpty()) {
             return Optional.empty();
         }
@@ -64,10 +75,13 @@ final class FormWords {
         return meant(cells, scale.orElseThrow(), known).map(Named::getName);
     }
 
-    /** The informant's name, nobody's when there is no column of them; empty when reported. */
+    /**
+     * The informant's name, the file's own or nobody's when there is no column of them; empty when
+     * reported.
+     */
     Optional<String> informant(Cells cells) {
         return informant.isEmpty()
-                ? Optional.of("")
+                ? Optional.of(fixedInformant.orElse(""))
                 : meant(cells, informant.get(), instrument.getInformants()).map(Informant::getName);
     }
 

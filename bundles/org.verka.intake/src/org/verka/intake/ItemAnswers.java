@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.intake.Problem.Code;
-import org.verka.intake.value.Wording;
 import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
 import org.verka.model.Answers;
@@ -39,14 +38,17 @@ final class ItemAnswers {
         }
         return question.get().isNumeric()
                 ? number(cells, column, question.get())
-                : text(cells, column);
+                : text(cells, column, question.get());
     }
 
     private static Optional<Answer> number(
             Cells cells, ItemColumns.Answered column, Question question) {
+        Answers answers = question.item().getAnswers();
         Optional<BigDecimal> value =
-                meant(cells.raw(column.bound()), question.item().getAnswers())
-                        .or(() -> cells.number(column.bound()));
+                cells.raw(column.bound()).chars().allMatch(Character::isDigit)
+                        ? cells.number(column.bound())
+                        : cells.meant(column.bound(), said -> AnswerWords.number(said, answers))
+                                .or(() -> cells.number(column.bound()));
         if (value.isEmpty() || question.meansMissing(value.get())) {
             return Optional.empty();
         }
@@ -57,21 +59,14 @@ final class ItemAnswers {
         return Optional.of(new Answer(column.item(), value, Optional.empty()));
     }
 
-    private static Optional<Answer> text(Cells cells, ItemColumns.Answered column) {
-        String text = cells.text(column.bound(), LONGEST_TEXT);
+    private static Optional<Answer> text(
+            Cells cells, ItemColumns.Answered column, Question question) {
+        String text =
+                AnswerWords.label(cells.raw(column.bound()), question.item().getAnswers())
+                        .orElseGet(() -> cells.text(column.bound(), LONGEST_TEXT));
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Answer(column.item(), Optional.empty(), Optional.of(text)));
-    }
-
-    /** The number of the answer that is written in words. */
-    private static Optional<BigDecimal> meant(String written, Answers answers) {
-        String wording = Wording.of(written);
-        return answers.getOptions().stream()
-                .filter(option -> option.getLabel() != null && option.getValue() != null)
-                .filter(option -> Wording.of(option.getLabel()).equals(wording))
-                .map(AnswerOption::getValue)
-                .findFirst();
     }
 
     private static String offered(Question question) {

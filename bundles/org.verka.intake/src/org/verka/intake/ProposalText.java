@@ -89,6 +89,10 @@ final class ProposalText {
                     default -> word(before.getKind().getName());
                 });
         site.ifPresent(s -> line(word("site") + " " + s));
+        Optional.ofNullable(before.getInformant())
+                .ifPresent(i -> line(word("INFORMANT") + " " + i.getName()));
+        Vocabulary.occasion(before.getOccasion())
+                .ifPresent(o -> line(word("OCCASION") + " " + word(o.name())));
         before.getColumns().forEach(this::column);
         return block(name());
     }

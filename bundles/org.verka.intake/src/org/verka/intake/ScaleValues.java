@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.verka.intake.Problem.Code;
-import org.verka.intake.value.Wording;
 import org.verka.model.Scale;
 
 /** Reads an answer on a scale: a number within its range, or one of its words. */
@@ -25,21 +24,12 @@ final class ScaleValues {
     }
 
     private static Optional<BigDecimal> word(Cells cells, Bound at, List<String> levels) {
-        Optional<BigDecimal> level = cells.meant(at, said -> level(said, levels));
+        Optional<BigDecimal> level =
+                cells.meant(at, said -> AnswerWords.level(said, levels).map(BigDecimal::valueOf));
         if (level.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, String.join(", ", levels));
         }
         return level;
-    }
-
-    private static Optional<BigDecimal> level(String said, List<String> levels) {
-        String wording = Wording.of(said);
-        for (int i = 0; i < levels.size(); i++) {
-            if (Wording.of(levels.get(i)).equals(wording)) {
-                return Optional.of(BigDecimal.valueOf(i));
-            }
-        }
-        return Optional.empty();
     }
 
     private static Optional<BigDecimal> number(Cells cells, Bound at, Scale scale) {

@@ -3,6 +3,7 @@ package org.verka.dsl.scoping;
 import static org.verka.model.ModelPackage.Literals.COLUMN__SCALE;
 import static org.verka.model.ModelPackage.Literals.EXPECTED__SCALE;
 import static org.verka.model.ModelPackage.Literals.INDICATOR__INFORMANT;
+import static org.verka.model.ModelPackage.Literals.INTAKE__INFORMANT;
 import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
 import static org.verka.model.ModelPackage.Literals.ITEM_RANGE__ITEM;
 import static org.verka.model.ModelPackage.Literals.ITEM_TEXT__ITEM;
@@ -61,6 +62,9 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         }
         if (reference == INDICATOR__INFORMANT) {
             return informants(context, everywhere);
+        }
+        if (reference == INTAKE__INFORMANT) {
+            return within(instrumentOf(context), Informant.class, everywhere);
         }
         if (reference == INTAKE__SITE) {
             return byLastName(context, everywhere, ModelPackage.Literals.SITE);
