@@ -16,7 +16,7 @@ final class LspCommand extends ProjectArguments implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Console console = console();
-        new VerkaLanguageServer(console.locale(), figures(console))
+        new VerkaLanguageServer(console.locale(), () -> figures(console))
                 .serve(console.in(), console.out());
         return ExitCode.FINE;
     }
@@ -27,7 +27,9 @@ final class LspCommand extends ProjectArguments implements Callable<Integer> {
     private LiveFigures figures(Console console) {
         Locale locale = console.locale();
         try (Project project = Project.open(folder(), locale)) {
-            return project.figures(LocalDate.now(console.clock()));
+            LiveFigures figures = project.figures(LocalDate.now(console.clock()));
+            tell(project);
+            return figures;
         } catch (ProjectException e) {
             console.err().println(e.getMessage());
             return LiveFigures.none();

@@ -69,7 +69,7 @@ final class Export {
         AnswerTable table =
                 choices.rows() == Rows.ANSWERS
                         ? AnswerTable.ofAnswers(forms, texts)
-                        : AnswerTable.ofForms(forms, items(instruments.getFirst()), texts);
+                        : AnswerTable.ofForms(forms, items(forms), texts);
         Path file = choices.file().toAbsolutePath();
         Path unfinished = Files.createTempFile(file.getParent(), ".verka", ".csv");
         unfinished.toFile().deleteOnExit();
@@ -83,7 +83,12 @@ final class Export {
         }
     }
 
-    private List<String> items(String instrument) {
+    /** All items of the instrument, when its forms came item by item. */
+    private List<String> items(List<FormAnswer> forms) {
+        if (forms.stream().allMatch(f -> f.items().isEmpty() && f.texts().isEmpty())) {
+            return List.of();
+        }
+        String instrument = forms.getFirst().instrument();
         return intakes.stream()
                 .map(Intake::getInstrument)
                 .filter(each -> each != null && instrument.equals(each.getName()))

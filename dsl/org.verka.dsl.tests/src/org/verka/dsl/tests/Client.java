@@ -45,7 +45,10 @@ final class Client implements LanguageClient, AutoCloseable {
     }
 
     Client(Talk talk, Locale locale, LiveFigures figures) throws IOException {
-        VerkaLanguageServer servers = new VerkaLanguageServer(locale, figures);
+        this(talk, new VerkaLanguageServer(locale, figures));
+    }
+
+    Client(Talk talk, VerkaLanguageServer servers) throws IOException {
         if (talk == Talk.IN_PROCESS) {
             LanguageServerImpl local = servers.create();
             local.connect(this);

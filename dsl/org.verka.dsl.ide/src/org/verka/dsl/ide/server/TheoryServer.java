@@ -1,16 +1,71 @@
 package org.verka.dsl.ide.server;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.verka.dsl.ide.rename.RefusedName;
 
 /** Xtext's server, where a refused name is an answer to the author and no error for the log. */
 final class TheoryServer extends LanguageServerImpl {
+
+    private volatile Runnable afterwards = () -> {};
+    private volatile boolean refreshesLenses;
+
+    /** What is done once, on a thread of its own, when a client has initialized the server. */
+    void afterwards(Runnable work) {
+        afterwards = work;
+    }
+
+    @Override
+    public CompletableFuture<InitializeResult> initialize(InitializeParams client) {
+        refreshesLenses =
+                Optional.ofNullable(client.getCapabilities())
+                        .map(ClientCapabilities::getWorkspace)
+                        .map(WorkspaceClientCapabilities::getCodeLens)
+                        .map(CodeLensWorkspaceCapabilities::getRefreshSupport)
+                        .orElse(false);
+        return super.initialize(client);
+    }
+
+    @Override
+    public void initialized(InitializedParams client) {
+        super.initialized(client);
+        Thread thread = new Thread(afterwards, "Verka figures");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Checks every theory again as it is, and lets the client ask again for figures. */
+    void checkAgain() {
+        runBuildable(() -> {
+            List<URI> theories = new ArrayList<>();
+            for (IResourceDescription each :
+                    getWorkspaceManager().getIndex().getAllResourceDescriptions()) {
+                if (each.getURI().isFile()) {
+                    theories.add(each.getURI());
+                }
+            }
+            return getWorkspaceManager().didChangeFiles(theories, List.of());
+        });
+        if (refreshesLenses) {
+            getLanguageClient().refreshCodeLenses();
+        }
+    }
 
     /** Ends what is being answered and the threads that answer. */
     @Override

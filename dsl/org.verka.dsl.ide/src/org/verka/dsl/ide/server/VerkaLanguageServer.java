@@ -5,9 +5,11 @@ import com.google.inject.Injector;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -25,11 +27,25 @@ public final class VerkaLanguageServer {
 
     private final Locale locale;
     private final LiveFigures figures;
+    private final Optional<Supplier<LiveFigures>> later;
 
     /** Prepares servers whose messages are in {@code locale}. */
     public VerkaLanguageServer(Locale locale, LiveFigures figures) {
         this.locale = locale;
         this.figures = figures;
+        this.later = Optional.empty();
+    }
+
+    /**
+     * Prepares servers that serve before their figures are known.
+     *
+     * @param later reads the figures; asked once by each server, on a thread of its own, when its
+     *     client has initialized it. When it answers, every theory is checked again
+     */
+    public VerkaLanguageServer(Locale locale, Supplier<LiveFigures> later) {
+        this.locale = locale;
+        this.figures = LiveFigures.none();
+        this.later = Optional.of(later);
     }
 
     /** Creates a server that waits to be connected to a client and initialized. */
@@ -67,10 +83,20 @@ public final class VerkaLanguageServer {
     }
 
     private LanguageServerImpl create(Runnable onExit) {
-        Injector language = new VerkaIdeSetup(locale, figures).createInjector();
-        return Guice.createInjector(
-                        Modules2.mixin(new ServerModule(), new ServerParts(language, onExit)))
-                .getInstance(TheoryServer.class);
+        FiguresToCome toCome = new FiguresToCome();
+        Injector language =
+                new VerkaIdeSetup(locale, later.isPresent() ? toCome : figures).createInjector();
+        TheoryServer server =
+                Guice.createInjector(
+                                Modules2.mixin(
+                                        new ServerModule(), new ServerParts(language, onExit)))
+                        .getInstance(TheoryServer.class);
+        later.ifPresent(reading ->
+                server.afterwards(() -> {
+                    toCome.are(reading.get());
+                    server.checkAgain();
+                }));
+        return server;
     }
 
     private static Thread daemon(Runnable task) {
