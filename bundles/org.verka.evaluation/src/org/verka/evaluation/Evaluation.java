@@ -16,6 +16,7 @@ import org.verka.model.Programme;
  * @param shares each count by site and unit, then by site, then for all sites together
  * @param indicators each indicator of each outcome by site
  * @param factors the factors by kind and theme
+ * @param staffTime what staff used their time for, by role, for all sites together and by site
  * @param sources the files that the evidence was read from, by path
  */
 public record Evaluation(
@@ -26,6 +27,7 @@ public record Evaluation(
         List<Share> shares,
         List<IndicatorStatus> indicators,
         List<FactorGroup> factors,
+        List<StaffTime> staffTime,
         List<SourceFile> sources) {
 
     public Evaluation {
@@ -34,6 +36,7 @@ public record Evaluation(
         shares = List.copyOf(shares);
         indicators = List.copyOf(indicators);
         factors = List.copyOf(factors);
+        staffTime = List.copyOf(staffTime);
         sources = List.copyOf(sources);
     }
 

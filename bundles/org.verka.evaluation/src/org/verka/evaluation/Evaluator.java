@@ -13,6 +13,7 @@ import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.SourceFile;
+import org.verka.evidence.TimeLog;
 import org.verka.model.Count;
 import org.verka.model.Indicator;
 import org.verka.model.Instrument;
@@ -57,6 +58,11 @@ public final class Evaluator {
                 shares,
                 new Indicators(programme, sites, day, i -> source(i, changes, shares)).all(),
                 new Factors().of(programme),
+                new LogBooks(
+                                programme,
+                                sites,
+                                kept(evidence.of(TimeLog.class), TimeLog::from, sites, day))
+                        .all(),
                 evidence.sources().stream()
                         .sorted(
                                 Comparator.comparing(SourceFile::path)

@@ -1,5 +1,7 @@
 package org.verka.report.content;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -10,6 +12,7 @@ import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.StaffTime;
 import org.verka.model.Comparison;
 import org.verka.model.Indicator;
 import org.verka.model.Measure;
@@ -152,5 +155,24 @@ final class Phrases {
             return texts.name(i) + ", " + texts.name(scale);
         }
         return texts.name(measure);
+    }
+
+    /** A year, a month or a day as such, any other period by its first and last day. */
+    String period(StaffTime.Period period) {
+        LocalDate from = period.from();
+        if (from.equals(period.to())) {
+            return texts.date(from);
+        }
+        boolean month =
+                from.getDayOfMonth() == 1
+                        && period.to().equals(YearMonth.from(from).atEndOfMonth());
+        if (month) {
+            return texts.text("month." + from.getMonthValue()) + " " + from.getYear();
+        }
+        boolean year =
+                from.getDayOfYear() == 1 && period.to().equals(from.plusYears(1).minusDays(1));
+        return year
+                ? Integer.toString(from.getYear())
+                : texts.text("period.span", texts.date(from), texts.date(period.to()));
     }
 }

@@ -1,0 +1,116 @@
+package org.verka.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.Fact;
+import org.verka.evidence.Origin;
+import org.verka.evidence.TimeLog;
+import org.verka.model.DateSpan;
+import org.verka.model.ModelFactory;
+import org.verka.model.Named;
+import org.verka.model.Role;
+
+/** Log books as those of Linköping: seed 002, figures 1 and 2. */
+class LogBooksTest {
+
+    private final Theory theory = new Theory("Berga", "Skäggetorp");
+    private final List<Fact> logs = new ArrayList<>();
+
+    private LogBooksTest() {
+        Role leader = ModelFactory.eINSTANCE.createRole();
+        leader.setName("Gruppledare");
+        leader.setLabel("gruppledarna");
+        theory.programme.getRoles().add(leader);
+    }
+
+    private LogBooksTest log(
+            String site, String by, String category, String period, String amount, String unit) {
+        DateSpan span = Theory.span(period);
+        logs.add(
+                new TimeLog(
+                        site,
+                        category,
+                        by,
+                        span.first(),
+                        span.last(),
+                        new BigDecimal(amount),
+                        TimeLog.Unit.valueOf(unit),
+                        new Origin("tid.csv", logs.size() + 2)));
+        return this;
+    }
+
+    private List<StaffTime> times() {
+        Evidence evidence = new Evidence(List.of(), List.of(), List.of(), logs, List.of());
+        return new Evaluator()
+                .evaluate(theory.programme, evidence, Options.shared(LocalDate.of(2020, 1, 1)))
+                .staffTime();
+    }
+
+    private static String head(StaffTime time) {
+        return time.role().map(Named::getName).orElse("-")
+                + "/"
+                + time.site().map(Named::getName).orElse("")
+                + "/"
+                + time.unit();
+    }
+
+    @Test
+    void hoursAreAddedUpByCategoryAndPeriodWithTheMostFirst() {
+        log("Berga", "medarbetare 1", "Möten", "2019-04", "10", "HOURS");
+        log("Berga", "medarbetare 2", "Möten", "2019-04", "5.5", "HOURS");
+        log("Berga", "medarbetare 2", "Familjer", "2019-04", "24.5", "HOURS");
+        log("Berga", "medarbetare 1", "Familjer", "2019-05", "3", "HOURS");
+        StaffTime time = times().get(0);
+        assertEquals(1, times().size());
+        assertEquals("-//HOURS", head(time));
+        assertEquals(
+                List.of("Familjer", "Möten"),
+                time.categories().stream().map(StaffTime.Category::name).toList());
+        assertEquals(0, new BigDecimal("40").compareTo(time.total(0)));
+        assertEquals(15.5 / 40, time.share(time.categories().get(1), 0).orElseThrow(), 1e-12);
+        assertEquals(Optional.empty(), time.categories().get(1).logged().get(1));
+        assertEquals(1, time.share(time.categories().get(0), 1).orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void sharesOfWorkingTimeAreAveragedAndNotAddedToHours() {
+        log("Berga", "a", "Ledning", "2019", "30", "PER_CENT");
+        log("Berga", "b", "Ledning", "2019", "40", "PER_CENT");
+        log("Berga", "b", "Ledning", "2019-09", "4", "HOURS");
+        assertEquals(
+                List.of("-//HOURS", "-//PER_CENT"),
+                times().stream().map(LogBooksTest::head).toList());
+        BigDecimal mean = times().get(1).categories().get(0).logged().get(0).orElseThrow();
+        assertEquals(35, mean.doubleValue(), 1e-12);
+    }
+
+    @Test
+    void aRoleOfTheTheoryIsToldByItselfAndSingleEmployeesNever() {
+        log("Berga", "gruppledarna", "Ledning", "2019", "30", "HOURS");
+        log("Skäggetorp", "Gruppledare", "Ledning", "2019", "20", "HOURS");
+        log("Berga", "Anna", "Familjer", "2019", "5", "HOURS");
+        log("Berga", "Bo", "Familjer", "2019", "7", "HOURS");
+        assertEquals(
+                List.of(
+                        "Gruppledare//HOURS",
+                        "Gruppledare/Berga/HOURS",
+                        "Gruppledare/Skäggetorp/HOURS",
+                        "-//HOURS"),
+                times().stream().map(LogBooksTest::head).toList());
+        assertEquals(0, new BigDecimal("12").compareTo(times().get(3).total(0)));
+    }
+
+    @Test
+    void whatWasLoggedAfterTheDayOrElsewhereIsLeftOut() {
+        log("Berga", "", "Ledning", "2020-02", "30", "HOURS");
+        log("Okänd", "", "Ledning", "2019", "30", "HOURS");
+        assertEquals(List.of(), times());
+    }
+}

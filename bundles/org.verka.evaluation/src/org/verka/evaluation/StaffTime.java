@@ -1,0 +1,65 @@
+package org.verka.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.verka.evidence.TimeLog;
+import org.verka.model.Role;
+import org.verka.model.Site;
+
+/**
+ * What staff used their time for, by category and period, as log books say.
+ *
+ * @param site the site, or empty for all sites together
+ * @param role whose time, when the log books name a role of the theory; empty for everybody else
+ *     together, so that no single employee's time can be read
+ * @param unit what was logged: hours, or per cent of the working time
+ * @param periods the periods, oldest first
+ * @param categories what the time was used for, most time first
+ */
+public record StaffTime(
+        Optional<Site> site,
+        Optional<Role> role,
+        TimeLog.Unit unit,
+        List<Period> periods,
+        List<Category> categories) {
+
+    public StaffTime {
+        periods = List.copyOf(periods);
+        categories = List.copyOf(categories);
+    }
+
+    /** From the first day to the last, included. */
+    public record Period(LocalDate from, LocalDate to) {}
+
+    /**
+     * One use of time.
+     *
+     * @param name in the log books' words
+     * @param logged for each period the sum of the hours, or the mean of the percentages; empty
+     *     where nobody logged it
+     */
+    public record Category(String name, List<Optional<BigDecimal>> logged) {
+        public Category {
+            logged = List.copyOf(logged);
+        }
+    }
+
+    /** The hours of a period in all; 0 where nothing was logged. */
+    public BigDecimal total(int period) {
+        return categories.stream()
+                .flatMap(c -> c.logged().get(period).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A category's part of all that was logged in a period, 0 to 1; empty without any. */
+    public OptionalDouble share(Category category, int period) {
+        Optional<BigDecimal> part = category.logged().get(period);
+        double all = total(period).doubleValue();
+        return part.isEmpty() || all == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(part.get().doubleValue() / all);
+    }
+}

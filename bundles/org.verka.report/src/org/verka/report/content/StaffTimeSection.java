@@ -1,0 +1,90 @@
+package org.verka.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.StaffTime;
+import org.verka.evidence.TimeLog;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Column;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** What staff used their time for, as their log books say. */
+final class StaffTimeSection {
+
+    private final Texts texts;
+    private final Phrases phrases;
+    private final Evaluation evaluation;
+
+    StaffTimeSection(Texts texts, Evaluation evaluation) {
+        this.texts = texts;
+        this.phrases = new Phrases(texts);
+        this.evaluation = evaluation;
+    }
+
+    /** Empty when no time was logged. */
+    Optional<Section> build() {
+        if (evaluation.staffTime().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(texts.text("time.lead"), Paragraph.Style.LEAD));
+        evaluation.staffTime().forEach(time -> blocks.add(table(time)));
+        return Optional.of(Section.of("time", texts.text("time"), blocks));
+    }
+
+    private Block table(StaffTime time) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.category"), 34));
+        time.periods().forEach(period -> columns.add(Cells.numbers(phrases.period(period), 18)));
+        List<Row> rows = new ArrayList<>();
+        for (StaffTime.Category category : time.categories()) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Cells.heading(category.name()));
+            for (int i = 0; i < time.periods().size(); i++) {
+                cells.add(Cell.of(logged(time, category, i)));
+            }
+            rows.add(Cells.row(cells));
+        }
+        boolean hours = time.unit() == TimeLog.Unit.HOURS;
+        if (hours) {
+            rows.add(sum(time));
+        }
+        String whose = time.role().map(texts::name).orElse(texts.text("time.everybody"));
+        return new Block.Table(
+                texts.text("time.table", whose, phrases.site(time.site())),
+                columns,
+                rows,
+                texts.text(hours ? "time.remark.hours" : "time.remark.percent"));
+    }
+
+    private Row sum(StaffTime time) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.heading(texts.text("time.sum")));
+        for (int i = 0; i < time.periods().size(); i++) {
+            cells.add(new Cell(hours(time.total(i)), Cell.Tone.STRONG));
+        }
+        return Cells.row(cells);
+    }
+
+    private String logged(StaffTime time, StaffTime.Category category, int period) {
+        Optional<BigDecimal> logged = category.logged().get(period);
+        if (logged.isEmpty()) {
+            return Texts.NONE;
+        }
+        if (time.unit() == TimeLog.Unit.PER_CENT) {
+            return texts.text("percent", texts.fixed(logged.get().doubleValue(), 0));
+        }
+        double share = time.share(category, period).orElse(0);
+        return texts.text("time.cell", hours(logged.get()), texts.percent(share));
+    }
+
+    private String hours(BigDecimal hours) {
+        return texts.text("time.hours", texts.number(hours));
+    }
+}
