@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +15,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verka.examples.Examples;
+import org.verka.model.AnswerKind;
+import org.verka.model.Answers;
 import org.verka.model.Instrument;
+import org.verka.model.Item;
+import org.verka.model.ModelFactory;
+import org.verka.model.Programme;
 import org.verka.model.Scale;
 
 class MappingProposalTest {
@@ -114,6 +121,88 @@ class MappingProposalTest {
         assertTrue(text.contains("är.\n    ignorera \"Namn\"\n"), text);
         assertFalse(text.contains("Åsa"), text);
         assertEquals(text.lines().filter(l -> l.contains("//")).count(), proposal.open());
+    }
+
+    @Test
+    void knowsItemsByColumnsThatAreNumberedAndHoldWhatTheItemsAreAnsweredWith() throws Exception {
+        Instrument sdq = Mapping.instrument("Prov");
+        Item items = ModelFactory.eINSTANCE.createItem();
+        items.setFirst(1);
+        items.setLast(4);
+        Answers answers = ModelFactory.eINSTANCE.createAnswers();
+        answers.setKind(AnswerKind.NUMBER);
+        answers.setMinimum(BigDecimal.ZERO);
+        answers.setMaximum(BigDecimal.TWO);
+        items.setAnswers(answers);
+        sdq.getItems().add(items);
+        Files.writeString(
+                project.resolve("f.csv"),
+                "löpnr;dag;när;F01;F02;F03;F04\nA;2019-01-01;före;0;1;2;0\n"
+                        + "B;2019-01-01;efter;0;1;2;\n");
+        String text = proposed(List.of(sdq)).text();
+        assertTrue(text.contains("    formulär Prov\n"), text);
+        assertTrue(text.contains("    kolumner \"F01\" till \"F04\" är frågor 1–4\n"), text);
+        assertTrue(text.contains("    kolumn \"löpnr\" är klient\n"), text);
+        Files.writeString(
+                project.resolve("f.csv"),
+                "löpnr;dag;när;F01;F02;F03;F04\nA;2019-01-01;före;0;1;2;3\n"
+                        + "B;2019-01-01;efter;0;1;2;\n");
+        assertFalse(proposed(List.of(sdq)).text().contains("frågor"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Löpnr;Inskriven;Utskriven;Insats;Kön | A;2019-01-02;2019-05-06;Samtal;k"
+                        + "| inskrivningar | \"Inskriven\" är start, \"Utskriven\" är slut,"
+                        + " \"Löpnr\" är klient, \"Insats\" är insats, \"Kön\" är kön",
+                "Vecka;Vem;Vad;Timmar | v10 2019;Kurator;Möten;2,5"
+                        + "| tidlogg | \"Vecka\" är datum, \"Vem\" är vem, \"Vad\" är kategori,"
+                        + " \"Timmar\" är timmar",
+                "Datum;Grupp;Avsnitt;Kod;Får citeras | 2019-04-01;föräldrar;Bra.;Kontakt;ja"
+                        + "| intervjuer | \"Datum\" är datum, \"Grupp\" är respondenter,"
+                        + " \"Avsnitt\" är citat, \"Kod\" är tema, \"Får citeras\" är citeras",
+                "Datum;Tema;+/-;Styrka;Sagt av | 2019-04-01;Mandat;-;-1;chefer"
+                        + "| faktorer | \"Tema\" är tema, \"+/-\" är slag, \"Styrka\" är styrka,"
+                        + " \"Sagt av\" är respondenter",
+                "Datum;Titel;Fil | 2019-04-01;Avtal;avtal.pdf"
+                        + "| dokument | \"Datum\" är datum, \"Titel\" är titel, \"Fil\" är källa"
+            })
+    void knowsTheKindsOfRecordsByTheirHeaders(
+            String header, String row, String kind, String columns) throws Exception {
+        Files.writeString(project.resolve("f.csv"), header + "\n" + row + "\n" + row + "\n");
+        String text = proposed(List.of(Mapping.familyClimate())).text();
+        assertTrue(text.contains("    " + kind + "\n"), text);
+        for (String column : columns.split(", ")) {
+            assertTrue(text.contains("    kolumn " + column + "\n"), text);
+        }
+        assertFalse(text.contains("ignorera"), text);
+    }
+
+    @Test
+    void knowsMeansOfTheInstrumentThatTheFileIsCalledAfter() throws Exception {
+        Files.writeString(
+                project.resolve("f.csv"),
+                "Termin;När;Skala;n;M;SD\nHT 2013;före;Närhet;14;2,1;0,4\n"
+                        + "HT 2013;efter;Kaos;9;2,2;0,5\n");
+        String text = proposed(List.of(Mapping.familyClimate(), Mapping.sdq())).text();
+        assertTrue(text.contains("    sammanställning Familjeklimat\n"), text);
+        for (String column :
+                List.of(
+                        "\"n\" är antal",
+                        "\"M\" är medel",
+                        "\"SD\" är standardavvikelse",
+                        "\"Skala\" är skala där \"Närhet\" är Narhet, \"Kaos\" är Kaos")) {
+            assertTrue(text.contains("    kolumn " + column + "\n"), text);
+        }
+    }
+
+    private Proposal proposed(List<Instrument> instruments) throws Exception {
+        Programme programme = ModelFactory.eINSTANCE.createProgramme();
+        return new MappingProposal(SWEDISH)
+                .propose(project.resolve("f.csv"), project, instruments, List.of(), programme)
+                .orElseThrow();
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.verka.model.ColumnRole;
  * @param role its role, or {@link ColumnRole#IGNORED} when nothing is known of it
  * @param scale the name of the scale that it holds, when it does
  * @param occasion the occasion it is of, when it says so
+ * @param items the items that it and the columns after it hold the answers to, when they do
  * @param words the words in it and what they seem to mean; empty when unknown
  */
 record Guess(
@@ -21,26 +22,42 @@ record Guess(
         ColumnRole role,
         Optional<String> scale,
         Optional<Occasion> occasion,
+        Optional<Items> items,
         Map<String, Optional<String>> words) {
+
+    /** Columns from one to another that hold the answers to items from 1. */
+    record Items(String lastHeader, int last) {}
 
     Guess {
         words = new LinkedHashMap<>(words);
     }
 
     static Guess of(SampleColumn column, ColumnRole role) {
-        return new Guess(column, role, Optional.empty(), Optional.empty(), Map.of());
+        return new Guess(
+                column, role, Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
     }
 
     static Guess of(SampleColumn column, ColumnRole role, Optional<Occasion> occasion) {
-        return new Guess(column, role, Optional.empty(), occasion, Map.of());
+        return new Guess(column, role, Optional.empty(), occasion, Optional.empty(), Map.of());
     }
 
     static Guess of(SampleColumn column, ColumnRole role, Map<String, Optional<String>> words) {
-        return new Guess(column, role, Optional.empty(), Optional.empty(), words);
+        return new Guess(column, role, Optional.empty(), Optional.empty(), Optional.empty(), words);
     }
 
     static Guess of(SampleColumn column, String scale, Optional<Occasion> occasion) {
-        return new Guess(column, ColumnRole.SCORE, Optional.of(scale), occasion, Map.of());
+        return new Guess(
+                column, ColumnRole.SCORE, Optional.of(scale), occasion, Optional.empty(), Map.of());
+    }
+
+    static Guess items(SampleColumn first, String lastHeader, int last) {
+        return new Guess(
+                first,
+                ColumnRole.VALUE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Items(lastHeader, last)),
+                Map.of());
     }
 
     boolean isUnknown() {

@@ -21,7 +21,7 @@ import org.verka.model.Programme;
 /** Guesses what each column of a file is, from its header and what it holds. */
 final class Guesses {
 
-    private static final List<String> SUBJECT =
+    static final List<String> SUBJECT =
             List.of(
                     "id",
                     "löpnr",
@@ -35,7 +35,7 @@ final class Guesses {
                     "client",
                     "subject",
                     "code");
-    private static final List<String> SITE =
+    static final List<String> SITE =
             List.of("kommun", "plats", "område", "stadsdel", "site", "municipality");
     private static final List<String> UNIT =
             List.of("enhet", "avdelning", "verksamhet", "unit", "department");
@@ -69,6 +69,20 @@ final class Guesses {
                         WebFormColumns.isOwn(c.header())
                                 ? sent.filter(c::equals).map(s -> Guess.of(s, ColumnRole.DATE))
                                 : formColumn(c, instrument, inRows));
+    }
+
+    /** Guesses the columns of a file of forms that were answered item by item. */
+    List<Guess> form(List<SampleColumn> columns, ItemRun items) {
+        List<SampleColumn> others = new ArrayList<>(columns);
+        others.subList(items.from() + 1, items.to() + 1).clear();
+        List<Guess> guesses = new ArrayList<>(form(others, items.instrument()));
+        guesses.set(
+                items.from(),
+                Guess.items(
+                        columns.get(items.from()),
+                        columns.get(items.to()).header(),
+                        items.items()));
+        return guesses;
     }
 
     /** The day when a web form was sent, when no question asks for the day. */
@@ -210,7 +224,7 @@ final class Guesses {
         return taken.add(role);
     }
 
-    private static Map<String, Optional<String>> meanings(
+    static Map<String, Optional<String>> meanings(
             SampleColumn column, Collection<? extends Named> things) {
         Map<String, Optional<String>> words = new LinkedHashMap<>();
         for (String value : column.values()) {

@@ -128,6 +128,22 @@ public final class MappingProposal {
                 instruments.stream()
                         .filter(i -> likeness(columns, i) > 0)
                         .max(Comparator.comparingDouble(i -> likeness(columns, i)));
+        Optional<ItemRun> items = ItemRun.of(columns, instruments, path);
+        if (items.isPresent()) {
+            String name = items.get().instrument().getName();
+            return text.form(name, guesses.form(columns, items.get()));
+        }
+        Optional<Proposal> aggregates = aggregates(columns, path, instruments, programme, text);
+        if (aggregates.isPresent()) {
+            return aggregates.get();
+        }
+        Optional<RecordGuesses.Found> records =
+                instrument.filter(i -> likeness(columns, i) >= ENOUGH_WORDS).isPresent()
+                        ? Optional.empty()
+                        : RecordGuesses.of(columns, programme);
+        if (records.isPresent()) {
+            return text.records(records.get().kind(), records.get().guesses());
+        }
         if (isLog(columns, programme)) {
             return text.log(guesses.log(columns));
         }
@@ -142,6 +158,28 @@ public final class MappingProposal {
         return count.isPresent()
                 ? text.count(count.get().getName(), guesses.count(columns, count.get()))
                 : text.unknown(columns);
+    }
+
+    /**
+     * Means and numbers of the scales of an instrument, one that the file is called after first.
+     */
+    private static Optional<Proposal> aggregates(
+            List<SampleColumn> columns,
+            String path,
+            Collection<Instrument> instruments,
+            Programme programme,
+            ProposalText text) {
+        String named = path.toLowerCase(Locale.ROOT);
+        return instruments.stream()
+                .filter(i -> columns.stream().anyMatch(c -> c.names(i.getScales())))
+                .max(
+                        Comparator.comparing((Instrument i) ->
+                                        named.contains(i.getName().toLowerCase(Locale.ROOT)))
+                                .thenComparingDouble(i -> likeness(columns, i)))
+                .flatMap(i ->
+                        text.aggregates(
+                                i.getName(),
+                                RecordGuesses.aggregated(new Guesses(programme).form(columns, i))));
     }
 
     private static boolean isLog(List<SampleColumn> columns, Programme programme) {

@@ -10,6 +10,7 @@ import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.Domain;
 import org.verka.model.Intake;
+import org.verka.model.IntakeKind;
 import org.verka.model.ItemRange;
 import org.verka.model.Word;
 
@@ -61,6 +62,27 @@ final class ProposalText {
         require(guesses, ColumnRole.DATE);
         require(guesses, ColumnRole.ACTIVITY);
         return block(name());
+    }
+
+    Proposal records(IntakeKind kind, List<Guess> guesses) {
+        line(word(kind.getName()));
+        site(guesses);
+        columns(guesses);
+        return block(name());
+    }
+
+    /** Empty when no column is the mean, or none how many. */
+    Optional<Proposal> aggregates(String instrument, List<Guess> guesses) {
+        List<ColumnRole> roles = guesses.stream().map(Guess::role).toList();
+        if (!roles.containsAll(List.of(ColumnRole.MEAN, ColumnRole.AMOUNT, ColumnRole.SCALE))) {
+            return Optional.empty();
+        }
+        line(word("AGGREGATES") + " " + instrument);
+        site(guesses);
+        columns(guesses);
+        require(guesses, ColumnRole.DATE);
+        require(guesses, ColumnRole.OCCASION);
+        return Optional.of(block(instrument + name()));
     }
 
     /** A file that an intake is for already. */
@@ -155,6 +177,18 @@ final class ProposalText {
         return line.toString();
     }
 
+    private String items(String first, Guess.Items items) {
+        return "%s %s %s %s %s %s 1–%d"
+                .formatted(
+                        word("columns"),
+                        quoted(first),
+                        word("to"),
+                        quoted(items.lastHeader()),
+                        word("are"),
+                        word("items"),
+                        items.last());
+    }
+
     private static String range(ItemRange range) {
         if (range.getItem() != null) {
             return range.getItem().getName();
@@ -208,6 +242,10 @@ final class ProposalText {
     private void column(Guess guess) {
         if (!guess.unknownWords().isEmpty()) {
             comment(texts.text("proposal.words", String.join(", ", guess.unknownWords())));
+        }
+        if (guess.items().isPresent()) {
+            line(items(guess.column().header(), guess.items().get()));
+            return;
         }
         StringBuilder line = new StringBuilder(word("column"));
         line.append(' ').append(quoted(guess.column().header())).append(' ').append(word("is"));

@@ -53,6 +53,16 @@ record SampleColumn(String header, String title, Set<String> values, int cells) 
         return names().stream().anyMatch(n -> hasOne(words, Wording.of(n)));
     }
 
+    /** Whether its header is one of the words, or has one in it as a word of its own. */
+    boolean isHeadedWhole(List<String> words) {
+        return names().stream()
+                .map(Wording::of)
+                .anyMatch(n ->
+                        words.contains(n)
+                                || List.of(n.split("[^\\p{L}\\p{N}]+")).stream()
+                                        .anyMatch(words::contains));
+    }
+
     private static boolean hasOne(List<String> words, String wording) {
         List<String> parts = List.of(wording.split("[^\\p{L}\\p{N}]+"));
         return words.stream().anyMatch(w -> parts.contains(w) || wording.startsWith(w));
