@@ -37,7 +37,7 @@ final class RecordGuesses {
     private static final Sign DOMAIN =
             sign(ColumnRole.DOMAIN, false, Holds.ANYTHING, "domän nivå domain level");
     private static final Sign STRENGTH =
-            sign(ColumnRole.STRENGTH, false, Holds.NUMBERS, "styrka strength");
+            sign(ColumnRole.STRENGTH, false, Holds.ANYTHING, "styrka strength");
     private static final Sign MAY =
             sign(ColumnRole.QUOTABLE, false, Holds.ANYTHING, "citeras får quotable may released");
 
