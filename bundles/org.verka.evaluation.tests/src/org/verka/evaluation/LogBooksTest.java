@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
@@ -23,7 +24,8 @@ class LogBooksTest {
     private final Theory theory = new Theory("Berga", "Skäggetorp");
     private final List<Fact> logs = new ArrayList<>();
 
-    private LogBooksTest() {
+    @BeforeEach
+    void haveARole() {
         Role leader = ModelFactory.eINSTANCE.createRole();
         leader.setName("Gruppledare");
         leader.setLabel("gruppledarna");

@@ -39,22 +39,7 @@ final class MethodSection {
                                                 texts.text("method.dropout"),
                                                 texts.text("method.means"),
                                                 texts.text("method.rounding"))))));
-        parts.add(
-                Section.of(
-                        "method-tests",
-                        texts.text("method.tests"),
-                        List.of(
-                                new Block.Bullets(
-                                        List.of(
-                                                texts.text("method.t"),
-                                                texts.text("method.assumptions"),
-                                                texts.text("method.ranks"),
-                                                texts.text("method.effect"),
-                                                texts.text("method.reliable"),
-                                                texts.text("method.cautions"),
-                                                texts.text("method.shares"),
-                                                texts.text(many()),
-                                                texts.text("method.cause"))))));
+        parts.add(tests());
         parts.add(
                 Section.of(
                         "method-disclosure",
@@ -66,6 +51,22 @@ final class MethodSection {
                 texts.text("method"),
                 List.of(new Paragraph(texts.text("method.lead"), Paragraph.Style.LEAD)),
                 parts);
+    }
+
+    private Section tests() {
+        List<String> said =
+                List.of(
+                        texts.text("method.t"),
+                        texts.text("method.assumptions"),
+                        texts.text("method.ranks"),
+                        texts.text("method.effect"),
+                        texts.text("method.reliable"),
+                        texts.text("method.cautions"),
+                        texts.text("method.shares"),
+                        texts.text(many()),
+                        texts.text("method.cause"));
+        return Section.of(
+                "method-tests", texts.text("method.tests"), List.of(new Block.Bullets(said)));
     }
 
     private String many() {
