@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.EvidenceStore;
@@ -18,21 +19,35 @@ import org.verka.evidence.Origin;
  */
 public final class ChangingProcess {
 
-    static final int FORMS = 120;
+    /** Of every third file; it has so many clients that they are written in bulk. */
+    private static final int MANY_FORMS = 1100;
+
+    private static final int FORMS = 120;
     static final String CORRECTED = "9.9";
 
     private ChangingProcess() {}
 
+    /** How many forms the file with a number has. */
+    static int forms(int number) {
+        return number % 3 == 2 ? MANY_FORMS : FORMS;
+    }
+
+    static StoreAddress address(String written) {
+        return StoreAddress.Server.of(written, Optional.empty())
+                .<StoreAddress>map(server -> server)
+                .orElseGet(() -> new StoreAddress.Folder(Path.of(written)));
+    }
+
     /**
-     * @param args the store's folder, a word to begin the files' paths with, how many files
+     * @param args the store's folder or the address of its server, a word to begin the files' paths with, how many files
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
-        try (EvidenceStore store = SqlStore.open(Path.of(args[0]))) {
+        try (EvidenceStore store = SqlStore.open(address(args[0]))) {
             out.println("open");
             for (int i = 0; i < Integer.parseInt(args[2]); i++) {
                 String path = args[1] + "-" + i;
-                store.add(path, Samples.hash(path.hashCode()), Samples.file(path, FORMS));
+                store.add(path, Samples.hash(path.hashCode()), Samples.file(path, forms(i)));
                 out.println("stored " + path);
                 if (i % 3 == 0) {
                     String name = "correction of " + path;

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.derby.jdbc.EmbeddedDriver;
+import org.postgresql.Driver;
 import org.verka.evidence.EvidenceStore;
 
 /** Starts processes of their own, from the same jars and folders that this process uses. */
@@ -18,9 +19,10 @@ final class ChildJvm {
 
     private ChildJvm() {}
 
-    /** Starts a class with a main method that takes a folder, a prefix and a number of files. */
-    static Process start(Class<?> main, Path folder, String prefix, int files) throws IOException {
-        return start(List.of(), main, folder, prefix, files);
+    /** Starts a class with a main method that takes a store, a prefix and a number of files. */
+    static Process start(Class<?> main, String store, String prefix, int files)
+            throws IOException {
+        return start(List.of(), main, store, prefix, files);
     }
 
     /**
@@ -30,13 +32,13 @@ final class ChildJvm {
      */
     static Process start(List<String> before, Path folder, String prefix, int files, String... more)
             throws IOException {
-        return start(before, AddingProcess.class, folder, prefix, files, more);
+        return start(before, AddingProcess.class, folder.toString(), prefix, files, more);
     }
 
     private static Process start(
             List<String> before,
             Class<?> main,
-            Path folder,
+            String store,
             String prefix,
             int files,
             String... more)
@@ -45,7 +47,7 @@ final class ChildJvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx200m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of("-Duser.language=en", "-cp", classPath()));
-        command.addAll(List.of(main.getName(), folder.toString(), prefix));
+        command.addAll(List.of(main.getName(), store, prefix));
         command.add(String.valueOf(files));
         command.addAll(List.of(more));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -58,6 +60,7 @@ final class ChildJvm {
         add(places, SqlStore.class);
         add(places, EvidenceStore.class);
         add(places, EmbeddedDriver.class);
+        add(places, Driver.class);
         add(places, load(derby, "org.apache.derby.iapi.services.monitor.Monitor"));
         add(places, load(derby, "org.apache.derby.shared.common.reference.SQLState"));
         return String.join(File.pathSeparator, places);

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.evidence.FormAnswer;
@@ -23,17 +25,22 @@ import org.verka.evidence.ImportRecord;
  */
 class KilledTest {
 
-    private static final int KILLS = 36;
+    private static final Pattern PROMISE = Pattern.compile("(stored|corrected|undone) \\S+");
 
     @TempDir Path project;
+
+    /** Where the store is, as its processes are told. */
+    String address() {
+        return project.resolve("store").toString();
+    }
+
+    int kills() {
+        return 40;
+    }
 
     /** How many forms of a file count, and how many of them are corrected. */
     private record Standing(int forms, int corrected) {
         private static final Standing NONE = new Standing(0, 0);
-        private static final Standing PLAIN = new Standing(ChangingProcess.FORMS, 0);
-        private static final Standing CORRECTED =
-                new Standing(ChangingProcess.FORMS, ChangingProcess.FORMS);
-
         Standing and(FormAnswer form) {
             String closeness = form.scores().get("Närhet").toString();
             boolean isCorrected = closeness.equals(ChangingProcess.CORRECTED);
@@ -45,37 +52,59 @@ class KilledTest {
     void nothingIsLostAndNothingHalfThereAtAnyMoment() throws Exception {
         long seed = new Random().nextLong();
         Random random = new Random(seed);
-        Path folder = project.resolve("store");
-        SqlStore.open(folder).close();
+        String store = address();
+        open(store).close();
         Set<String> promised = new HashSet<>();
-        for (int round = 0; round < KILLS; round++) {
-            promised.addAll(saidUntilKilled(folder, "r" + round, random));
-            assertWhole(folder, promised, "seed " + seed + ", round " + round);
+        for (int round = 0; round < kills(); round++) {
+            promised.addAll(promisedUntil(KilledTest::kill, store, round, random));
+            assertWhole(store, promised, "seed " + seed + ", round " + round);
         }
         assertTrue(promised.stream().anyMatch(p -> p.startsWith("undone")), "seed " + seed);
     }
 
-    private static Set<String> saidUntilKilled(Path folder, String prefix, Random random)
+    static SqlStore open(String store) {
+        return SqlStore.open(ChangingProcess.address(store));
+    }
+
+    /** Ends what is to survive its end. */
+    @FunctionalInterface
+    interface Killer {
+        void kill(Process process) throws Exception;
+    }
+
+    private static void kill(Process process) {
+        process.toHandle().destroyForcibly();
+    }
+
+    /**
+     * What a process has said that it had done until the end came: a random moment after it has
+     * said one thing in the first round, two in the second, and so on up to eight.
+     */
+    static Set<String> promisedUntil(Killer killer, String store, int round, Random random)
             throws Exception {
-        Process process = ChildJvm.start(ChangingProcess.class, folder, prefix, 1000);
-        Set<String> said = new HashSet<>();
-        int enough = 1 + random.nextInt(8);
+        Process process = ChildJvm.start(ChangingProcess.class, store, "r" + round, 1000);
+        Set<String> promised = new HashSet<>();
+        List<String> said = new ArrayList<>();
+        int enough = 1 + round % 8;
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.add(line);
+                if (PROMISE.matcher(line).matches()) {
+                    promised.add(line);
+                }
                 if (said.size() == enough) {
                     Thread.sleep(random.nextInt(60));
-                    process.toHandle().destroyForcibly();
+                    killer.kill(process);
                 }
             }
         }
         process.waitFor();
-        assertTrue(said.remove("open"), () -> String.join("\n", said));
-        return said;
+        assertEquals("open", said.getFirst(), () -> String.join("\n", said));
+        return promised;
     }
 
-    private static void assertWhole(Path folder, Set<String> promised, String message) {
-        try (SqlStore store = SqlStore.open(folder)) {
+    static void assertWhole(String address, Set<String> promised, String message) {
+        try (SqlStore store = open(address)) {
             assertEquals(List.of(), store.check(Watch.none()).faults(), message);
             Map<String, Standing> files = new HashMap<>();
             for (ImportRecord each : store.imports()) {
@@ -97,16 +126,19 @@ class KilledTest {
 
     private static Set<Standing> allowed(String file, Set<String> promised) {
         int number = Integer.parseInt(file.substring(file.indexOf('-') + 1));
+        int forms = ChangingProcess.forms(number);
+        Standing plain = new Standing(forms, 0);
+        Standing corrected = new Standing(forms, forms);
         return switch (number % 3) {
             case 0 ->
                     promised.contains("corrected " + file)
-                            ? Set.of(Standing.CORRECTED)
-                            : Set.of(Standing.PLAIN, Standing.CORRECTED);
+                            ? Set.of(corrected)
+                            : Set.of(plain, corrected);
             case 1 ->
                     promised.contains("undone " + file)
                             ? Set.of(Standing.NONE)
-                            : Set.of(Standing.PLAIN, Standing.NONE);
-            default -> Set.of(Standing.PLAIN);
+                            : Set.of(plain, Standing.NONE);
+            default -> Set.of(plain);
         };
     }
 }

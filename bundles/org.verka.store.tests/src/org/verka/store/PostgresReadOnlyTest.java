@@ -39,6 +39,11 @@ class PostgresReadOnlyTest {
                             StoreException.class,
                             () -> store.note(LogEntry.Event.READ, "check", "", 5));
             assertEquals(StoreException.Reason.READ_ONLY, refused.reason());
+            StoreException noFile =
+                    assertThrows(
+                            StoreException.class,
+                            () -> store.add("b.csv", hash(2), file("b.csv", 5)));
+            assertEquals(StoreException.Reason.READ_ONLY, noFile.reason());
             assertEquals(5, store.read().forms().size());
         }
     }

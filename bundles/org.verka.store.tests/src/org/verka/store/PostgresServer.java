@@ -30,13 +30,15 @@ import org.tukaani.xz.XZInputStream;
  * The system property {@code verka.postgres} names the jar with its programs, which the build
  * fetches. PostgreSQL refuses to run as root, so root starts it as nobody.
  */
-final class PostgresServer implements ExtensionContext.Store.CloseableResource {
+final class PostgresServer
+        implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private static final String USER = "verka";
     private static final long NOBODY = 65_534;
 
     private final Path folder;
-    private final Process server;
+    private final List<String> start;
+    private Process server;
     private final int port;
     private final AtomicInteger databases = new AtomicInteger();
 
@@ -65,12 +67,33 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        server =
-                new ProcessBuilder(start(programs, data))
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("log.txt").toFile())
-                        .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::destroy));
+        start = start(programs, data);
+        server = run();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.destroy()));
+        await();
+    }
+
+    private Process run() throws IOException {
+        return new ProcessBuilder(start)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log.txt").toFile())
+                .start();
+    }
+
+    /** Ends it as a fault would, with no time to write anything down. */
+    void kill() {
+        server.toHandle().destroyForcibly();
+    }
+
+    /** Starts it again, when all of its processes have seen that it was killed. */
+    void startAgain() throws IOException, InterruptedException {
+        server.waitFor();
+        for (int tries = 0; tries < 50; tries++) {
+            server = run();
+            if (!server.waitFor(300, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
         await();
     }
 
