@@ -22,6 +22,7 @@ public final class StoreSpeed {
     private static final long SMALL = 1_000_000;
     private static final String KEY = "0123456789abcdef".repeat(4);
 
+    private final PrintStream out;
     private final Limits limits;
     private final Path folder;
     private final Optional<String> postgres;
@@ -29,6 +30,7 @@ public final class StoreSpeed {
     private long[] expected = {};
 
     private StoreSpeed(PrintStream out, Path folder, Optional<String> postgres) {
+        this.out = out;
         this.limits = new Limits(out);
         this.folder = folder;
         this.postgres = postgres;
@@ -57,13 +59,13 @@ public final class StoreSpeed {
         Material large = new Material(folder.resolve("large"));
         large.write(answers);
         for (int round = 0; round < ROUNDS; round++) {
-            System.out.printf("round %d%n", round + 1);
+            out.printf("round %d%n", round + 1);
             again(small);
             large(large);
             scored(small);
         }
         limits.medians();
-        System.out.printf("%,d answers, in a heap of %,d MB%n", answers, heap());
+        out.printf("%,d answers, in a heap of %,d MB%n", answers, heap());
         ask((double) answers / SMALL);
         return limits.broken();
     }
@@ -148,7 +150,7 @@ public final class StoreSpeed {
     }
 
     private void ask(double times) {
-        disk.forEach((what, bytes) -> System.out.printf("%s: %.1f MB%n", what, bytes / 1e6));
+        disk.forEach((what, bytes) -> out.printf("%s: %.1f MB%n", what, bytes / 1e6));
         limits.atLeast(
                 2,
                 "rows/s of the import, SQLite's = 1",
