@@ -39,7 +39,8 @@ public final class ChangingProcess {
     }
 
     /**
-     * @param args the store's folder or the address of its server, a word to begin the files' paths with, how many files
+     * @param args the store's folder or the address of its server, a word to begin the files' paths
+     *     with, how many files
      */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);

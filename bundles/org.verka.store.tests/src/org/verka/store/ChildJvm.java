@@ -20,8 +20,7 @@ final class ChildJvm {
     private ChildJvm() {}
 
     /** Starts a class with a main method that takes a store, a prefix and a number of files. */
-    static Process start(Class<?> main, String store, String prefix, int files)
-            throws IOException {
+    static Process start(Class<?> main, String store, String prefix, int files) throws IOException {
         return start(List.of(), main, store, prefix, files);
     }
 

@@ -41,6 +41,7 @@ class KilledTest {
     /** How many forms of a file count, and how many of them are corrected. */
     private record Standing(int forms, int corrected) {
         private static final Standing NONE = new Standing(0, 0);
+
         Standing and(FormAnswer form) {
             String closeness = form.scores().get("Närhet").toString();
             boolean isCorrected = closeness.equals(ChangingProcess.CORRECTED);

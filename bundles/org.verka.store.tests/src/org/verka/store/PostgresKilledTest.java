@@ -31,8 +31,7 @@ class PostgresKilledTest extends KilledTest {
             String store = server.database().url();
             Set<String> promised = new HashSet<>();
             for (int round = 3; round < 6; round++) {
-                promised.addAll(
-                        promisedUntil(process -> server.kill(), store, round, random));
+                promised.addAll(promisedUntil(process -> server.kill(), store, round, random));
                 server.startAgain();
                 assertWhole(store, promised, "seed " + seed + ", round " + round);
             }

@@ -30,8 +30,7 @@ import org.tukaani.xz.XZInputStream;
  * The system property {@code verka.postgres} names the jar with its programs, which the build
  * fetches. PostgreSQL refuses to run as root, so root starts it as nobody.
  */
-final class PostgresServer
-        implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+final class PostgresServer implements ExtensionContext.Store.CloseableResource, AutoCloseable {
 
     private static final String USER = "verka";
     private static final long NOBODY = 65_534;
