@@ -42,12 +42,22 @@ public final class ArrivingClients extends VTITemplate {
         return new ArrivingClients(new DataInputStream(clients.getBinaryStream()));
     }
 
-    /** Writes the rows. The function is there only as long as that takes. */
+    /**
+     * Writes the rows. The function is there only as long as that takes, and Derby looks for this
+     * class where the thread finds classes.
+     */
     static void insert(List<NewClient> clients, Statements statements) throws SQLException {
         statements.run(CREATE);
-        PreparedStatement insert = statements.of(INSERT);
-        insert.setBytes(1, packed(clients));
-        insert.executeUpdate();
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(ArrivingClients.class.getClassLoader());
+            PreparedStatement insert = statements.of(INSERT);
+            insert.setBytes(1, packed(clients));
+            insert.executeUpdate();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
         statements.run(DROP);
     }
 
