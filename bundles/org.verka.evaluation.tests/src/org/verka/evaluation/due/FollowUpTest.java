@@ -290,6 +290,17 @@ class FollowUpTest {
     }
 
     @Test
+    void anInterventionThatIsAnActivityIsKnownByItsLabelToo() {
+        Activity activity = ModelFactory.eINSTANCE.createActivity();
+        activity.setName("Oppen");
+        activity.setLabel("Öppenvård");
+        programme.getActivities().add(activity);
+        on(EventKind.CLOSURE, later).getInterventions().add("öppenvård");
+        enrolment("k1", "Oppen", "2014-01-01", "2014-03-01");
+        assertEquals(List.of("A k1 2014-03-01 2014-03-01 LATE"), list(LocalDate.of(2014, 6, 1)));
+    }
+
+    @Test
     void aTimeThatConcernsEnrolmentsIsHeldAgainstEachClientEnrolledThen() {
         line("VT 2014", later).setOfEnrolments(true);
         assertEquals(List.of("NO_ENROLMENTS"), untold());

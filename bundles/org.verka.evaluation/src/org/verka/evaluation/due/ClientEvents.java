@@ -138,7 +138,7 @@ final class ClientEvents {
     }
 
     private List<Enrolment> concerned(Measurement line) {
-        Population population = new Population(line, asOf);
+        Population population = new Population(line, programme, asOf);
         return enrolments.stream()
                 .filter(each -> !line.isOfEnrolments() || population.holds(each))
                 .toList();
