@@ -1,6 +1,8 @@
 package org.verka.intake;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.intake.Problem.Code;
@@ -17,6 +19,9 @@ final class ItemAnswers {
     private static final int LONGEST_TEXT = 32_672;
 
     private final Questions questions;
+
+    /** Which questions are answered by numbers, which takes longer to find out than to ask. */
+    private final Map<ItemCode, Boolean> numeric = new HashMap<>();
 
     ItemAnswers(Questions questions) {
         this.questions = questions;
@@ -36,7 +41,7 @@ final class ItemAnswers {
         if (question.isEmpty() || cells.missing(column.bound())) {
             return Optional.empty();
         }
-        return question.get().isNumeric()
+        return numeric.computeIfAbsent(column.item(), i -> question.get().isNumeric())
                 ? number(cells, column, question.get())
                 : text(cells, column, question.get());
     }

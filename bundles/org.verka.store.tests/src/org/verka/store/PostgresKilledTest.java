@@ -30,7 +30,7 @@ class PostgresKilledTest extends KilledTest {
         try (PostgresServer server = new PostgresServer()) {
             String store = server.database().url();
             Set<String> promised = new HashSet<>();
-            for (int round = 3; round < 6; round++) {
+            for (int round = 3; round < 5; round++) {
                 promised.addAll(promisedUntil(process -> server.kill(), store, round, random));
                 server.startAgain();
                 assertWhole(store, promised, "seed " + seed + ", round " + round);
