@@ -1,10 +1,11 @@
 package org.verka.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.verka.project.FileImport;
+import org.verka.project.FileMessages;
 import org.verka.project.FilePreview;
 import org.verka.project.ImportSummary;
 
@@ -55,23 +56,13 @@ record Imports(Path project, Console console) {
     }
 
     private void messages(String path, List<String> messages) throws IOException {
-        messages.stream().limit(SHOWN).forEach(m -> console.out().println("  " + m));
-        Path all = beside(path);
-        if (messages.size() <= SHOWN) {
-            Files.deleteIfExists(all);
-        } else if (Files.isWritable(all.getParent())) {
-            Files.write(all, messages);
-            console.say("import.rest", messages.size() - SHOWN, console.shown(all));
-        } else {
-            console.say("import.more", messages.size() - SHOWN);
+        FileMessages said = new FileMessages(project, path, messages);
+        said.first().forEach(m -> console.out().println("  " + m));
+        Optional<Path> all = said.keep(console.texts().text("import.file"));
+        if (all.isPresent()) {
+            console.say("import.rest", said.rest(), console.shown(all.get()));
+        } else if (said.rest() > 0) {
+            console.say("import.more", said.rest());
         }
-    }
-
-    /** The sheet of a workbook, which stands after a number sign, may have any name. */
-    private Path beside(String path) {
-        int mark = path.lastIndexOf('#');
-        String file = mark < 0 ? path : path.substring(0, mark);
-        String sheet = mark < 0 ? "" : path.substring(mark).replaceAll("[^\\p{L}\\p{N} _-]", "-");
-        return project.resolve(file + sheet + "." + console.texts().text("import.file"));
     }
 }

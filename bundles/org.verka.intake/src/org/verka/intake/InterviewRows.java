@@ -87,10 +87,7 @@ final class InterviewRows implements RowReader {
         String who = cells.name(respondents);
         String notes = text.map(t -> cells.text(t, LONGEST)).orElse("");
         String said = quote.map(q -> cells.text(q, LONGEST)).orElse("");
-        String code = cells.name(theme);
-        String domain = words.domain(cells);
-        Optional<Integer> strength = words.strength(cells);
-        boolean quotable = words.quotable(cells);
+        Optional<NoteText.Coding> coding = coding(cells, !said.isEmpty());
         if (notes.isEmpty() && said.isEmpty()) {
             Bound at = quote.or(() -> text).orElseThrow();
             cells.report(Code.EMPTY_CELL, at, Layout.role(at.column()).getName());
@@ -113,14 +110,22 @@ final class InterviewRows implements RowReader {
             joined.spoil(key);
             return;
         }
-        boolean coded = !code.isEmpty() || !domain.isEmpty() || strength.isPresent() || quotable;
-        OptionalInt rated = strength.map(OptionalInt::of).orElse(OptionalInt.empty());
         note.text.add(notes);
-        if (coded || !said.isEmpty()) {
-            note.text.passage(
-                    said.isEmpty() ? notes : said,
-                    (start, end) -> new Passage(start, end, code, domain, rated, quotable));
-        }
+        coding.ifPresent(c -> note.text.passage(said.isEmpty() ? notes : said, c));
+    }
+
+    /** How the row is coded; empty when it is not and quotes nothing. */
+    private Optional<NoteText.Coding> coding(Cells cells, boolean quotes) {
+        String code = cells.name(theme);
+        String domain = words.domain(cells);
+        Optional<Integer> strength = words.strength(cells);
+        boolean quotable = words.quotable(cells);
+        OptionalInt rated = strength.map(OptionalInt::of).orElse(OptionalInt.empty());
+        boolean coded = !code.isEmpty() || !domain.isEmpty() || strength.isPresent() || quotable;
+        return coded || quotes
+                ? Optional.of(
+                        (start, end) -> new Passage(start, end, code, domain, rated, quotable))
+                : Optional.empty();
     }
 
     @Override

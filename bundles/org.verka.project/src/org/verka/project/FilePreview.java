@@ -16,6 +16,7 @@ import java.util.List;
  * @param onlyBefore clients who have answered before, and neither after nor at follow-up, the
  *     stored forms counted
  * @param onlyAfter clients who have answered after or at follow-up, and not before
+ * @param names whether it is left out because names stand where codes or groups should
  * @param messages what is wrong or worth knowing, in reading order and in the user's language
  */
 public record FilePreview(
@@ -29,6 +30,7 @@ public record FilePreview(
         int twice,
         List<String> onlyBefore,
         List<String> onlyAfter,
+        boolean names,
         List<String> messages) {
 
     public FilePreview {

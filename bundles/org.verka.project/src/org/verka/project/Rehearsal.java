@@ -96,6 +96,10 @@ final class Rehearsal {
                                 .count(),
                 unpaired.get(true),
                 unpaired.get(false),
+                reading.problems().stream()
+                        .anyMatch(p ->
+                                p.code() == Problem.Code.NAME_AS_CODE
+                                        || p.code() == Problem.Code.NAME_AS_GROUP),
                 reading.problems().stream().map(p -> p.message(locale)).toList());
     }
 

@@ -40,6 +40,7 @@ class FiguresTest {
         assertTrue(beside(theory).isEmpty(), "there is nothing to show before forms are read");
 
         screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
         screen.waitUntilDone("Läser in formulär i prov", "Stäng");
 
         screen.waitUntil("there is a figure", () -> beside(theory).isPresent());
@@ -52,6 +53,7 @@ class FiguresTest {
     void theEvidenceIsNotHeldOpen() throws Exception {
         OpenTheory theory = openExample();
         screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
         screen.waitUntilDone("Läser in formulär i prov", "Stäng");
         screen.waitUntil("there is a figure", () -> beside(theory).isPresent());
 

@@ -204,8 +204,10 @@ class WorkbenchTest {
         openExample();
 
         screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
         screen.waitUntilDone("Läser in formulär i prov", "Stäng");
         screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
         screen.waitUntilDone("Läser in formulär i prov", "Stäng");
 
         List<String> files =

@@ -1,15 +1,57 @@
 package org.verka.workbench.work;
 
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.verka.project.FilePreview;
+import org.verka.project.ImportChoices;
+import org.verka.project.ImportSummary;
 import org.verka.project.Project;
 
-/** Takes in the files that a project's theories name, and says what became of each. */
+/**
+ * Shows what taking in the files that a project's theories name would do, takes them in when the
+ * user says so, and tells what became of each.
+ */
 public final class ImportHandler extends ProjectHandler {
 
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
-        new ImportWork(order, window.getShell(), false).schedule();
+        new PreviewWork(order, window.getShell()).schedule();
+    }
+
+    /** A look at the files that takes nothing in. */
+    private static final class PreviewWork extends ProjectWork {
+
+        private final Order order;
+        private final Shell shell;
+
+        PreviewWork(Order order, Shell shell) {
+            super(order, "preview.job", 1);
+            this.order = order;
+            this.shell = shell;
+        }
+
+        @Override
+        void work(Project opened, JobProgress progress) {
+            List<FilePreview> files = opened.previewImport(ImportChoices.usual(), progress);
+            PreviewReport report = new PreviewReport(files, opened.folder(), texts());
+            shell.getDisplay().asyncExec(() -> show(report));
+        }
+
+        private void show(PreviewReport report) {
+            if (report.files().isEmpty()) {
+                ImportSummary nothing = new ImportSummary(List.of());
+                ImportReport told = new ImportReport(nothing, report.project(), texts());
+                new ImportDialog(shell, told, texts().get("close")).open();
+                return;
+            }
+            PreviewDialog dialog = new PreviewDialog(shell, report);
+            if (dialog.open() == Window.OK) {
+                new ImportWork(order, shell, dialog.choices()).schedule();
+            }
+        }
     }
 
     /** One import; a second, partial one when the user wants it after seeing what is wrong. */
@@ -17,29 +59,32 @@ public final class ImportHandler extends ProjectHandler {
 
         private final Order order;
         private final Shell shell;
-        private final boolean partial;
+        private final ImportChoices choices;
 
-        ImportWork(Order order, Shell shell, boolean partial) {
+        ImportWork(Order order, Shell shell, ImportChoices choices) {
             super(order, "import.job", 1);
             this.order = order;
             this.shell = shell;
-            this.partial = partial;
+            this.choices = choices;
         }
 
         @Override
         void work(Project opened, JobProgress progress) {
-            ImportReport report = new ImportReport(opened.importAll(partial, progress), texts());
+            ImportSummary summary = opened.importAll(choices, progress);
+            ImportReport report = new ImportReport(summary, opened.folder(), texts());
             shell.getDisplay().asyncExec(() -> show(report));
         }
 
         private void show(ImportReport report) {
-            if (!report.isRefused()) {
+            if (!report.isRefused() || choices.partial()) {
                 new ImportDialog(shell, report, texts().get("close")).open();
                 return;
             }
             String[] buttons = {texts().get("close"), texts().get("import.partial")};
             if (new ImportDialog(shell, report, buttons).open() == 1) {
-                new ImportWork(order, shell, true).schedule();
+                ImportChoices partly =
+                        new ImportChoices(true, Optional.empty(), choices.namesAreCodes());
+                new ImportWork(order, shell, partly).schedule();
             }
         }
     }

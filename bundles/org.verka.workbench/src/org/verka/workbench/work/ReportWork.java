@@ -33,7 +33,8 @@ final class ReportWork extends ProjectWork {
             reader.tellOfErrors();
             return;
         }
-        ImportReport imported = new ImportReport(opened.importAll(false, progress), texts());
+        ImportReport imported =
+                new ImportReport(opened.importAll(false, progress), opened.folder(), texts());
         if (imported.isRefused()) {
             switch (reader.askAbout(imported)) {
                 case STOP -> throw new OperationCanceledException();

@@ -1,0 +1,124 @@
+package org.verka.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verka.evidence.InterviewNote;
+import org.verka.evidence.InterviewNote.Passage;
+import org.verka.evidence.Origin;
+import org.verka.model.ColumnRole;
+import org.verka.model.IntakeKind;
+
+/** Notes of interviews and focus groups with coded passages. */
+class InterviewRowsTest {
+
+    @TempDir Path folder;
+
+    private Mapping interviews() {
+        return new Mapping(IntakeKind.INTERVIEWS, "samtal.csv")
+                .site("Berga", null)
+                .here()
+                .column("Intervju", ColumnRole.TITLE)
+                .column("Dag", ColumnRole.DATE)
+                .column("Grupp", ColumnRole.RESPONDENTS)
+                .column("Text", ColumnRole.TEXT)
+                .column("Avsnitt", ColumnRole.QUOTE)
+                .column("Kod", ColumnRole.THEME)
+                .column("Domän", ColumnRole.DOMAIN)
+                .column("Styrka", ColumnRole.STRENGTH)
+                .column("Citeras", ColumnRole.QUOTABLE);
+    }
+
+    private static final String TALKED =
+            "Intervju;Dag;Grupp;Text;Avsnitt;Kod;Domän;Styrka;Citeras\n";
+
+    @Test
+    void rowsOfOneInterviewAreOneNoteWithItsCodedPassages() throws Exception {
+        Reading reading =
+                interviews()
+                        .read(
+                                folder,
+                                TALKED
+                                        + "Fokus 1;2019-05-02;föräldrar;Vi får svar direkt. Men"
+                                        + " chefen byts.;svar direkt;Tillgänglighet;service;+2;ja\n"
+                                        + "Fokus 1;2019-05-02;föräldrar;;chefen byts;Personal;"
+                                        + "ledning;-1;nej\n"
+                                        + "Fokus 1;2019-05-02;;;Ingen ringer.;Kontakt;;;\n");
+        assertEquals(List.of(), Mapping.messages(reading));
+        String text = "Vi får svar direkt. Men chefen byts.\nIngen ringer.";
+        assertEquals(
+                List.of(
+                        new InterviewNote(
+                                "Berga",
+                                "Fokus 1",
+                                "föräldrar",
+                                LocalDate.of(2019, 5, 2),
+                                text,
+                                List.of(
+                                        new Passage(
+                                                7,
+                                                18,
+                                                "Tillgänglighet",
+                                                "service",
+                                                OptionalInt.of(2),
+                                                true),
+                                        new Passage(
+                                                24,
+                                                35,
+                                                "Personal",
+                                                "management",
+                                                OptionalInt.of(-1),
+                                                false),
+                                        new Passage(37, 50, "Kontakt")),
+                                new Origin("samtal.csv", 2))),
+                reading.facts());
+    }
+
+    @Test
+    void aPersonalIdentityNumberInANoteStopsTheFile() throws Exception {
+        Reading reading =
+                interviews()
+                        .read(
+                                folder,
+                                TALKED
+                                        + "Fokus 1;2019-05-02;föräldrar;Hon (19811218-9876) sa"
+                                        + " nej.;;;;;\n");
+        assertEquals(List.of("IDENTITY_NUMBER 2:4"), Mapping.codes(reading));
+        assertEquals(List.of(), reading.facts());
+        assertEquals("", reading.sha256());
+    }
+
+    @Test
+    void aNameInPlaceOfAGroupStopsTheFile() throws Exception {
+        Reading reading =
+                interviews().read(folder, TALKED + "Samtal;2019-05-02;Anna Ek;Bra.;;;;;\n");
+        assertEquals(List.of("NAME_AS_GROUP 2:3"), Mapping.codes(reading));
+        assertEquals(List.of(), reading.facts());
+    }
+
+    @Test
+    void whatANoteCannotSayIsTold() throws Exception {
+        Reading reading =
+                interviews()
+                        .read(
+                                folder,
+                                TALKED
+                                        + "A;2019-05-02;föräldrar;;;Kod;;;\n"
+                                        + "B;2019-05-02;föräldrar;Text;;Kod;skola;;\n"
+                                        + "C;2019-05-02;föräldrar;Text;;Kod;;3;\n"
+                                        + "D;2019-05-02;föräldrar;Text;;Kod;;;kanske\n");
+        assertEquals(
+                List.of(
+                        "EMPTY_CELL 2:5",
+                        "UNKNOWN_WORD 3:7",
+                        "OUT_OF_RANGE 4:8",
+                        "NOT_YES_OR_NO 5:9"),
+                Mapping.codes(reading));
+        assertEquals(List.of(), reading.facts());
+    }
+}
