@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import java.util.List;
+import java.util.Optional;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Programme;
 
@@ -17,6 +18,7 @@ import org.verka.model.Programme;
  * @param indicators each indicator of each outcome by site
  * @param factors the factors by kind and theme
  * @param staffTime what staff used their time for, by role, for all sites together and by site
+ * @param enrolments who was enrolled; empty when nobody was, or too few to be told of
  * @param sources the files that the evidence was read from, by path
  */
 public record Evaluation(
@@ -28,6 +30,7 @@ public record Evaluation(
         List<IndicatorStatus> indicators,
         List<FactorGroup> factors,
         List<StaffTime> staffTime,
+        Optional<EnrolmentFigures> enrolments,
         List<SourceFile> sources) {
 
     public Evaluation {

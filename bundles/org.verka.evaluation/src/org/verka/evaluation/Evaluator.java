@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
+import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
@@ -63,6 +64,10 @@ public final class Evaluator {
                                 sites,
                                 kept(evidence.of(TimeLog.class), TimeLog::from, sites, day))
                         .all(),
+                new Enrolments(
+                                kept(evidence.of(Enrolment.class), Enrolment::from, sites, day),
+                                options)
+                        .figures(),
                 evidence.sources().stream()
                         .sorted(
                                 Comparator.comparing(SourceFile::path)

@@ -49,6 +49,7 @@ public final class ReportBuilder {
         sections.add(
                 new TheorySection(texts, programme, new ResultsChain(typeface, locale)).build());
         sections.add(new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
+        new EnrolmentsSection(texts, evaluation).build().ifPresent(sections::add);
         new StaffTimeSection(texts, evaluation).build().ifPresent(sections::add);
         sections.add(new ResultsSection(texts, findings).build());
         new ChangesSection(texts, findings, new ChangeChart(typeface, locale))
