@@ -71,6 +71,13 @@ final class Findings {
                 .toList();
     }
 
+    /** Those of them that chance hardly explains, each looked at alone. */
+    List<Change> likely() {
+        return tested().stream()
+                .filter(c -> ManyTests.probability(c).orElseThrow() < SURE)
+                .toList();
+    }
+
     /** Those of them that chance hardly explains, among so many. */
     List<Change> sure() {
         return tested().stream().filter(c -> test(c).orElseThrow() < SURE).toList();

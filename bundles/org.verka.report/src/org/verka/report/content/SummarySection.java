@@ -13,6 +13,7 @@ import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.ManyTests;
 import org.verka.model.Outcome;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.KeyFigure;
@@ -125,8 +126,8 @@ final class SummarySection {
     }
 
     private List<String> changes() {
-        return findings.sure().stream()
-                .sorted(Comparator.comparing(c -> findings.test(c).orElseThrow()))
+        return findings.likely().stream()
+                .sorted(Comparator.comparing(c -> ManyTests.probability(c).orElseThrow()))
                 .limit(MOST)
                 .map(this::change)
                 .toList();
@@ -141,11 +142,19 @@ final class SummarySection {
                         texts.fixed(figures.before().mean(), 1),
                         texts.fixed(figures.after().mean(), 1),
                         Integer.toString(figures.pairs().n()),
-                        texts.compared(findings.test(change).orElseThrow()));
-        Optional<Boolean> wanted = Findings.wanted(change);
-        return wanted.isEmpty()
-                ? sentence
-                : sentence + " " + texts.text(wanted.get() ? "direction.good" : "direction.bad");
+                        texts.compared(ManyTests.probability(change).orElseThrow()));
+        String direction =
+                Findings.wanted(change)
+                        .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
+                        .orElse("");
+        String doubt =
+                findings.sure().contains(change)
+                        ? ""
+                        : " "
+                                + texts.text(
+                                        "summary.chance",
+                                        Integer.toString(findings.tests().count()));
+        return sentence + direction + doubt;
     }
 
     private List<String> decide() {
