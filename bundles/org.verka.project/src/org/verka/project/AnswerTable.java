@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.verka.evidence.FormAnswer;
-import org.verka.intake.FormulaGuard;
+import org.verka.intake.csv.FormulaGuard;
 
 /**
  * Stored answers as a table for other programs, in the words and with the decimal sign of one

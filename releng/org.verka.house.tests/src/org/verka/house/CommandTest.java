@@ -32,7 +32,7 @@ class CommandTest {
     void theMainJobEndsWithAReportAndASecondRunDoublesNothing() throws IOException {
         Command.Ended first = Command.in(project).run("report", "--as-of", "2014-10-16");
         assertEquals(0, first.exitCode(), first.all());
-        assertTrue(first.err().contains("Tar in formulär"), first.err());
+        assertTrue(first.err().contains("Tar in filerna"), first.err());
         assertTrue(first.out().contains("sekunder"), first.out());
         List<Path> written = reports();
         assertEquals(2, written.size(), written.toString());

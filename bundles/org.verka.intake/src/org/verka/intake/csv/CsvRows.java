@@ -13,7 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.verka.intake.FormulaGuard;
 import org.verka.intake.table.Cell;
 import org.verka.intake.table.Row;
 import org.verka.intake.table.RowSource;

@@ -1,4 +1,4 @@
-package org.verka.intake;
+package org.verka.intake.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.verka.intake;
+package org.verka.intake.csv;
 
 /**
  * Keeps what people wrote from being worked out by a spreadsheet: a text that begins with =, +,
