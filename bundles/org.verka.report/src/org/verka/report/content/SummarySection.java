@@ -85,14 +85,18 @@ final class SummarySection {
                         new KeyFigure(
                                 phrases.of(findings.sure().size(), findings.tested().size()),
                                 texts.text("key.changes"),
-                                texts.text(
-                                        findings.corrects()
-                                                ? "key.changes.remark.many"
-                                                : "key.changes.remark")),
+                                sureness()),
                         new KeyFigure(
                                 Long.toString(findings.evaluation().withheld()),
                                 texts.text("key.withheld"),
                                 texts.text(findings.evaluation().options().audience()))));
+    }
+
+    private String sureness() {
+        String tests = Integer.toString(findings.tests().count());
+        return findings.corrects()
+                ? texts.text("key.changes.remark.many", tests)
+                : texts.text("key.changes.remark");
     }
 
     private List<String> done() {
@@ -147,13 +151,7 @@ final class SummarySection {
                 Findings.wanted(change)
                         .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
                         .orElse("");
-        String doubt =
-                findings.sure().contains(change)
-                        ? ""
-                        : " "
-                                + texts.text(
-                                        "summary.chance",
-                                        Integer.toString(findings.tests().count()));
+        String doubt = findings.sure().contains(change) ? "" : " " + texts.text("summary.chance");
         return sentence + direction + doubt;
     }
 
