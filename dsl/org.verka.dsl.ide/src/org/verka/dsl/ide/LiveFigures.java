@@ -29,8 +29,23 @@ public interface LiveFigures {
         return Optional.empty();
     }
 
+    /** Whether anything can be known; if not, nobody need look at a theory again for it. */
+    default boolean areKnown() {
+        return true;
+    }
+
     /** Knows nothing. */
     static LiveFigures none() {
-        return (theory, name) -> Optional.empty();
+        return new LiveFigures() {
+            @Override
+            public Optional<String> beside(URI theory, String name) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean areKnown() {
+                return false;
+            }
+        };
     }
 }

@@ -93,8 +93,11 @@ public final class VerkaLanguageServer {
                         .getInstance(TheoryServer.class);
         later.ifPresent(reading ->
                 server.afterwards(() -> {
-                    toCome.are(reading.get());
-                    server.checkAgain();
+                    LiveFigures read = reading.get();
+                    toCome.are(read);
+                    if (read.areKnown()) {
+                        server.checkAgain();
+                    }
                 }));
         return server;
     }
