@@ -238,7 +238,7 @@ final class ChangesSection {
         if (test.withoutSpread()) {
             return Cells.muted(texts.text("changes.no.spread"));
         }
-        boolean sure = findings.test(change).filter(p -> p < Findings.SURE).isPresent();
+        boolean sure = findings.isSure(change);
         return new Cell(texts.probability(test.p()), sure ? Tone.STRONG : Tone.PLAIN);
     }
 

@@ -80,7 +80,12 @@ final class Findings {
 
     /** Those of them that chance hardly explains, among so many. */
     List<Change> sure() {
-        return tested().stream().filter(c -> test(c).orElseThrow() < SURE).toList();
+        return tested().stream().filter(this::isSure).toList();
+    }
+
+    /** Whether chance hardly explains a change, among all tests when they are weighed together. */
+    boolean isSure(Change change) {
+        return test(change).filter(p -> p < SURE).isPresent();
     }
 
     /** The probability of a test that says something, corrected if that is wanted. */

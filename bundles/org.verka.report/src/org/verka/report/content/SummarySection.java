@@ -151,7 +151,7 @@ final class SummarySection {
                 Findings.wanted(change)
                         .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
                         .orElse("");
-        String doubt = findings.sure().contains(change) ? "" : " " + texts.text("summary.chance");
+        String doubt = findings.isSure(change) ? "" : " " + texts.text("summary.chance");
         return sentence + direction + doubt;
     }
 

@@ -3,7 +3,6 @@ package org.verka.dsl.conversion;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -29,18 +28,19 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
     /** A name, without the ^ that lets a word of the language be one, letters composed (NFC). */
     @ValueConverter(rule = "ID")
     public IValueConverter<String> name() {
-        return new TextConverter<>(VerkaValueConverters::plainName, names::of);
+        return new TextConverter<>(WrittenNames::plain, names::of);
     }
 
     @ValueConverter(rule = "ValidID")
     public IValueConverter<String> validName() {
-        return new TextConverter<>(VerkaValueConverters::plainName, names::of);
+        return new TextConverter<>(WrittenNames::plain, names::of);
     }
 
     @ValueConverter(rule = "QualifiedName")
     public IValueConverter<String> qualifiedName() {
         return new TextConverter<>(
-                text -> plainName(text.replaceAll("\\s+", "").replace("^", "")), names::of);
+                text -> WrittenNames.plain(text.replaceAll("\\s+", "").replace("^", "")),
+                names::of);
     }
 
     @ValueConverter(rule = "STRING")
@@ -51,7 +51,7 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
     @ValueConverter(rule = "Unit")
     public IValueConverter<String> unit() {
         return new TextConverter<>(
-                text -> Quoted.isQuoted(text) ? Quoted.read(text) : plainName(text),
+                text -> Quoted.isQuoted(text) ? Quoted.read(text) : WrittenNames.plain(text),
                 VerkaValueConverters::unitText);
     }
 
@@ -73,7 +73,7 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
 
     @ValueConverter(rule = "RuleCode")
     public IValueConverter<String> ruleCode() {
-        return new TextConverter<>(VerkaValueConverters::plainName, code -> code);
+        return new TextConverter<>(WrittenNames::plain, code -> code);
     }
 
     @ValueConverter(rule = "DateSpan")
@@ -104,11 +104,6 @@ public final class VerkaValueConverters extends AbstractDeclarativeValueConverte
 
     private static String plainNumber(String text) {
         return text.replace('−', '-').replace(',', '.').replaceFirst("^\\+", "");
-    }
-
-    private static String plainName(String text) {
-        String name = text.startsWith("^") ? text.substring(1) : text;
-        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static String unitText(String unit) {

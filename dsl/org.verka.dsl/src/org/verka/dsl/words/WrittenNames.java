@@ -2,6 +2,7 @@ package org.verka.dsl.words;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -41,6 +42,12 @@ public final class WrittenNames {
         return Arrays.stream(name.split("\\.", -1))
                 .map(part -> reserved.contains(part) ? "^" + part : part)
                 .collect(Collectors.joining("."));
+    }
+
+    /** A written name without the ^ that lets a word of the language be one, composed (NFC). */
+    public static String plain(String written) {
+        String name = written.startsWith("^") ? written.substring(1) : written;
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** Whether a word can be a name, with a ^ before it if it has to. */

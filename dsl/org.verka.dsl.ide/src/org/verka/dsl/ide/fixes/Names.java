@@ -8,37 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.AbstractRule;
-import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.IGrammarAccess;
-import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
-import org.verka.dsl.words.Keywords;
+import org.verka.dsl.words.WrittenNames;
 import org.verka.model.Named;
 
 /** The names that may be written at a place, and how new ones are found. */
 final class Names {
 
     private final IScopeProvider scopes;
-    private final Keywords keywords;
-    private final Set<String> usable;
+    private final WrittenNames spelling;
 
     @Inject
-    Names(IScopeProvider scopes, Keywords keywords, IGrammarAccess access) {
+    Names(IScopeProvider scopes, WrittenNames spelling) {
         this.scopes = scopes;
-        this.keywords = keywords;
-        AbstractRule rule = GrammarUtil.findRuleForName(access.getGrammar(), "ValidID");
-        this.usable =
-                EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream()
-                        .map(Keyword::getValue)
-                        .collect(Collectors.toUnmodifiableSet());
+        this.spelling = spelling;
     }
 
     /** The shortest name of each thing that {@code reference} may name at {@code context}. */
@@ -58,9 +46,7 @@ final class Names {
 
     /** How a name is written where it could be taken for a word of the language. */
     String written(String name) {
-        return List.of(name.split("\\.")).stream()
-                .map(part -> isTaken(part) ? "^" + part : part)
-                .collect(Collectors.joining("."));
+        return spelling.of(name);
     }
 
     /** {@code wanted}, or with the first number behind it that nothing beside it is named. */
@@ -78,10 +64,6 @@ final class Names {
             name = wanted + number;
         }
         return name;
-    }
-
-    private boolean isTaken(String name) {
-        return keywords.all().contains(name) && !usable.contains(name);
     }
 
     private Map<URI, String> shortest(EObject context, EReference reference) {

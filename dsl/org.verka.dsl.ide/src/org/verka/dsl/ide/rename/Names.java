@@ -1,9 +1,9 @@
 package org.verka.dsl.ide.rename;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.verka.dsl.words.WrittenNames;
 import org.verka.model.Named;
 
 /** Names as they are, and as they are written. */
@@ -28,12 +28,6 @@ final class Names {
 
     /** Whether a written word is a name. */
     static boolean is(String written, String name) {
-        return plain(written).equals(name);
-    }
-
-    /** A written word without the ^ that lets a word of the language be a name. */
-    static String plain(String written) {
-        String word = written.startsWith("^") ? written.substring(1) : written;
-        return Normalizer.normalize(word, Normalizer.Form.NFC);
+        return WrittenNames.plain(written).equals(name);
     }
 }

@@ -95,8 +95,9 @@ public final class Renaming implements IRenameService2 {
                             found(read, asked.getRenameParams().getPosition())
                                     .orElseThrow(() -> refused("rename.nothing"));
                     String wanted = asked.getRenameParams().getNewName();
-                    TextEdits edits = edits(place.named(), Names.plain(wanted));
-                    return edits.writing(spelling.of(Names.plain(wanted)), server, addresses);
+                    TextEdits edits = edits(place.named(), WrittenNames.plain(wanted));
+                    return edits.writing(
+                            spelling.of(WrittenNames.plain(wanted)), server, addresses);
                 });
     }
 

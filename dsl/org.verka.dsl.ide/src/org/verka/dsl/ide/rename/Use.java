@@ -9,6 +9,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.verka.dsl.words.WrittenNames;
 import org.verka.model.Named;
 
 /**
@@ -42,7 +43,7 @@ record Use(EObject from, EReference reference, int index, Named target) {
     QualifiedName reading(ILeafNode word, String name) {
         return QualifiedName.create(
                 words().stream()
-                        .map(one -> one.equals(word) ? name : Names.plain(one.getText()))
+                        .map(one -> one.equals(word) ? name : WrittenNames.plain(one.getText()))
                         .toList());
     }
 }
