@@ -20,7 +20,9 @@ import java.util.TreeMap;
  *     an ordered scale are stored as their place in it, from 0; a missing answer has no entry
  * @param items the answer to each item that was answered, by the item's name, as it was given: not
  *     reversed
- * @param texts the open answers, by the question's name; at most 32,672 characters each
+ * @param texts the open answers, by the question's name; at most 32,672 characters each. Of a
+ *     question with several answers those that were given, by their words, else their numbers, in
+ *     the order of the form with {@code "; "} between
  * @param origin where it was read; the first row when it is spread over several
  */
 public record FormAnswer(

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.verka.intake.value.Wording;
@@ -15,12 +14,10 @@ import org.verka.model.Answers;
 
 /**
  * What is meant by an answer that is no plain number: the words of one of the answers, with its
- * number before or after them or without; or the code that LimeSurvey gives the answers in their
- * order, A1 or AO01 for the first, and Y and N for yes and no.
+ * number before or after them or without; Y and N are yes and no.
  */
 final class AnswerWords {
 
-    private static final Pattern CODE = Pattern.compile("AO?0*([1-9]\\d{0,3})");
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(-?\\d{1,4})\\s*[=.:)–-]\\s*(\\D.*)|(-?\\d{1,4})\\s+(\\p{L}.*)");
     private static final Pattern NUMBER_LAST =
@@ -38,7 +35,6 @@ final class AnswerWords {
         }
         return labelled(written, answers)
                 .map(AnswerOption::getValue)
-                .or(() -> place(written).flatMap(place -> at(offered(answers), place)))
                 .or(() -> numbered(written, answers));
     }
 
@@ -58,10 +54,7 @@ final class AnswerWords {
     /** The place from 0 of the word that is meant among the words of a scale. */
     static Optional<Integer> level(String written, List<String> words) {
         List<String> wordings = words.stream().map(Wording::of).toList();
-        int said = wordings.indexOf(Wording.of(written));
-        return said >= 0
-                ? Optional.of(said)
-                : place(written).filter(place -> place <= words.size()).map(place -> place - 1);
+        return Optional.of(wordings.indexOf(Wording.of(written))).filter(place -> place >= 0);
     }
 
     private static Optional<AnswerOption> labelled(String written, Answers answers) {
@@ -102,7 +95,7 @@ final class AnswerWords {
     }
 
     /** Every number that is offered, in the order of the form. */
-    private static List<BigDecimal> offered(Answers answers) {
+    static List<BigDecimal> offered(Answers answers) {
         List<BigDecimal> offered = new ArrayList<>();
         for (AnswerOption option : answers.getOptions()) {
             BigDecimal last = option.getTo() == null ? option.getValue() : option.getTo();
@@ -113,17 +106,5 @@ final class AnswerWords {
             }
         }
         return offered;
-    }
-
-    private static Optional<Integer> place(String written) {
-        return Optional.of(CODE.matcher(written.strip()))
-                .filter(Matcher::matches)
-                .map(m -> Integer.valueOf(m.group(1)));
-    }
-
-    private static <T> Optional<T> at(List<T> all, int place) {
-        return Optional.of(place)
-                .filter(p -> p <= all.size())
-                .map((Function<Integer, T>) p -> all.get(p - 1));
     }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.intake.Problem.Code;
+import org.verka.model.AnswerOption;
+import org.verka.model.Answers;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
 import org.verka.model.Instrument;
@@ -36,6 +39,7 @@ final class FormRows implements RowReader {
     private final List<Bound> dates;
     private final List<Bound> answers;
     private final List<ItemColumns.Answered> items;
+    private final AnswerCodes codes = new AnswerCodes();
     private final ItemAnswers itemAnswers;
     private final Set<Occasion> named;
 
@@ -51,8 +55,8 @@ final class FormRows implements RowReader {
         if (words.hasScale()) {
             answers.addAll(layout.all(ColumnRole.VALUE));
         }
-        items = layout.items();
-        itemAnswers = new ItemAnswers(Questions.of(instrument));
+        items = layout.items().stream().filter(this::isOffered).toList();
+        itemAnswers = new ItemAnswers(Questions.of(instrument), codes);
         named = EnumSet.noneOf(Occasion.class);
         dates.forEach(d -> occasionOf(d).ifPresent(named::add));
         answers.forEach(a -> occasionOf(a).ifPresent(named::add));
@@ -125,11 +129,35 @@ final class FormRows implements RowReader {
         }
     }
 
+    /** Whether a column that is about one answer names one that may be given with others. */
+    private boolean isOffered(ItemColumns.Answered column) {
+        AnswerOption named = column.bound().column().getAnswer();
+        if (named == null) {
+            return true;
+        }
+        Answers answers =
+                Questions.of(instrument)
+                        .find(column.item())
+                        .map(q -> q.item().getAnswers())
+                        .orElse(null);
+        List<AnswerOption> offered = answers == null ? List.of() : answers.getOptions();
+        if (answers != null && answers.isSeveral() && SeveralAnswers.place(named, offered) >= 0) {
+            return true;
+        }
+        problems.cell(
+                Code.OPTION_COLUMN,
+                0,
+                column.bound(),
+                "",
+                SeveralAnswers.name(named),
+                column.item(),
+                offered.stream().map(SeveralAnswers::name).collect(Collectors.joining(", ")));
+        return false;
+    }
+
     private List<ItemAnswers.Answer> items(Cells cells, Occasion at) {
-        return items.stream()
-                .filter(item -> isOf(item.bound(), at))
-                .flatMap(item -> itemAnswers.read(cells, item).stream())
-                .toList();
+        return itemAnswers.read(
+                cells, items.stream().filter(item -> isOf(item.bound(), at)).toList());
     }
 
     private record Answer(Occasion occasion, Scale scale, Bound at, Optional<BigDecimal> value) {}
@@ -178,7 +206,7 @@ final class FormRows implements RowReader {
             Optional<Scale> answered =
                     Optional.ofNullable(answer.column().getScale()).or(() -> onRow);
             if (answered.isPresent() && isOf(answer, at)) {
-                Optional<BigDecimal> value = ScaleValues.read(cells, answer, answered.get());
+                Optional<BigDecimal> value = ScaleValues.read(cells, answer, answered.get(), codes);
                 read.add(new Answer(at, answered.get(), answer, value));
             }
         }
@@ -204,6 +232,7 @@ final class FormRows implements RowReader {
 
     @Override
     public List<Fact> facts() {
+        codes.report(problems);
         return forms.facts(problems);
     }
 }

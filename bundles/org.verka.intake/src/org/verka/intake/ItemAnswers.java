@@ -1,9 +1,14 @@
 package org.verka.intake;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.verka.intake.Problem.Code;
 import org.verka.model.AnswerKind;
@@ -13,18 +18,23 @@ import org.verka.model.scoring.ItemCode;
 import org.verka.model.scoring.Question;
 import org.verka.model.scoring.Questions;
 
-/** Reads the answers to single items: a number that the form offers, one of its words, or text. */
+/**
+ * Reads the answers to single items: a number that the form offers, one of its words, several of
+ * them, or text.
+ */
 final class ItemAnswers {
 
     private static final int LONGEST_TEXT = 32_672;
 
     private final Questions questions;
+    private final AnswerCodes codes;
 
     /** Which questions are answered by numbers, which takes longer to find out than to ask. */
     private final Map<ItemCode, Boolean> numeric = new HashMap<>();
 
-    ItemAnswers(Questions questions) {
+    ItemAnswers(Questions questions, AnswerCodes codes) {
         this.questions = questions;
+        this.codes = codes;
     }
 
     /**
@@ -35,25 +45,66 @@ final class ItemAnswers {
      */
     record Answer(ItemCode item, Optional<BigDecimal> value, Optional<String> text) {}
 
-    /** The answer in a column; empty when it is missing, means missing, or was reported. */
-    Optional<Answer> read(Cells cells, ItemColumns.Answered column) {
-        Optional<Question> question = questions.find(column.item());
-        if (question.isEmpty() || cells.missing(column.bound())) {
-            return Optional.empty();
+    /**
+     * The answers in columns; none of those that are missing, mean missing, or were reported. A
+     * question of which no column says that its answer was given counts as not answered.
+     */
+    List<Answer> read(Cells cells, List<ItemColumns.Answered> columns) {
+        List<Answer> answers = new ArrayList<>();
+        Map<ItemCode, Set<Integer>> chosen = new LinkedHashMap<>();
+        for (ItemColumns.Answered column : columns) {
+            Optional<Question> question = questions.find(column.item());
+            if (question.isEmpty() || cells.missing(column.bound())) {
+                continue;
+            }
+            if (question.get().item().getAnswers() != null
+                    && question.get().item().getAnswers().isSeveral()) {
+                chosen.computeIfAbsent(column.item(), i -> new TreeSet<>())
+                        .addAll(chosen(cells, column, question.get()));
+            } else {
+                read(cells, column, question.get()).ifPresent(answers::add);
+            }
         }
-        return numeric.computeIfAbsent(column.item(), i -> question.get().isNumeric())
-                ? number(cells, column, question.get())
-                : text(cells, column, question.get());
+        chosen.forEach((item, places) ->
+                questions
+                        .find(item)
+                        .filter(q -> !places.isEmpty())
+                        .map(q -> SeveralAnswers.text(q, places))
+                        .ifPresent(text ->
+                                answers.add(
+                                        new Answer(item, Optional.empty(), Optional.of(text)))));
+        return answers;
     }
 
-    private static Optional<Answer> number(
+    private static Set<Integer> chosen(
             Cells cells, ItemColumns.Answered column, Question question) {
+        AnswerOption own = column.bound().column().getAnswer();
+        if (own == null) {
+            return SeveralAnswers.together(cells, column, question).orElse(Set.of());
+        }
+        int place = SeveralAnswers.place(own, question.item().getAnswers().getOptions());
+        return SeveralAnswers.chosen(cells, column, question).orElse(false)
+                ? Set.of(place)
+                : Set.of();
+    }
+
+    private Optional<Answer> read(Cells cells, ItemColumns.Answered column, Question question) {
+        return numeric.computeIfAbsent(column.item(), i -> question.isNumeric())
+                ? number(cells, column, question)
+                : text(cells, column, question);
+    }
+
+    private Optional<Answer> number(Cells cells, ItemColumns.Answered column, Question question) {
         Answers answers = question.item().getAnswers();
         Optional<BigDecimal> value =
-                cells.raw(column.bound()).chars().allMatch(Character::isDigit)
-                        ? cells.number(column.bound())
-                        : cells.meant(column.bound(), said -> AnswerWords.number(said, answers))
-                                .or(() -> cells.number(column.bound()));
+                said(cells, column.bound(), answers)
+                        .flatMap(option -> Optional.ofNullable(option.getValue()));
+        if (value.isEmpty()) {
+            value =
+                    cells.raw(column.bound()).chars().allMatch(Character::isDigit)
+                            ? cells.number(column.bound())
+                            : word(cells, column.bound(), answers);
+        }
         if (value.isEmpty() || question.meansMissing(value.get())) {
             return Optional.empty();
         }
@@ -64,14 +115,70 @@ final class ItemAnswers {
         return Optional.of(new Answer(column.item(), value, Optional.empty()));
     }
 
-    private static Optional<Answer> text(
-            Cells cells, ItemColumns.Answered column, Question question) {
+    private Optional<BigDecimal> word(Cells cells, Bound at, Answers answers) {
+        if (answers.getKind() == AnswerKind.CHOICE && AnswerCodes.isCode(cells.raw(at))) {
+            List<BigDecimal> offered = AnswerWords.offered(answers);
+            Optional<Integer> place =
+                    codes.place(
+                            cells,
+                            at,
+                            offered.stream().map(BigDecimal::toPlainString).toList(),
+                            named -> offered.indexOf(value(named, answers)));
+            if (place.isPresent()) {
+                return place.map(offered::get);
+            }
+        }
+        return cells.meant(at, said -> AnswerWords.number(said, answers))
+                .or(() -> cells.number(at));
+    }
+
+    /** The number of an answer that a mapping names by its number or its words. */
+    private static BigDecimal value(AnswerOption named, Answers answers) {
+        int place = SeveralAnswers.place(named, answers.getOptions());
+        return place < 0 ? named.getValue() : answers.getOptions().get(place).getValue();
+    }
+
+    /** The answer that the mapping says a cell's word is. */
+    private static Optional<AnswerOption> said(Cells cells, Bound at, Answers answers) {
+        if (at.column().getWords().isEmpty() || AnswerCodes.isCode(cells.raw(at))) {
+            return Optional.empty();
+        }
+        return Vocabulary.said(cells.raw(at), at.column())
+                .flatMap(word -> Optional.ofNullable(word.getAnswer()))
+                .map(named -> {
+                    int place = SeveralAnswers.place(named, answers.getOptions());
+                    return place < 0 ? named : answers.getOptions().get(place);
+                });
+    }
+
+    private Optional<Answer> text(Cells cells, ItemColumns.Answered column, Question question) {
         String text =
-                AnswerWords.label(cells.raw(column.bound()), question.item().getAnswers())
+                label(cells, column.bound(), question.item().getAnswers())
                         .orElseGet(() -> cells.text(column.bound(), LONGEST_TEXT));
         return text.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Answer(column.item(), Optional.empty(), Optional.of(text)));
+    }
+
+    private Optional<String> label(Cells cells, Bound at, Answers answers) {
+        if (answers == null || answers.getKind() != AnswerKind.CHOICE) {
+            return Optional.empty();
+        }
+        if (AnswerCodes.isCode(cells.raw(at))) {
+            List<String> labels = answers.getOptions().stream().map(SeveralAnswers::name).toList();
+            Optional<Integer> place =
+                    codes.place(
+                            cells,
+                            at,
+                            labels,
+                            named -> SeveralAnswers.place(named, answers.getOptions()));
+            if (place.isPresent()) {
+                return place.map(labels::get);
+            }
+        }
+        return said(cells, at, answers)
+                .map(SeveralAnswers::name)
+                .or(() -> AnswerWords.label(cells.raw(at), answers));
     }
 
     private static String offered(Question question) {

@@ -81,7 +81,8 @@ record ItemRun(Instrument instrument, int from, int to) {
         return answers != null
                 && (number.isPresent()
                         ? question.allows(number.get())
-                        : AnswerWords.number(value, answers).isPresent());
+                        : AnswerCodes.isCode(value)
+                                || AnswerWords.number(value, answers).isPresent());
     }
 
     private boolean isNamed(List<SampleColumn> columns, String path) {

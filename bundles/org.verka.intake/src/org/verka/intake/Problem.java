@@ -69,6 +69,10 @@ public record Problem(
         UNKNOWN_WORD,
         NOT_AN_ANSWER,
         ITEM_COLUMNS,
+        OPTION_COLUMN,
+        CHOSEN_OR_NOT,
+        CODES_FROM_ZERO,
+        CODES_IN_DOUBT,
         SCORE_DIFFERS,
         DUPLICATE_ANSWER,
         NUMERATOR_TOO_LARGE,
@@ -116,7 +120,10 @@ public record Problem(
                         NAME_AS_CODE,
                         NAME_AS_GROUP,
                         MAPPING_INCOMPLETE,
-                        ITEM_COLUMNS ->
+                        ITEM_COLUMNS,
+                        OPTION_COLUMN,
+                        CODES_FROM_ZERO,
+                        CODES_IN_DOUBT ->
                         true;
                 default -> false;
             };

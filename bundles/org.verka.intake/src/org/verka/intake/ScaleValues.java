@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.verka.intake.Problem.Code;
+import org.verka.model.AnswerOption;
 import org.verka.model.Scale;
 
 /** Reads an answer on a scale: a number within its range, or one of its words. */
@@ -14,22 +15,33 @@ final class ScaleValues {
     private ScaleValues() {}
 
     /** The answer, words as their place in the scale from 0; empty when missing or reported. */
-    static Optional<BigDecimal> read(Cells cells, Bound at, Scale scale) {
+    static Optional<BigDecimal> read(Cells cells, Bound at, Scale scale, AnswerCodes codes) {
         if (cells.missing(at)) {
             return Optional.empty();
         }
         return scale.getLevels().isEmpty()
                 ? number(cells, at, scale)
-                : word(cells, at, scale.getLevels());
+                : word(cells, at, scale.getLevels(), codes);
     }
 
-    private static Optional<BigDecimal> word(Cells cells, Bound at, List<String> levels) {
+    private static Optional<BigDecimal> word(
+            Cells cells, Bound at, List<String> levels, AnswerCodes codes) {
+        Optional<Integer> said =
+                Vocabulary.said(cells.raw(at), at.column())
+                        .flatMap(w -> Optional.ofNullable(w.getAnswer()))
+                        .flatMap(w -> AnswerWords.level(SeveralAnswers.name(w), levels));
         Optional<BigDecimal> level =
-                cells.meant(at, said -> AnswerWords.level(said, levels).map(BigDecimal::valueOf));
+                said.or(() -> codes.place(cells, at, levels, named -> place(named, levels)))
+                        .or(() -> cells.meant(at, word -> AnswerWords.level(word, levels)))
+                        .map(BigDecimal::valueOf);
         if (level.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, String.join(", ", levels));
         }
         return level;
+    }
+
+    private static int place(AnswerOption named, List<String> levels) {
+        return AnswerWords.level(SeveralAnswers.name(named), levels).orElse(-1);
     }
 
     private static Optional<BigDecimal> number(Cells cells, Bound at, Scale scale) {

@@ -48,9 +48,38 @@ class SurveyIntakeTest {
 
     @Test
     void anUnansweredQuestionIsMissing() throws IOException {
-        write("\"7\",\"2019-05-20 10:12:01\",\"3\",\"sv\",\"A3\",\"\",\"N/A\"\n");
+        write("\"7\",\"2019-05-20 10:12:01\",\"3\",\"sv\",\"A4\",\"\",\"N/A\"\n");
         assertEquals(List.of(), take().messages());
-        assertEquals(Map.of("1", "3"), items());
+        assertEquals(Map.of("1", "4"), items());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A1, A2, A3, A1, '”A1”'",
+        "A0, A2, A3, A0, '”A0”'",
+    })
+    void codesThatMayBeOneStepOffStopTheFileUntilTheMappingSaysWhereTheyBegin(
+            String first, String second, String third, String doubted) throws IOException {
+        write(
+                "\"7\",\"2019-05-20\",\"3\",\"sv\",\"%s\",\"%s\",\"%s\"\n"
+                        .formatted(first, second, third));
+        FileImport refused = take();
+        assertTrue(refused.messages().get(0).contains("där \"A"), refused.messages().toString());
+        assertTrue(refused.messages().get(0).contains(doubted), refused.messages().toString());
+        assertEquals(FileImport.Outcome.REFUSED, refused.outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'där \"A0\" är svar 1', 2",
+        "'där \"A2\" är svar 3', 2",
+        "'där \"A1\" är svar 1', 1"
+    })
+    void whereTheCodesBeginIsSaidOnceForAll(String said, String first) throws IOException {
+        write("\"7\",\"2019-05-20\",\"3\",\"sv\",\"A1\",\"A2\",\"A3\"\n", said);
+        assertEquals(List.of(), take().messages());
+        int one = Integer.parseInt(first);
+        assertEquals(Map.of("1", first, "2", "" + (one + 1), "3", "" + (one + 2)), items());
     }
 
     @ParameterizedTest
@@ -77,6 +106,10 @@ class SurveyIntakeTest {
     }
 
     private void write(String rows) throws IOException {
+        write(rows, "");
+    }
+
+    private void write(String rows, String said) throws IOException {
         Files.writeString(
                 folder.resolve("teori.verka"),
                 """
@@ -86,11 +119,12 @@ class SurveyIntakeTest {
                     formulär Brukarenkat  plats Orten  uppgiftslämnare Brukare  tillfälle efter
                     kolumn "id" är klient
                     kolumn "submitdate" är datum
-                    kolumner "B1" till "B3" är frågor 1–3
+                    kolumner "B1" till "B3" är frågor 1–3 %s
                     ignorera "lastpage"
                     ignorera "startlanguage"
                 }
-                """);
+                """
+                        .formatted(said));
         Files.writeString(folder.resolve("svar.csv"), HEADERS + rows);
     }
 }
