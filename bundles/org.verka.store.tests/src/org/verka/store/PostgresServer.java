@@ -42,6 +42,14 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
     private final AtomicInteger databases = new AtomicInteger();
 
     PostgresServer() throws IOException, InterruptedException {
+        this(List.of());
+    }
+
+    /**
+     * @param around a command that is given the command of the server to run, such as one that
+     *     limits it; run in the server's folder, as the server's user
+     */
+    PostgresServer(List<String> around) throws IOException, InterruptedException {
         folder = Files.createTempDirectory("verka-postgres");
         Path programs = folder.resolve("programs");
         unpack(programs);
@@ -66,7 +74,7 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        start = start(programs, data);
+        start = start(around, programs, data);
         server = run();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.destroy()));
         await();
@@ -74,6 +82,7 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
 
     private Process run() throws IOException {
         return new ProcessBuilder(start)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log.txt").toFile())
                 .start();
@@ -96,27 +105,50 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
         await();
     }
 
-    private List<String> start(Path programs, Path data) throws IOException, InterruptedException {
-        return asUser(
-                programs.resolve("bin/postgres").toString(),
-                "-D",
-                data.toString(),
-                "-p",
-                String.valueOf(port),
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=");
+    private List<String> start(List<String> around, Path programs, Path data) {
+        List<String> command = new ArrayList<>(around);
+        command.addAll(
+                List.of(
+                        programs.resolve("bin/postgres").toString(),
+                        "-D",
+                        data.toString(),
+                        "-p",
+                        String.valueOf(port),
+                        "-c",
+                        "listen_addresses=127.0.0.1",
+                        "-c",
+                        "unix_socket_directories="));
+        return asUser(command.toArray(String[]::new));
     }
 
     /** A new database with nothing in it. */
     StoreAddress.Server database() throws SQLException {
+        return database("pg_default");
+    }
+
+    /** A new database whose tables lie in a folder within the server's. */
+    StoreAddress.Server databaseIn(String place) throws SQLException {
+        String tables = "place" + databases.incrementAndGet();
+        execute("CREATE TABLESPACE %s LOCATION '%s'".formatted(tables, folder.resolve(place)));
+        return database(tables);
+    }
+
+    private StoreAddress.Server database(String tables) throws SQLException {
         String name = "test" + databases.incrementAndGet();
+        execute("CREATE DATABASE " + name + " TABLESPACE " + tables);
+        return StoreAddress.Server.of(url(name), Optional.empty()).orElseThrow();
+    }
+
+    private void execute(String sql) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute(sql);
         }
-        return StoreAddress.Server.of(url(name), Optional.empty()).orElseThrow();
+    }
+
+    /** Where the server and its data lie. */
+    Path folder() {
+        return folder;
     }
 
     private String url(String database) {

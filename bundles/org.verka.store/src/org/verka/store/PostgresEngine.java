@@ -126,10 +126,18 @@ final class PostgresEngine implements Engine {
                 return known;
             }
             if (t instanceof SQLException e && e.getSQLState() != null) {
-                return new StoreException(reason(e.getSQLState()), address.shown(), cause);
+                return new StoreException(reason(e), address.shown(), cause);
             }
         }
         return new StoreException(Reason.DAMAGED, address.shown(), cause);
+    }
+
+    /** A file that cannot grow has no code of its own, so what the server says of it counts. */
+    private static Reason reason(SQLException e) {
+        String said = e.getMessage() == null ? "" : e.getMessage();
+        return said.contains("File too large") || said.contains("No space left")
+                ? Reason.DISK_FULL
+                : reason(e.getSQLState());
     }
 
     private static Reason reason(String state) {
