@@ -110,6 +110,18 @@ class LogBooksTest {
     }
 
     @Test
+    void severalInARoleAreToldTogetherWhenTheyAreNumbered() {
+        log("Berga", "Gruppledare 1", "Områdeslokalen", "2019", "40", "PER_CENT");
+        log("Berga", "Gruppledare 2", "Områdeslokalen", "2019", "45", "PER_CENT");
+        log("Berga", "Gruppledare i Skäggetorp", "Områdeslokalen", "2019", "50", "PER_CENT");
+        assertEquals(
+                List.of("Gruppledare//PER_CENT", "-//PER_CENT"),
+                times().stream().map(LogBooksTest::head).toList());
+        BigDecimal mean = times().get(0).categories().get(0).logged().get(0).orElseThrow();
+        assertEquals(42.5, mean.doubleValue(), 1e-12);
+    }
+
+    @Test
     void whatWasLoggedAfterTheDayOrElsewhereIsLeftOut() {
         log("Berga", "", "Ledning", "2020-02", "30", "HOURS");
         log("Okänd", "", "Ledning", "2019", "30", "HOURS");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.StaffTime.Category;
@@ -21,6 +22,8 @@ final class LogBooks {
 
     private static final Comparator<Period> OLDEST_FIRST =
             Comparator.comparing(Period::from).thenComparing(Period::to);
+
+    private static final Pattern NUMBER = Pattern.compile("\\s+\\d+$");
 
     private final Programme programme;
     private final SiteTree sites;
@@ -64,11 +67,12 @@ final class LogBooks {
         return sites.belongs(log.site(), Optional.of(site));
     }
 
+    /** The role that a log book names, alone or with the number of one of several in it. */
     private Optional<Role> role(TimeLog log) {
+        String by = NUMBER.matcher(log.by()).replaceFirst("");
         return programme.getRoles().stream()
                 .filter(role ->
-                        log.by().equalsIgnoreCase(role.getName())
-                                || log.by().equalsIgnoreCase(role.getLabel()))
+                        by.equalsIgnoreCase(role.getName()) || by.equalsIgnoreCase(role.getLabel()))
                 .findFirst();
     }
 

@@ -22,9 +22,11 @@ public final class Arrivals {
 
     private final Map<String, Map<String, long[]>> forms = new HashMap<>();
     private final List<CaseCount> counts;
+    private final OtherArrivals others;
 
     public Arrivals(Evidence evidence) {
         counts = evidence.counts();
+        others = new OtherArrivals(evidence);
         Map<String, Map<String, Integer>> many = new HashMap<>();
         for (FormAnswer form : evidence.forms()) {
             many.computeIfAbsent(form.instrument(), i -> new HashMap<>())
@@ -48,11 +50,13 @@ public final class Arrivals {
 
     /**
      * How many forms or counts have come in at {@code time} from the sites that {@code from} lets
-     * through; empty of what no file can bring.
+     * through, and of an instrument whatever else tells of it; empty of what no file can bring.
      */
     OptionalInt of(Named measured, Times.Time time, Predicate<String> from) {
         return switch (source(measured)) {
-            case Instrument instrument -> OptionalInt.of(forms(instrument, time, from));
+            case Instrument instrument ->
+                    OptionalInt.of(
+                            forms(instrument, time, from) + others.of(instrument, time, from));
             case Count count ->
                     OptionalInt.of(
                             (int)

@@ -34,6 +34,9 @@ public final class Dates {
     private static final Pattern MONTH_SECOND = Pattern.compile("(\\d{4})/(\\d{1,2})");
     private static final Pattern WEEK =
             Pattern.compile("(?:vecka|v\\.?|week|w)\\s?(\\d{1,2})[,\\s-]+(\\d{4})");
+    private static final Pattern WEEKS =
+            Pattern.compile(
+                    "(?:veckorna|vecka|vv?\\.?|weeks?|w)\\s?(\\d{1,2})\\s?[-–]\\s?(\\d{1,2})[,\\s]+(\\d{4})");
     private static final Pattern ISO_WEEK = Pattern.compile("(\\d{4})-?\\s?[wv](\\d{1,2})");
 
     /** Swedish and English; where they agree in three letters one word is enough. */
@@ -92,6 +95,11 @@ public final class Dates {
         }
         if ((m = ISO_WEEK.matcher(lower)).matches()) {
             return week(text, number(m, 1), number(m, 2));
+        }
+        if ((m = WEEKS.matcher(lower)).matches()) {
+            Optional<DateSpan> last = week(text, number(m, 3), number(m, 2));
+            return week(text, number(m, 3), number(m, 1))
+                    .flatMap(f -> last.map(l -> new DateSpan(f.first(), l.last(), text)));
         }
         return wholeMonth(text, lower);
     }

@@ -33,6 +33,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
+import org.verka.model.IntakeKind;
 import org.verka.model.Item;
 import org.verka.model.ItemTexts;
 import org.verka.model.ModelPackage;
@@ -122,7 +123,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         Column column = EcoreUtil2.getContainerOfType(context, Column.class);
         ColumnRole role = column == null ? ColumnRole.IGNORED : column.getRole();
         return switch (role) {
-            case SCALE -> within(instrumentOf(context), Scale.class, IScope.NULLSCOPE);
+            case SCALE -> measured(context);
             case INFORMANT -> within(instrumentOf(context), Informant.class, IScope.NULLSCOPE);
             case SITE -> byLastName(context, everywhere, ModelPackage.Literals.SITE);
             case ACTIVITY, INTERVENTION ->
@@ -131,6 +132,16 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             case TOUCHES -> byLastName(context, everywhere, ModelPackage.Literals.ELEMENT);
             default -> IScope.NULLSCOPE;
         };
+    }
+
+    /** What is reported of a group without its raw data may be of a single item too. */
+    private static IScope measured(EObject context) {
+        Instrument instrument = instrumentOf(context);
+        IScope scales = within(instrument, Scale.class, IScope.NULLSCOPE);
+        Intake intake = EcoreUtil2.getContainerOfType(context, Intake.class);
+        return intake != null && intake.getKind() == IntakeKind.AGGREGATES
+                ? within(instrument, Item.class, scales)
+                : scales;
     }
 
     private static Instrument instrumentOf(EObject context) {
