@@ -191,7 +191,7 @@ class SocialtOmradesarbeteTest {
     void tableOneIsDoneButForTheSpringOf2018() {
         try (Project project = Project.open(folder, SWEDISH)) {
             List<Due> all = project.due(DAY).get(0).items();
-            assertEquals(19, all.size());
+            assertEquals(20, all.size());
             assertEquals(
                     List.of("VT 2018 Fokusgrupp LATE", "VT 2018 Loggbok LATE"),
                     all.stream()
