@@ -19,7 +19,7 @@ final class OutlineKinds extends DocumentSymbolKindProvider {
                     SymbolKind.Event;
             case ModelPackage.OUTPUT, ModelPackage.STEP -> SymbolKind.Operator;
             case ModelPackage.ASSUMPTION, ModelPackage.MECHANISM -> SymbolKind.Key;
-            case ModelPackage.EVALUATION_QUESTION -> SymbolKind.Property;
+            case ModelPackage.EVALUATION_QUESTION, ModelPackage.JUDGEMENT -> SymbolKind.Property;
             case ModelPackage.ITEM -> SymbolKind.Field;
             case ModelPackage.INSTRUMENT -> SymbolKind.Interface;
             case ModelPackage.SCALE, ModelPackage.COUNT -> SymbolKind.Number;

@@ -8,6 +8,7 @@ import org.verka.model.Column;
 import org.verka.model.FollowUpPlan;
 import org.verka.model.ImplementationPlan;
 import org.verka.model.Indicator;
+import org.verka.model.Judgement;
 import org.verka.model.Measurement;
 import org.verka.model.Named;
 import org.verka.model.Step;
@@ -25,6 +26,10 @@ final class OutlineNames extends DocumentSymbolNameProvider {
                             ? null
                             : named(indicator.getMeasure());
             case Step step -> step.getLabel();
+            case Judgement judgement ->
+                    judgement.getSubject() == null || judgement.getSubject().eIsProxy()
+                            ? null
+                            : named(judgement.getSubject());
             case Named named -> named(named);
             case ImplementationPlan plan -> messages.text("outline.implementation");
             case FollowUpPlan plan -> messages.text("outline.followUp");

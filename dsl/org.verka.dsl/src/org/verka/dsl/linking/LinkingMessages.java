@@ -2,7 +2,7 @@ package org.verka.dsl.linking;
 
 import com.google.inject.Inject;
 import java.util.List;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
@@ -30,7 +30,7 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
         if (written == null || written.isBlank()) {
             return null;
         }
-        String kind = kind(context.getReference().getEReferenceType());
+        String kind = kind(context.getReference());
         List<String> known = names.like(written, context.getContext(), context.getReference());
         String message =
                 known.isEmpty()
@@ -41,7 +41,11 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
                 message, Severity.ERROR, UNKNOWN_NAME, known.toArray(String[]::new));
     }
 
-    private String kind(EClass type) {
-        return messages.text("kind." + type.getName());
+    /** What could have stood there; a few places take less than their type says. */
+    private String kind(EReference reference) {
+        String place =
+                "kind." + reference.getEContainingClass().getName() + "." + reference.getName();
+        return messages.text(
+                messages.has(place) ? place : "kind." + reference.getEReferenceType().getName());
     }
 }

@@ -7,11 +7,14 @@ import static org.verka.model.ModelPackage.Literals.INTAKE__INFORMANT;
 import static org.verka.model.ModelPackage.Literals.INTAKE__SITE;
 import static org.verka.model.ModelPackage.Literals.ITEM_RANGE__ITEM;
 import static org.verka.model.ModelPackage.Literals.ITEM_TEXT__ITEM;
+import static org.verka.model.ModelPackage.Literals.JUDGEMENT__SUBJECT;
+import static org.verka.model.ModelPackage.Literals.JUDGEMENT__SUPPORTED_BY;
 import static org.verka.model.ModelPackage.Literals.MEASUREMENT__MEASURES;
 import static org.verka.model.ModelPackage.Literals.PROGRAMME__BASE;
 import static org.verka.model.ModelPackage.Literals.WORD__MEANING;
 
 import com.google.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -36,6 +39,7 @@ import org.verka.model.Intake;
 import org.verka.model.IntakeKind;
 import org.verka.model.Item;
 import org.verka.model.ItemTexts;
+import org.verka.model.Judgement;
 import org.verka.model.ModelPackage;
 import org.verka.model.Named;
 import org.verka.model.Programme;
@@ -46,7 +50,8 @@ import org.verka.model.TopLevel;
  * Which names mean what. Names are known inside the block that declares them and, with the names of
  * the blocks around them and dots between, everywhere. An intake also knows the scales and
  * informants of its instrument, and every site, activity and sort of factor, by their own names
- * alone.
+ * alone. A judgement knows what it can be about by its own name alone where only one thing has it,
+ * and what is in the same theory as that.
  */
 public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
@@ -72,6 +77,19 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         }
         if (reference == WORD__MEANING) {
             return meanings(context, everywhere);
+        }
+        if (reference == JUDGEMENT__SUBJECT) {
+            return new FilteringScope(
+                    new LastNameScope(
+                            everywhere,
+                            lastNames,
+                            context.eResource(),
+                            ModelPackage.Literals.ELEMENT),
+                    VerkaScopeProvider::canBeJudged);
+        }
+        Judgement judgement = EcoreUtil2.getContainerOfType(context, Judgement.class);
+        if (judgement != null) {
+            return besideSubject(judgement, reference, everywhere);
         }
         if (reference == MEASUREMENT__MEASURES) {
             return new FilteringScope(
@@ -167,17 +185,53 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         if (programme == null) {
             return otherwise;
         }
-        List<IEObjectDescription> named =
+        List<T> named =
                 EcoreUtil2.getAllContentsOfType(programme, type).stream()
                         .filter(element -> element.getName() != null)
-                        .map(e -> EObjectDescription.create(QualifiedName.create(e.getName()), e))
                         .toList();
-        return new SimpleScope(otherwise, named);
+        return new SimpleScope(otherwise, byOwnNames(named));
+    }
+
+    /** Whoever judges a part of a theory names its other parts as the theory does. */
+    private IScope besideSubject(Judgement judgement, EReference reference, IScope everywhere) {
+        Programme theory =
+                EcoreUtil2.getContainerOfType(judgement.getSubject(), Programme.class);
+        IScope known = everywhere;
+        if (theory != null) {
+            List<Named> beside = new ArrayList<>(named(theory, reference.getEReferenceType()));
+            Extensions.basesOf(theory)
+                    .forEach(base -> beside.addAll(named(base, reference.getEReferenceType())));
+            known = new SimpleScope(everywhere, byOwnNames(beside));
+        }
+        return reference == JUDGEMENT__SUPPORTED_BY
+                ? new FilteringScope(known, VerkaScopeProvider::canSupport)
+                : known;
+    }
+
+    private static List<IEObjectDescription> byOwnNames(List<? extends Named> things) {
+        return things.stream()
+                .map(e -> EObjectDescription.create(QualifiedName.create(e.getName()), e))
+                .toList();
     }
 
     private IScope byLastName(EObject context, IScope everywhere, EClass type) {
         IScope ofType = new FilteringScope(everywhere, d -> type.isSuperTypeOf(d.getEClass()));
         return new LastNameScope(ofType, lastNames, context.eResource(), type);
+    }
+
+    private static boolean canBeJudged(IEObjectDescription described) {
+        EClass type = described.getEClass();
+        return ModelPackage.Literals.EVALUATION_QUESTION.isSuperTypeOf(type)
+                || ModelPackage.Literals.OUTCOME.isSuperTypeOf(type)
+                || ModelPackage.Literals.PROGRAMME.isSuperTypeOf(type);
+    }
+
+    private static boolean canSupport(IEObjectDescription described) {
+        EClass type = described.getEClass();
+        return ModelPackage.Literals.ELEMENT.isSuperTypeOf(type)
+                || ModelPackage.Literals.MEASURE.isSuperTypeOf(type)
+                || ModelPackage.Literals.INSTRUMENT.isSuperTypeOf(type)
+                || ModelPackage.Literals.INTAKE.isSuperTypeOf(type);
     }
 
     private static boolean canBeMeasured(IEObjectDescription described) {

@@ -21,7 +21,7 @@ import org.verka.dsl.words.Language;
  */
 public final class RuleCatalogue {
 
-    private static final Pattern SETTABLE = Pattern.compile("V\\d\\d");
+    private static final Pattern SETTABLE = Pattern.compile("[BV]\\d\\d");
     private static final Set<String> CODES =
             Rules.all().stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
 
@@ -30,8 +30,9 @@ public final class RuleCatalogue {
     /**
      * What there is to know of a rule.
      *
-     * @param code its code, such as V06; V-codes are rules of a sound theory, which projects can
-     *     set otherwise, S-codes are rules of writing and I-codes of instruments, which they cannot
+     * @param code its code, such as V06; V-codes are rules of a sound theory and B-codes of
+     *     judgements, which projects can set otherwise, S-codes are rules of writing and I-codes of
+     *     instruments, which they cannot
      * @param severity how much breaking it matters, unless a project says otherwise
      * @param wants what it wants, in one sentence
      * @param source where it comes from
@@ -61,7 +62,7 @@ public final class RuleCatalogue {
         entries = List.copyOf(read);
     }
 
-    /** All rules, by their codes: V01 and on, then S04 and on, then I01 and on. */
+    /** All rules, by their codes: V01 and on, then S04, I01 and B01 and on. */
     public List<Entry> all() {
         return entries;
     }

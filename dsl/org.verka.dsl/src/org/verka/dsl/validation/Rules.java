@@ -75,7 +75,12 @@ final class Rules {
                     new ItemsStandOnce(),
                     new RequiredAnswersFit(),
                     new ScaleCanBeScored(),
-                    new TextsAreLicensed());
+                    new TextsAreLicensed(),
+                    new JudgementHasText(),
+                    new JudgementSaysWhoAndWhen(),
+                    new JudgedOnce(),
+                    new JudgementFollowsStart(),
+                    new JudgedOutcomeIsAsked());
 
     private static final Map<EClass, List<Rule<?>>> BY_TYPE =
             ModelPackage.eINSTANCE.getEClassifiers().stream()

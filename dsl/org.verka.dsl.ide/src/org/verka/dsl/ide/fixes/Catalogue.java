@@ -12,7 +12,7 @@ import org.verka.dsl.words.Translation;
 /** Which fixes there are for which findings. Immutable. */
 final class Catalogue {
 
-    private static final Pattern RULE = Pattern.compile("V\\d\\d");
+    private static final Pattern RULE = Pattern.compile("[BV]\\d\\d");
 
     private final Map<String, List<Fix>> fixes = new HashMap<>();
     private final Fix suppress = new SuppressFix();
@@ -30,7 +30,8 @@ final class Catalogue {
                         new ValueFixes().byCode(),
                         new QuestionFixes().byCode(),
                         new IndicatorFixes().byCode(),
-                        new TargetFixes().byCode())
+                        new TargetFixes().byCode(),
+                        new JudgementFixes().byCode())
                 .forEach(family ->
                         family.forEach((code, fix) ->
                                 fixes.computeIfAbsent(code, c -> new ArrayList<>()).add(fix)));
