@@ -12,9 +12,7 @@ class JudgementFollowsStartTest {
 
     @Test
     void findsAJudgementFromBeforeTheProgrammeBegan() {
-        Theory.of(
-                        begins(ASKED),
-                        "bedömning av Nytta { \"Nej.\"  av R  datum «2019-12» }")
+        Theory.of(begins(ASKED), "bedömning av Nytta { \"Nej.\"  av R  datum «2019-12» }")
                 .breaks("B04", ERROR, "är från 2019-12", "is of 2019-12");
         Theory.of(begins(ASKED), "bedömning av P { \"Nej.\"  av R  datum «2019» }")
                 .breaks("B04", "pågår 2020 – 2021");
@@ -22,7 +20,8 @@ class JudgementFollowsStartTest {
 
     @Test
     void acceptsADayInOrAfterItsPeriod() {
-        Theory.of(begins(ASKED), "bedömning av Nytta { \"Nej.\"  av R  datum 2020-01-01 }").keeps("B04");
+        Theory.of(begins(ASKED), "bedömning av Nytta { \"Nej.\"  av R  datum 2020-01-01 }")
+                .keeps("B04");
         Theory.of(begins(ASKED), "bedömning av Nytta { \"Nej.\"  av R  datum 2025 }").keeps("B04");
         Theory.of(ASKED, "bedömning av Nytta { \"Nej.\"  av R  datum 1999 }").keeps("B04");
     }

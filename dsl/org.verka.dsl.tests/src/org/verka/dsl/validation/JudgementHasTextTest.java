@@ -12,9 +12,7 @@ class JudgementHasTextTest {
 
     @Test
     void findsARatingWithoutAText() {
-        Theory.of(
-                        ASKED,
-                        "bedömning av «Nytta» { omdöme uppnått  av \"FoU\"  datum 2021 }")
+        Theory.of(ASKED, "bedömning av «Nytta» { omdöme uppnått  av \"FoU\"  datum 2021 }")
                 .breaks("B01", WARNING, "har ingen text", "has no text");
         Theory.of(ASKED, "bedömning av «P» { \" \"  av \"FoU\"  datum 2021 }")
                 .breaks("B01", "har ingen text");

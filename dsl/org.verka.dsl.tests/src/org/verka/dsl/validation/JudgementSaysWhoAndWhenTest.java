@@ -23,7 +23,6 @@ class JudgementSaysWhoAndWhenTest {
     @Test
     void acceptsARoleOrANameAndAnyTime() {
         Theory.of(ASKED, "bedömning av Nytta { \"Nej.\"  av R  datum HT 2021 }").isSound();
-        Theory.of(ASKED, "bedömning av Nytta { \"Nej.\"  av \"FoU\"  datum 2021-03-01 }")
-                .isSound();
+        Theory.of(ASKED, "bedömning av Nytta { \"Nej.\"  av \"FoU\"  datum 2021-03-01 }").isSound();
     }
 }

@@ -194,8 +194,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
 
     /** Whoever judges a part of a theory names its other parts as the theory does. */
     private IScope besideSubject(Judgement judgement, EReference reference, IScope everywhere) {
-        Programme theory =
-                EcoreUtil2.getContainerOfType(judgement.getSubject(), Programme.class);
+        Programme theory = EcoreUtil2.getContainerOfType(judgement.getSubject(), Programme.class);
         IScope known = everywhere;
         if (theory != null) {
             List<Named> beside = new ArrayList<>(named(theory, reference.getEReferenceType()));
