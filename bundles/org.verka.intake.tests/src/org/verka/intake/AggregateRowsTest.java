@@ -34,7 +34,7 @@ class AggregateRowsTest {
 
     @Test
     void aggregatesHaveTheirNumberMeanAndDeviation() throws Exception {
-        Reading reading =
+        FileRead reading =
                 aggregates()
                         .read(
                                 folder,
@@ -53,7 +53,7 @@ class AggregateRowsTest {
 
     @Test
     void aMeanOfNobodyAndTheSameGroupTwiceAreTold() throws Exception {
-        Reading reading =
+        FileRead reading =
                 aggregates()
                         .read(
                                 folder,
@@ -80,7 +80,7 @@ class AggregateRowsTest {
                         .column("Skala", ColumnRole.SCALE)
                         .column("Låg", ColumnRole.ANSWER_COUNT)
                         .column("Hög", ColumnRole.ANSWER_COUNT);
-        Reading columns = wide.read(folder, "Termin;När;Skala;Låg;Hög\nHT 2013;före;Total;7;4\n");
+        FileRead columns = wide.read(folder, "Termin;När;Skala;Låg;Hög\nHT 2013;före;Total;7;4\n");
         Mapping rows =
                 new Mapping(IntakeKind.AGGREGATES, "svar.csv")
                         .form(Mapping.sdq())
@@ -91,13 +91,13 @@ class AggregateRowsTest {
                         .column("Skala", ColumnRole.SCALE)
                         .column("Svar", ColumnRole.VALUE)
                         .column("Antal", ColumnRole.AMOUNT);
-        Reading onRows =
+        FileRead onRows =
                 rows.read(
                         folder,
                         "Termin;När;Skala;Svar;Antal\n"
                                 + "HT 2013;före;Total;Låg;7\n"
                                 + "HT 2013;före;Total;Hög;4\n");
-        for (Reading reading : List.of(columns, onRows)) {
+        for (FileRead reading : List.of(columns, onRows)) {
             assertEquals(List.of(), Mapping.messages(reading));
             ReportedAggregate read = (ReportedAggregate) reading.facts().get(0);
             assertEquals(Map.of("Låg", 7, "Hög", 4), read.counts());

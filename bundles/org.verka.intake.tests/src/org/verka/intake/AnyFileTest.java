@@ -53,7 +53,7 @@ class AnyFileTest {
             Written written = write(random, separator, decimal);
             Mapping mapping = mapping(written.headers());
             Files.write(project.resolve("f.csv"), encode(written.text(), encoding));
-            Reading reading = mapping.read(project);
+            FileRead reading = mapping.read(project);
             assertEquals(List.of(), Mapping.messages(reading), about);
             assertEquals(written.values(), values(reading), about);
         }
@@ -141,7 +141,7 @@ class AnyFileTest {
         return mapping;
     }
 
-    private static List<String> values(Reading reading) {
+    private static List<String> values(FileRead reading) {
         List<String> values = new ArrayList<>();
         for (var fact : reading.facts()) {
             FormAnswer form = (FormAnswer) fact;
@@ -182,7 +182,7 @@ class AnyFileTest {
     }
 
     private void assertAnswers(Mapping mapping, String about) {
-        Reading reading = mapping.read(project);
+        FileRead reading = mapping.read(project);
         for (Problem problem : reading.problems()) {
             assertTrue(problem.message(Locale.of("sv")).startsWith(reading.path()), about);
             assertTrue(problem.message(Locale.ENGLISH).length() > 20, about);

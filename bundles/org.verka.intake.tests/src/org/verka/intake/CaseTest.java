@@ -36,7 +36,7 @@ class CaseTest {
 
     @Test
     void readsWideRowsWithOneOccasionEach() {
-        Reading reading = climateTyreso().read(project);
+        FileRead reading = climateTyreso().read(project);
         assertSound(reading, 38);
         assertEquals("formular/tyreso/familjeklimat.csv", reading.path());
         assertEquals(
@@ -64,7 +64,7 @@ class CaseTest {
 
     @Test
     void readsOneScaleARowWithBothOccasionsOnIt() {
-        Reading reading = climateSandviken().read(project);
+        FileRead reading = climateSandviken().read(project);
         assertEquals(List.of(), Mapping.messages(reading));
         assertEquals(32, reading.rows());
         assertEquals(16, reading.facts().size());
@@ -83,7 +83,7 @@ class CaseTest {
 
     @Test
     void readsInformantsAndAddsTheTotal() {
-        Reading tyreso = sdq("tyreso").read(project);
+        FileRead tyreso = sdq("tyreso").read(project);
         assertSound(tyreso, 24);
         assertEquals(
                 "5 5.0000, 5 4.0000, 5 6.0000, 5 3.0000, 5 7.8000, 5 18.0000",
@@ -91,7 +91,7 @@ class CaseTest {
         assertEquals(
                 "4 5.0000, 4 1.0000, 4 2.0000, 4 3.0000, 4 6.0000, 4 11.0000",
                 means(tyreso, "Mamma", Occasion.AFTER));
-        Reading sandviken = sdq("sandviken").read(project);
+        FileRead sandviken = sdq("sandviken").read(project);
         assertSound(sandviken, 21);
         assertEquals(
                 "7 4.0000, 7 2.5714, 7 5.0000, 7 1.0000, 7 8.2857, 7 12.5714",
@@ -110,7 +110,7 @@ class CaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"tyreso", "sandviken"})
     void readsDaysAndWords(String site) {
-        Reading reading = asi(site).read(project);
+        FileRead reading = asi(site).read(project);
         boolean tyreso = site.equals("tyreso");
         assertSound(reading, tyreso ? 8 : 6);
         assertEquals(
@@ -127,7 +127,7 @@ class CaseTest {
 
     @Test
     void readsCountsOfAllFiveMunicipalities() {
-        Reading reading = cases().read(project);
+        FileRead reading = cases().read(project);
         assertSound(reading, 20);
         assertEquals(
                 new CaseCount(
@@ -209,7 +209,7 @@ class CaseTest {
                 .column("varav aktiv samverkan", ColumnRole.NUMERATOR);
     }
 
-    private static void assertSound(Reading reading, int facts) {
+    private static void assertSound(FileRead reading, int facts) {
         assertEquals(List.of(), Mapping.messages(reading));
         assertEquals(facts, reading.facts().size());
         assertEquals(facts, reading.rows());
@@ -217,7 +217,7 @@ class CaseTest {
     }
 
     /** n and mean of each scale, in the instrument's order by name of the answers. */
-    private static String means(Reading reading, String informant, Occasion occasion) {
+    private static String means(FileRead reading, String informant, Occasion occasion) {
         List<FormAnswer> forms =
                 reading.facts().stream()
                         .map(FormAnswer.class::cast)

@@ -20,7 +20,7 @@ class DocumentRowsTest {
     @Test
     void aDocumentOfTheProjectIsKnownByItsHash() throws Exception {
         Files.writeString(folder.resolve("avtal.txt"), "abc");
-        Reading reading =
+        FileRead reading =
                 new Mapping(IntakeKind.DOCUMENTS, "dok.csv")
                         .site("Berga", null)
                         .here()
@@ -48,7 +48,7 @@ class DocumentRowsTest {
     @Test
     void aMappingThatSaysTooLittleIsToldWhatItLacks() throws Exception {
         for (IntakeKind kind : IntakeKind.VALUES) {
-            Reading reading =
+            FileRead reading =
                     new Mapping(kind, "f.csv").column("A", ColumnRole.NOTE).read(folder, "A\nx\n");
             assertTrue(Mapping.codes(reading).contains("MAPPING_INCOMPLETE 0:0"), kind.toString());
         }

@@ -39,7 +39,7 @@ class EnrolmentRowsTest {
 
     @Test
     void anEnrolmentGoesOnUntilItHasAnEnd() throws Exception {
-        Reading reading =
+        FileRead reading =
                 enrolments()
                         .read(
                                 folder,
@@ -76,7 +76,7 @@ class EnrolmentRowsTest {
 
     @Test
     void anEnrolmentThatEndsBeforeItStartsIsTold() throws Exception {
-        Reading reading = enrolments().read(folder, ENROLLED + "T01;2019-09-01;2019-08-01;;;;;\n");
+        FileRead reading = enrolments().read(folder, ENROLLED + "T01;2019-09-01;2019-08-01;;;;;\n");
         assertEquals(
                 List.of(
                         "in.csv, rad 2, kolumn 3 ”Utskriven”: ”2019-08-01” ligger före starten,"
@@ -87,13 +87,13 @@ class EnrolmentRowsTest {
 
     @Test
     void ofADateOfBirthOnlyTheYearIsKept() throws Exception {
-        Reading reading = enrolments().read(folder, ENROLLED + "T01;2019-09-01;;;;1979-04-01;;\n");
+        FileRead reading = enrolments().read(folder, ENROLLED + "T01;2019-09-01;;;;1979-04-01;;\n");
         assertEquals(OptionalInt.of(1979), ((Enrolment) reading.facts().get(0)).birthYear());
     }
 
     @Test
     void nobodyIsBornAfterTheEnrolmentOrInTheFutureOrInWords() throws Exception {
-        Reading reading =
+        FileRead reading =
                 enrolments()
                         .read(
                                 folder,
@@ -108,7 +108,7 @@ class EnrolmentRowsTest {
 
     @Test
     void theSameClientAndStartTwiceIsTold() throws Exception {
-        Reading reading =
+        FileRead reading =
                 enrolments()
                         .read(
                                 folder,

@@ -40,7 +40,7 @@ class FactorRowsTest {
 
     @Test
     void factorsAreOfTheKindsOfEveryTheoryAndOfItsOwnSorts() throws Exception {
-        Reading reading =
+        FileRead reading =
                 factors()
                         .read(
                                 folder,
@@ -60,7 +60,7 @@ class FactorRowsTest {
 
     @Test
     void anUnknownKindOfFactorIsToldWithTheKnownOnes() throws Exception {
-        Reading reading =
+        FileRead reading =
                 factors()
                         .read(
                                 folder,
@@ -86,7 +86,7 @@ class FactorRowsTest {
                         .column("Dag", ColumnRole.DATE)
                         .column("Tema", ColumnRole.THEME)
                         .column("Styrka", ColumnRole.STRENGTH);
-        Reading reading =
+        FileRead reading =
                 mapping.read(
                         folder,
                         "Dag;Tema;Styrka\n2019-05-01;A;-1\n2019-05-01;B;2\n2019-05-01;C;0\n");

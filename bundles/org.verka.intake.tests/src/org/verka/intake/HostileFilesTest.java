@@ -57,7 +57,7 @@ class HostileFilesTest {
             PrintStream out =
                     new PrintStream(
                             new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-            Reading reading = Mapping.climate(arguments[1]).read(Path.of(arguments[0]));
+            FileRead reading = Mapping.climate(arguments[1]).read(Path.of(arguments[0]));
             out.println("facts " + reading.facts().size());
             for (Problem problem : reading.problems().stream().limit(20).toList()) {
                 out.println(problem.code() + " " + problem.row() + ":" + problem.column());
@@ -221,7 +221,7 @@ class HostileFilesTest {
         byte[] whole = Files.readAllBytes(folder.resolve("cut.xlsx"));
         for (int length : List.of(4, 100, whole.length / 2, whole.length - 1)) {
             Files.write(folder.resolve("cut.xlsx"), java.util.Arrays.copyOf(whole, length));
-            Reading reading = Mapping.climate("cut.xlsx").read(folder);
+            FileRead reading = Mapping.climate("cut.xlsx").read(folder);
             assertEquals(List.of("FILE_DAMAGED 0:0"), Mapping.codes(reading), "of " + length);
         }
     }
@@ -233,7 +233,7 @@ class HostileFilesTest {
                 new byte[] {
                     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A
                 });
-        Reading reading = Mapping.climate("old.xls").read(folder);
+        FileRead reading = Mapping.climate("old.xls").read(folder);
         assertEquals(List.of("OLD_WORKBOOK 0:0"), Mapping.codes(reading));
     }
 

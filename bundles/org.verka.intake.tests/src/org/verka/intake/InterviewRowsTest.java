@@ -39,7 +39,7 @@ class InterviewRowsTest {
 
     @Test
     void rowsOfOneInterviewAreOneNoteWithItsCodedPassages() throws Exception {
-        Reading reading =
+        FileRead reading =
                 interviews()
                         .read(
                                 folder,
@@ -81,7 +81,7 @@ class InterviewRowsTest {
 
     @Test
     void aPersonalIdentityNumberInANoteStopsTheFile() throws Exception {
-        Reading reading =
+        FileRead reading =
                 interviews()
                         .read(
                                 folder,
@@ -95,7 +95,7 @@ class InterviewRowsTest {
 
     @Test
     void aNameInPlaceOfAGroupStopsTheFile() throws Exception {
-        Reading reading =
+        FileRead reading =
                 interviews().read(folder, TALKED + "Samtal;2019-05-02;Anna Ek;Bra.;;;;;\n");
         assertEquals(List.of("NAME_AS_GROUP 2:3"), Mapping.codes(reading));
         assertEquals(List.of(), reading.facts());
@@ -103,7 +103,7 @@ class InterviewRowsTest {
 
     @Test
     void whatANoteCannotSayIsTold() throws Exception {
-        Reading reading =
+        FileRead reading =
                 interviews()
                         .read(
                                 folder,

@@ -211,28 +211,28 @@ final class Mapping {
         return intake.getColumns().get(intake.getColumns().size() - 1);
     }
 
-    Reading read(Path project) {
-        return new IntakeReader().read(intake, project);
+    FileRead read(Path project) {
+        return FileRead.of(new IntakeReader(), intake, project);
     }
 
     /** Reads this text as the file. */
-    Reading read(Path project, String text) throws Exception {
+    FileRead read(Path project, String text) throws Exception {
         return read(project, text, StandardCharsets.UTF_8);
     }
 
-    Reading read(Path project, String text, Charset charset) throws Exception {
+    FileRead read(Path project, String text, Charset charset) throws Exception {
         Files.write(project.resolve(intake.getFile()), text.getBytes(charset));
         return read(project);
     }
 
     /** The problems' codes with their places, such as {@code OUT_OF_RANGE 3:5}. */
-    static List<String> codes(Reading reading) {
+    static List<String> codes(FileRead reading) {
         return reading.problems().stream()
                 .map(p -> p.code() + " " + p.row() + ":" + p.column())
                 .toList();
     }
 
-    static List<String> messages(Reading reading) {
+    static List<String> messages(FileRead reading) {
         return reading.problems().stream().map(p -> p.message(Locale.of("sv"))).toList();
     }
 }

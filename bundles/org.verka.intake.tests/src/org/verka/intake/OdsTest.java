@@ -44,7 +44,7 @@ class OdsTest {
                                         + date("2019-05-01T10:30:00")
                                         + number("9")))
                 .save(project.resolve("f.ods"));
-        Reading reading = Mapping.climate("f.ods").read(project);
+        FileRead reading = Mapping.climate("f.ods").read(project);
         assertEquals(List.of("OUT_OF_RANGE 1000006:4"), Mapping.codes(reading));
         FormAnswer form = (FormAnswer) reading.facts().get(0);
         assertEquals(LocalDate.of(2019, 4, 1), form.date());
@@ -65,7 +65,7 @@ class OdsTest {
         assertEquals(
                 List.of("SHEET_UNNAMED 0:0"),
                 Mapping.codes(Mapping.climate("f.ods").read(project)));
-        Reading reading = Mapping.climate("f.ods#B").read(project);
+        FileRead reading = Mapping.climate("f.ods#B").read(project);
         assertEquals(List.of("CELL_NOTE 2:4"), Mapping.codes(reading));
         assertTrue(Mapping.messages(reading).get(0).startsWith("f.ods#B, rad 2"));
         assertEquals(1, reading.facts().size());
@@ -79,7 +79,7 @@ class OdsTest {
                 .sheet("A", rows)
                 .sheet("B", List.of(number("191212121212")))
                 .save(project.resolve("f.ods"));
-        Reading reading = Mapping.climate("f.ods#A").read(project);
+        FileRead reading = Mapping.climate("f.ods#A").read(project);
         assertEquals(List.of("IDENTITY_NUMBER 1:1"), Mapping.codes(reading));
         assertEquals("f.ods#B", reading.problems().get(0).path());
     }

@@ -24,7 +24,7 @@ class ProblemsTest {
 
     @Test
     void reportsEveryKindOfBadCellWithRowAndColumn() throws Exception {
-        Reading reading =
+        FileRead reading =
                 climate()
                         .read(
                                 project,
@@ -60,7 +60,7 @@ class ProblemsTest {
 
     @Test
     void saysWhatIsWrongAndWhatWouldBeRight() throws Exception {
-        Reading reading =
+        FileRead reading =
                 climate()
                         .read(
                                 project,
@@ -84,7 +84,7 @@ class ProblemsTest {
 
     @Test
     void reportsUnknownAndMissingColumnsAndReadsTheOthers() throws Exception {
-        Reading reading =
+        FileRead reading =
                 climate()
                         .read(
                                 project,
@@ -107,7 +107,7 @@ class ProblemsTest {
 
     @Test
     void takesNothingWhenAColumnThatEveryRowNeedsIsMissing() throws Exception {
-        Reading reading = climate().read(project, "När;Datum;Närhet\nföre;2013-10-01;2\n");
+        FileRead reading = climate().read(project, "När;Datum;Närhet\nföre;2013-10-01;2\n");
         assertTrue(Mapping.codes(reading).contains("MISSING_COLUMN 0:0"));
         assertEquals(List.of(), reading.facts());
         assertEquals("", reading.sha256());
@@ -115,7 +115,7 @@ class ProblemsTest {
 
     @Test
     void namesTheFirstRowOfADuplicateAndTakesNeither() throws Exception {
-        Reading reading =
+        FileRead reading =
                 climate()
                         .read(
                                 project,
@@ -134,7 +134,7 @@ class ProblemsTest {
         String dates = ";2013-11-03;2014-06-02\n";
         Mapping mapping = CaseTest.climateSandviken();
         mapping.intake.setFile("f.csv");
-        Reading reading =
+        FileRead reading =
                 mapping.read(
                         project,
                         header
@@ -164,7 +164,7 @@ class ProblemsTest {
         mapping.intake.setFile("f.csv");
         Instrument sdq = mapping.intake.getInstrument();
         mapping.scale("Total", sdq.getScales().get(sdq.getScales().size() - 1));
-        Reading reading =
+        FileRead reading =
                 mapping.read(
                         project,
                         "barn;uppgiftslämnare;mätning;datum;Emotionell;Uppförande;Hyperaktivitet;"
@@ -188,7 +188,7 @@ class ProblemsTest {
     void reportsCountsThatCannotBe() throws Exception {
         Mapping mapping = CaseTest.cases();
         mapping.intake.setFile("f.csv");
-        Reading reading =
+        FileRead reading =
                 mapping.read(
                         project,
                         "Kommun;År;Enhet;Pågående ärenden;varav aktiv samverkan\n"
@@ -218,7 +218,7 @@ class ProblemsTest {
     @Test
     void readsALogOfActivities() throws Exception {
         Mapping mapping = log();
-        Reading reading =
+        FileRead reading =
                 mapping.read(
                         project,
                         "Datum;Kommun;Aktivitet;Antal;Deltagare;Vem;Anteckning\n"
@@ -262,7 +262,7 @@ class ProblemsTest {
                         "UNREADABLE_ROW 3:0");
         for (Map.Entry<String, String> row : bad.entrySet()) {
             String text = sound + row.getKey() + "C;före;2013-10-01;1;1;1;1\n";
-            Reading reading = climate().read(project, text);
+            FileRead reading = climate().read(project, text);
             assertEquals(List.of(row.getValue()), Mapping.codes(reading));
             assertEquals(List.of("A"), subjects(reading));
         }
@@ -275,7 +275,7 @@ class ProblemsTest {
                         .form(Mapping.familyClimate())
                         .column("Id", ColumnRole.SUBJECT)
                         .scales();
-        Reading reading = mapping.read(project, "Id;Närhet;Distans;Spontanitet;Kaos\nA;1;1;1;1\n");
+        FileRead reading = mapping.read(project, "Id;Närhet;Distans;Spontanitet;Kaos\nA;1;1;1;1\n");
         assertEquals(
                 List.of(
                         "f.csv: Intaget säger inte vilken kolumn som är plats. Lägg till den.",
@@ -286,7 +286,7 @@ class ProblemsTest {
 
     @Test
     void warnsOfBothDecimalSignsAndTakesThemAsTheyAre() throws Exception {
-        Reading reading =
+        FileRead reading =
                 climate()
                         .read(
                                 project,
@@ -300,14 +300,14 @@ class ProblemsTest {
 
     @Test
     void showsTenThousandProblemsAndCountsTheRest() throws Exception {
-        Reading reading =
+        FileRead reading =
                 climate().read(project, HEADER + "A;före;2013-10-01;9;1;1;1\n".repeat(10_500));
         assertEquals(10_001, reading.problems().size());
         assertEquals(
                 "f.csv: Ytterligare 500 fel visas inte.", Mapping.messages(reading).get(10_000));
     }
 
-    private static List<String> subjects(Reading reading) {
+    private static List<String> subjects(FileRead reading) {
         return reading.facts().stream().map(f -> ((FormAnswer) f).subject()).distinct().toList();
     }
 

@@ -109,7 +109,7 @@ class SavTest {
         for (String left : List.of("stund", "kort", "mycket_långt_namn_på_en_fråga")) {
             mapping.column(left, ColumnRole.IGNORED);
         }
-        Reading reading = mapping.read(project);
+        FileRead reading = mapping.read(project);
         assertEquals(List.of("EMPTY_FORM 3:0"), Mapping.codes(reading));
         FormAnswer second = (FormAnswer) reading.facts().get(1);
         assertEquals(Occasion.AFTER, second.occasion());
@@ -129,7 +129,7 @@ class SavTest {
                     broken[4 + random.nextInt(whole.length - 4)] = (byte) random.nextInt(256);
                 }
                 Files.write(project.resolve(name), broken);
-                Reading reading = Mapping.climate(name).read(project);
+                FileRead reading = Mapping.climate(name).read(project);
                 assertTrue(!reading.problems().isEmpty(), name + " seed " + seed);
             }
         }

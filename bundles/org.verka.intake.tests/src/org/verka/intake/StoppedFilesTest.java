@@ -42,7 +42,7 @@ class StoppedFilesTest {
                         header + number + ";före;2013-10-01;1;1;1;1;\n",
                         header + "A;före;2013-10-01;1;1;1;1;;\n;" + number + "\n",
                         header.replace("Övrigt", number) + "A;före;2013-10-01;1;1;1;1;\n")) {
-            Reading reading = mapping.read(project, rows);
+            FileRead reading = mapping.read(project, rows);
             assertEquals(List.of(), reading.facts());
             assertEquals("", reading.sha256());
             assertFalse(reading.problems().isEmpty(), rows);
@@ -79,7 +79,7 @@ class StoppedFilesTest {
         assertStops(Problem.Code.FILE_OUTSIDE, outside.read(project));
     }
 
-    private static void assertStops(Problem.Code code, Reading reading) {
+    private static void assertStops(Problem.Code code, FileRead reading) {
         assertEquals(List.of(code), reading.problems().stream().map(Problem::code).toList());
         assertEquals(List.of(), reading.facts());
         assertEquals("", reading.sha256());

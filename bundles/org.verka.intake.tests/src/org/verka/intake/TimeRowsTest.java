@@ -31,7 +31,7 @@ class TimeRowsTest {
 
     @Test
     void timesOfOneDayAndCategoryAreAddedAndMinutesAreHours() throws Exception {
-        Reading reading =
+        FileRead reading =
                 diary(ColumnRole.MINUTES)
                         .read(
                                 folder,
@@ -62,7 +62,7 @@ class TimeRowsTest {
 
     @Test
     void theSameTimeTwiceIsAddedAndQuestioned() throws Exception {
-        Reading reading =
+        FileRead reading =
                 diary(ColumnRole.HOURS)
                         .read(
                                 folder,
@@ -76,7 +76,7 @@ class TimeRowsTest {
 
     @Test
     void shareOfTimeIsAtMostAllOfIt() throws Exception {
-        Reading reading =
+        FileRead reading =
                 diary(ColumnRole.SHARE)
                         .read(
                                 folder,
@@ -92,7 +92,7 @@ class TimeRowsTest {
 
     @Test
     void aSumWithAnUnsoundPartIsNotGivenAsIfItWereWhole() throws Exception {
-        Reading reading =
+        FileRead reading =
                 diary(ColumnRole.HOURS)
                         .read(
                                 folder,

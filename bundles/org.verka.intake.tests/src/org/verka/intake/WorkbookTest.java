@@ -48,7 +48,7 @@ class WorkbookTest {
                 row.createCell(3).setCellValue(2.7);
                 save(dated, "f.xlsx");
             }
-            Reading reading = Mapping.climate("f.xlsx").read(project);
+            FileRead reading = Mapping.climate("f.xlsx").read(project);
             assertEquals(List.of(), Mapping.messages(reading));
             FormAnswer form = (FormAnswer) reading.facts().get(0);
             assertEquals(LocalDate.of(2019, 4, 1), form.date());
@@ -66,7 +66,7 @@ class WorkbookTest {
         row(sheet, 6, "B1", "före", "2019-04-01", 3);
         row(sheet, 900, "B2", "efter", "2019-05-01", 7);
         save(workbook, "f.xlsx");
-        Reading reading = Mapping.climate("f.xlsx").read(project);
+        FileRead reading = Mapping.climate("f.xlsx").read(project);
         assertEquals(List.of("OUT_OF_RANGE 901:4"), Mapping.codes(reading));
         assertTrue(Mapping.messages(reading).get(0).startsWith("f.xlsx#Svar, rad 901, kolumn 4"));
         assertEquals(2, reading.rows());
@@ -92,7 +92,7 @@ class WorkbookTest {
         mapping.last().setOccasion(org.verka.model.Occasion.BEFORE);
         mapping.scale("Närhet efter", climate.getScales().get(0));
         mapping.last().setOccasion(org.verka.model.Occasion.AFTER);
-        Reading reading = mapping.read(project);
+        FileRead reading = mapping.read(project);
         assertEquals(List.of(), Mapping.messages(reading));
         assertEquals(2, reading.facts().size());
     }
@@ -106,14 +106,14 @@ class WorkbookTest {
         row(workbook.getSheet("Hösten"), 2, "B2", "efter", "2019-10-01", 4);
         workbook.createSheet("Tomt");
         save(workbook, "f.xlsx");
-        Reading unnamed = Mapping.climate("f.xlsx").read(project);
+        FileRead unnamed = Mapping.climate("f.xlsx").read(project);
         assertEquals(
                 List.of(
                         "f.xlsx: Flera blad i filen har rader: Våren, Hösten. Skriv vilket som"
                                 + " menas efter filens namn, till exempel …#Våren"),
                 Mapping.messages(unnamed));
         assertEquals("", unnamed.sha256());
-        Reading named = Mapping.climate("f.xlsx#hösten").read(project);
+        FileRead named = Mapping.climate("f.xlsx#hösten").read(project);
         assertEquals(List.of(), Mapping.messages(named));
         assertEquals(2, named.facts().size());
         assertEquals("f.xlsx#hösten", named.path());
@@ -135,7 +135,7 @@ class WorkbookTest {
         row(sheet, 4, "B4", "före", "2019-04-01").createCell(3).setCellErrorValue((byte) 7);
         row(sheet, 5, "B5", "före", "2019-04-01").createCell(3).setCellValue(true);
         save(workbook, "f.xlsx");
-        Reading reading = Mapping.climate("f.xlsx").read(project);
+        FileRead reading = Mapping.climate("f.xlsx").read(project);
         assertEquals(
                 List.of("NOT_WORKED_OUT 3:4", "EMPTY_FORM 4:0", "NOT_A_NUMBER 5:4"),
                 Mapping.codes(reading));
@@ -154,7 +154,7 @@ class WorkbookTest {
         Row row = row(sheet, 1, "B1", "före", "2019-04-01", 3);
         note(sheet, row, 3, "Osäker: mamman svarade åt barnet");
         save(workbook, "f.xlsx");
-        Reading reading = Mapping.climate("f.xlsx").read(project);
+        FileRead reading = Mapping.climate("f.xlsx").read(project);
         assertEquals(List.of("CELL_NOTE 2:4"), Mapping.codes(reading));
         assertTrue(Mapping.messages(reading).get(0).contains("mamman svarade åt barnet"));
         assertTrue(reading.isSound());
@@ -173,7 +173,7 @@ class WorkbookTest {
         row(workbook.createSheet("Nyckel"), 6, "B1", "1212121212");
         workbook.createSheet("191212121212");
         save(workbook, "f.xlsx");
-        Reading reading = Mapping.climate("f.xlsx#Svar").read(project);
+        FileRead reading = Mapping.climate("f.xlsx#Svar").read(project);
         assertEquals("", reading.sha256());
         assertEquals(List.of(), reading.facts());
         assertEquals(
@@ -218,11 +218,12 @@ class WorkbookTest {
         row(workbook.getSheet("Svar"), 2, "Norr 7", "före", "2019-04-01", 3);
         save(workbook, "f.xlsx");
         Mapping mapping = Mapping.climate("f.xlsx");
-        Reading reading = mapping.read(project);
+        FileRead reading = mapping.read(project);
         assertEquals(List.of("NAME_AS_CODE 2:1"), Mapping.codes(reading));
         assertEquals("", reading.sha256());
         assertFalse(Mapping.messages(reading).toString().contains("Andersson"));
-        Reading confirmed = new IntakeReader(Watch.NOBODY, true).read(mapping.intake, project);
+        FileRead confirmed =
+                FileRead.of(new IntakeReader(Watch.NOBODY, true), mapping.intake, project);
         assertEquals(2, confirmed.facts().size());
     }
 

@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.verka.evidence.ActivityRecord;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.Activity;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
-import org.verka.model.Intake;
 
 /** Rows that each tell of something done; without a column for how much, each counts as one. */
 final class ActivityRows implements RowReader {
@@ -25,29 +23,25 @@ final class ActivityRows implements RowReader {
     private final Optional<Bound> participants;
     private final Optional<Bound> role;
     private final Optional<Bound> note;
-    private final DistinctFacts facts = new DistinctFacts();
+    private final Facts facts;
 
-    private ActivityRows(String path, Layout layout, Places places, List<Activity> activities) {
-        this.path = path;
-        this.places = places;
-        this.activities = activities;
-        activity = layout.first(ColumnRole.ACTIVITY).orElseThrow();
-        date = layout.first(ColumnRole.DATE).orElseThrow();
-        amount = layout.first(ColumnRole.AMOUNT);
-        participants = layout.first(ColumnRole.PARTICIPANTS);
-        role = layout.first(ColumnRole.ROLE);
-        note = layout.first(ColumnRole.NOTE);
+    private ActivityRows(MappedFile file) {
+        path = file.path();
+        places = file.places();
+        facts = file.facts();
+        activities = file.vocabulary().activities();
+        activity = file.column(ColumnRole.ACTIVITY);
+        date = file.column(ColumnRole.DATE);
+        amount = file.anyColumn(ColumnRole.AMOUNT);
+        participants = file.anyColumn(ColumnRole.PARTICIPANTS);
+        role = file.anyColumn(ColumnRole.ROLE);
+        note = file.anyColumn(ColumnRole.NOTE);
     }
 
-    static Optional<RowReader> of(
-            String path, Intake mapping, Layout layout, Vocabulary vocabulary, Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.ACTIVITY);
-        needs.column(layout, ColumnRole.DATE);
-        return needs.met()
-                ? Optional.of(new ActivityRows(path, layout, places, vocabulary.activities()))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file) {
+        return file.needsSite()
+                .needs(ColumnRole.ACTIVITY, ColumnRole.DATE)
+                .readBy(ActivityRows::new);
     }
 
     @Override
@@ -101,10 +95,5 @@ final class ActivityRows implements RowReader {
         return number.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(Math.toIntExact(number.getAsLong()));
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts.all();
     }
 }

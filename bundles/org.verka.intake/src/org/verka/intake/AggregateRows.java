@@ -1,20 +1,17 @@
 package org.verka.intake;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.Instrument;
-import org.verka.model.Intake;
 
 /**
  * Rows that tell of a group without its raw data: how many, their mean and standard deviation, or
@@ -25,6 +22,7 @@ final class AggregateRows implements RowReader {
     private final String path;
     private final Instrument instrument;
     private final Places places;
+    private final Facts facts;
     private final Periods periods;
     private final FormWords words;
     private final Optional<Bound> group;
@@ -35,37 +33,30 @@ final class AggregateRows implements RowReader {
     private final List<Bound> answers;
     private final Joined<ReportedAggregate.Key, Told> joined = new Joined<>();
 
-    private AggregateRows(String path, Intake mapping, Layout layout, Places places) {
-        this.path = path;
-        instrument = mapping.getInstrument();
-        this.places = places;
-        periods = new Periods(layout);
-        words = new FormWords(mapping, layout);
-        group = layout.first(ColumnRole.GROUP);
-        amount = layout.first(ColumnRole.AMOUNT);
-        mean = layout.first(ColumnRole.MEAN);
-        deviation = layout.first(ColumnRole.DEVIATION);
-        answer = layout.first(ColumnRole.VALUE);
-        answers = layout.all(ColumnRole.ANSWER_COUNT);
+    private AggregateRows(MappedFile file) {
+        path = file.path();
+        instrument = file.mapping().getInstrument();
+        places = file.places();
+        facts = file.facts();
+        periods = new Periods(file.layout());
+        words = new FormWords(file.mapping(), file.layout());
+        group = file.anyColumn(ColumnRole.GROUP);
+        amount = file.anyColumn(ColumnRole.AMOUNT);
+        mean = file.anyColumn(ColumnRole.MEAN);
+        deviation = file.anyColumn(ColumnRole.DEVIATION);
+        answer = file.anyColumn(ColumnRole.VALUE);
+        answers = file.layout().all(ColumnRole.ANSWER_COUNT);
     }
 
-    static Optional<RowReader> of(
-            String path, Intake mapping, Layout layout, Vocabulary vocabulary, Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        Instrument instrument = mapping.getInstrument();
-        needs.that("INSTRUMENT", instrument != null && instrument.getName() != null);
-        needs.that("SITE", places.known());
-        new Periods(layout).needed(layout, needs);
-        if (Vocabulary.occasion(mapping.getOccasion()).isEmpty()) {
-            needs.column(layout, ColumnRole.OCCASION);
+    static Optional<RowReader> of(MappedFile file) {
+        file.needs("INSTRUMENT", file.mapping().getInstrument());
+        new Periods(file.layout()).needed(file.layout(), file.needs());
+        if (Vocabulary.occasion(file.mapping().getOccasion()).isEmpty()) {
+            file.needs(ColumnRole.OCCASION);
         }
-        needs.column(layout, ColumnRole.SCALE);
-        if (layout.all(ColumnRole.ANSWER_COUNT).isEmpty()) {
-            needs.column(layout, ColumnRole.AMOUNT);
-        }
-        return needs.met()
-                ? Optional.of(new AggregateRows(path, mapping, layout, places))
-                : Optional.empty();
+        return file.needs(ColumnRole.SCALE)
+                .needsUnless(ColumnRole.ANSWER_COUNT, ColumnRole.AMOUNT)
+                .readBy(AggregateRows::new);
     }
 
     private static final class Told {
@@ -164,11 +155,10 @@ final class AggregateRows implements RowReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    public void end() {
         joined.sound()
                 .forEach((key, told) ->
-                        facts.add(
+                        facts.give(
                                 new ReportedAggregate(
                                         key.site(),
                                         key.instrument(),
@@ -183,6 +173,5 @@ final class AggregateRows implements RowReader {
                                         told.deviation,
                                         told.counts,
                                         new Origin(path, told.row))));
-        return facts;
     }
 }

@@ -1,15 +1,12 @@
 package org.verka.intake;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.verka.evidence.CaseCount;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
-import org.verka.model.Intake;
 
 /** Rows that each hold a count: so many of so many, in a period. */
 final class CountRows implements RowReader {
@@ -23,29 +20,23 @@ final class CountRows implements RowReader {
     private final Bound numerator;
     private final Bound denominator;
     private final Optional<Bound> unit;
-    private final DistinctFacts facts = new DistinctFacts();
+    private final Facts facts;
 
-    private CountRows(String path, Intake mapping, Layout layout, Places places) {
-        this.path = path;
-        this.count = mapping.getCount().getName();
-        this.places = places;
-        date = layout.first(ColumnRole.DATE).orElseThrow();
-        numerator = layout.first(ColumnRole.NUMERATOR).orElseThrow();
-        denominator = layout.first(ColumnRole.DENOMINATOR).orElseThrow();
-        unit = layout.first(ColumnRole.UNIT);
+    private CountRows(MappedFile file) {
+        path = file.path();
+        count = file.mapping().getCount().getName();
+        places = file.places();
+        facts = file.facts();
+        date = file.column(ColumnRole.DATE);
+        numerator = file.column(ColumnRole.NUMERATOR);
+        denominator = file.column(ColumnRole.DENOMINATOR);
+        unit = file.anyColumn(ColumnRole.UNIT);
     }
 
-    static Optional<RowReader> of(
-            String path, Intake mapping, Layout layout, Vocabulary vocabulary, Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        needs.that("COUNT", mapping.getCount() != null && mapping.getCount().getName() != null);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.DATE);
-        needs.column(layout, ColumnRole.NUMERATOR);
-        needs.column(layout, ColumnRole.DENOMINATOR);
-        return needs.met()
-                ? Optional.of(new CountRows(path, mapping, layout, places))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file) {
+        return file.needs("COUNT", file.mapping().getCount())
+                .needs(ColumnRole.DATE, ColumnRole.NUMERATOR, ColumnRole.DENOMINATOR)
+                .readBy(CountRows::new);
     }
 
     @Override
@@ -75,10 +66,5 @@ final class CountRows implements RowReader {
         if (first > 0) {
             cells.report(Code.DUPLICATE_ANSWER, date, first);
         }
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts.all();
     }
 }

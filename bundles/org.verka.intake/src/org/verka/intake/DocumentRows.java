@@ -1,14 +1,11 @@
 package org.verka.intake;
 
-import java.util.List;
 import java.util.Optional;
 import org.verka.evidence.Document;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
-import org.verka.model.Intake;
 
 /** Rows that each name a document that is a source; one that lies in the project is hashed. */
 final class DocumentRows implements RowReader {
@@ -20,32 +17,23 @@ final class DocumentRows implements RowReader {
     private final Bound date;
     private final Optional<Bound> source;
     private final Optional<Bound> note;
-    private final DistinctFacts facts = new DistinctFacts();
+    private final Facts facts;
 
-    private DocumentRows(String path, FileHashes hashes, Layout layout, Places places) {
-        this.path = path;
+    private DocumentRows(MappedFile file, FileHashes hashes) {
+        path = file.path();
         this.hashes = hashes;
-        this.places = places;
-        title = layout.first(ColumnRole.TITLE).orElseThrow();
-        date = layout.first(ColumnRole.DATE).orElseThrow();
-        source = layout.first(ColumnRole.SOURCE);
-        note = layout.first(ColumnRole.NOTE);
+        places = file.places();
+        facts = file.facts();
+        title = file.column(ColumnRole.TITLE);
+        date = file.column(ColumnRole.DATE);
+        source = file.anyColumn(ColumnRole.SOURCE);
+        note = file.anyColumn(ColumnRole.NOTE);
     }
 
-    static Optional<RowReader> of(
-            String path,
-            FileHashes hashes,
-            Intake mapping,
-            Layout layout,
-            Vocabulary vocabulary,
-            Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.TITLE);
-        needs.column(layout, ColumnRole.DATE);
-        return needs.met()
-                ? Optional.of(new DocumentRows(path, hashes, layout, places))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file, FileHashes hashes) {
+        return file.needsSite()
+                .needs(ColumnRole.TITLE, ColumnRole.DATE)
+                .readBy(its -> new DocumentRows(its, hashes));
     }
 
     @Override
@@ -75,10 +63,5 @@ final class DocumentRows implements RowReader {
         if (first > 0) {
             cells.report(Code.DUPLICATE_ANSWER, title, first);
         }
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts.all();
     }
 }

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.verka.evidence.Enrolment;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.Activity;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
-import org.verka.model.Intake;
 
 /** Rows that each tell of a client's time in a service; without an end it goes on. */
 final class EnrolmentRows implements RowReader {
@@ -27,31 +25,27 @@ final class EnrolmentRows implements RowReader {
     private final Optional<Bound> birthYear;
     private final Optional<Bound> reasonIn;
     private final Optional<Bound> reasonOut;
-    private final DistinctFacts facts = new DistinctFacts();
+    private final Facts facts;
 
-    private EnrolmentRows(String path, Layout layout, Places places, List<Activity> activities) {
-        this.path = path;
-        this.places = places;
-        this.activities = activities;
-        subject = layout.first(ColumnRole.SUBJECT).orElseThrow();
-        start = layout.first(ColumnRole.START).orElseThrow();
-        end = layout.first(ColumnRole.END);
-        intervention = layout.first(ColumnRole.INTERVENTION);
-        sex = layout.first(ColumnRole.SEX);
-        birthYear = layout.first(ColumnRole.BIRTH_YEAR);
-        reasonIn = layout.first(ColumnRole.REASON_IN);
-        reasonOut = layout.first(ColumnRole.REASON_OUT);
+    private EnrolmentRows(MappedFile file) {
+        path = file.path();
+        places = file.places();
+        facts = file.facts();
+        activities = file.vocabulary().activities();
+        subject = file.column(ColumnRole.SUBJECT);
+        start = file.column(ColumnRole.START);
+        end = file.anyColumn(ColumnRole.END);
+        intervention = file.anyColumn(ColumnRole.INTERVENTION);
+        sex = file.anyColumn(ColumnRole.SEX);
+        birthYear = file.anyColumn(ColumnRole.BIRTH_YEAR);
+        reasonIn = file.anyColumn(ColumnRole.REASON_IN);
+        reasonOut = file.anyColumn(ColumnRole.REASON_OUT);
     }
 
-    static Optional<RowReader> of(
-            String path, Intake mapping, Layout layout, Vocabulary vocabulary, Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.SUBJECT);
-        needs.column(layout, ColumnRole.START);
-        return needs.met()
-                ? Optional.of(new EnrolmentRows(path, layout, places, vocabulary.activities()))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file) {
+        return file.needsSite()
+                .needs(ColumnRole.SUBJECT, ColumnRole.START)
+                .readBy(EnrolmentRows::new);
     }
 
     @Override
@@ -97,10 +91,5 @@ final class EnrolmentRows implements RowReader {
         return cells.meant(at, w -> Vocabulary.meaning(w, at.column(), activities))
                 .map(Activity::getName)
                 .orElseGet(() -> cells.text(at, Cells.LONGEST_NAME));
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts.all();
     }
 }

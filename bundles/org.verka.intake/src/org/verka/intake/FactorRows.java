@@ -3,7 +3,6 @@ package org.verka.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Factor;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
@@ -12,7 +11,6 @@ import org.verka.model.DateSpan;
 import org.verka.model.Element;
 import org.verka.model.FactorKind;
 import org.verka.model.FactorSort;
-import org.verka.model.Intake;
 
 /**
  * Rows that each state a circumstance that hinders, helps or is to be developed. Without a column
@@ -33,34 +31,28 @@ final class FactorRows implements RowReader {
     private final Optional<Bound> respondents;
     private final Optional<Bound> quote;
     private final Optional<Bound> touches;
-    private final DistinctFacts facts = new DistinctFacts();
+    private final Facts facts;
 
-    private FactorRows(String path, Layout layout, Places places, Vocabulary vocabulary) {
-        this.path = path;
-        this.places = places;
-        sorts = vocabulary.factorSorts();
-        elements = vocabulary.elements();
-        words = new FactorWords(layout);
-        theme = layout.first(ColumnRole.THEME).orElseThrow();
-        date = layout.first(ColumnRole.DATE).orElseThrow();
-        kind = layout.first(ColumnRole.KIND);
-        respondents = layout.first(ColumnRole.RESPONDENTS);
-        quote = layout.first(ColumnRole.QUOTE);
-        touches = layout.first(ColumnRole.TOUCHES);
+    private FactorRows(MappedFile file) {
+        path = file.path();
+        places = file.places();
+        facts = file.facts();
+        sorts = file.vocabulary().factorSorts();
+        elements = file.vocabulary().elements();
+        words = new FactorWords(file.layout());
+        theme = file.column(ColumnRole.THEME);
+        date = file.column(ColumnRole.DATE);
+        kind = file.anyColumn(ColumnRole.KIND);
+        respondents = file.anyColumn(ColumnRole.RESPONDENTS);
+        quote = file.anyColumn(ColumnRole.QUOTE);
+        touches = file.anyColumn(ColumnRole.TOUCHES);
     }
 
-    static Optional<RowReader> of(
-            String path, Intake mapping, Layout layout, Vocabulary vocabulary, Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.THEME);
-        needs.column(layout, ColumnRole.DATE);
-        if (layout.first(ColumnRole.STRENGTH).isEmpty()) {
-            needs.column(layout, ColumnRole.KIND);
-        }
-        return needs.met()
-                ? Optional.of(new FactorRows(path, layout, places, vocabulary))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file) {
+        return file.needsSite()
+                .needs(ColumnRole.THEME, ColumnRole.DATE)
+                .needsUnless(ColumnRole.STRENGTH, ColumnRole.KIND)
+                .readBy(FactorRows::new);
     }
 
     @Override
@@ -136,10 +128,5 @@ final class FactorRows implements RowReader {
 
     private Optional<Element> element(String word, Bound at) {
         return Vocabulary.meaning(word.strip(), at.column(), elements);
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return facts.all();
     }
 }

@@ -1,19 +1,19 @@
 package org.verka.intake;
 
-import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
+import org.verka.intake.Forms.Answer;
+import org.verka.intake.Forms.Told;
 import org.verka.intake.Problem.Code;
 import org.verka.model.AnswerOption;
 import org.verka.model.Answers;
@@ -31,102 +31,101 @@ import org.verka.model.scoring.Questions;
 final class FormRows implements RowReader {
 
     private final Forms forms;
-    private final Problems problems;
     private final Instrument instrument;
     private final Places places;
     private final Bound subject;
     private final FormWords words;
-    private final List<Bound> dates;
-    private final List<Bound> answers;
-    private final List<ItemColumns.Answered> items;
     private final AnswerCodes codes = new AnswerCodes();
     private final ItemAnswers itemAnswers;
-    private final Set<Occasion> named;
+    private final Problems problems;
+    private final Map<Occasion, Columns> columns = new EnumMap<>(Occasion.class);
 
-    private FormRows(String path, Intake mapping, Layout layout, Places places, Problems problems) {
-        instrument = mapping.getInstrument();
-        forms = new Forms(path, instrument);
-        this.problems = problems;
-        this.places = places;
-        subject = layout.first(ColumnRole.SUBJECT).orElseThrow();
-        words = new FormWords(mapping, layout);
-        dates = layout.all(ColumnRole.DATE);
-        answers = new ArrayList<>(layout.all(ColumnRole.SCORE));
+    /** The occasions that columns are of. */
+    private final Set<Occasion> named = EnumSet.noneOf(Occasion.class);
+
+    private FormRows(MappedFile file, FormWords words, boolean scattered) {
+        instrument = file.mapping().getInstrument();
+        places = file.places();
+        subject = file.column(ColumnRole.SUBJECT);
+        this.words = words;
+        Forms.Rows manyRows = scattered ? Forms.Rows.SCATTERED : Forms.Rows.SIDE_BY_SIDE;
+        forms = new Forms(file, words.hasScale() ? manyRows : Forms.Rows.ONE);
+        itemAnswers = new ItemAnswers(Questions.of(instrument), codes);
+        problems = file.problems();
+        Columns all = columns(file.layout());
+        all.bound().forEach(b -> occasionOf(b).ifPresent(named::add));
+        for (Occasion at : Occasion.values()) {
+            columns.put(at, all.of(at));
+        }
+    }
+
+    /**
+     * @param scattered whether the rows of a form may lie anywhere in the file
+     */
+    static Optional<RowReader> of(MappedFile file, boolean scattered) {
+        Intake mapping = file.mapping();
+        file.needs("INSTRUMENT", mapping.getInstrument())
+                .needs(ColumnRole.SUBJECT, ColumnRole.DATE);
+        if (mapping.getInstrument() != null
+                && mapping.getInstrument().getInformants().size() > 1
+                && mapping.getInformant() == null) {
+            file.needs(ColumnRole.INFORMANT);
+        }
+        if (file.layout().all(ColumnRole.SCORE).isEmpty() && file.layout().items().isEmpty()) {
+            file.needs(ColumnRole.SCALE, ColumnRole.VALUE);
+        }
+        if (!file.needs().met()) {
+            return Optional.empty();
+        }
+        FormWords words = new FormWords(mapping, file.layout());
+        FormRows rows = new FormRows(file, words, scattered);
+        file.needs().that("OCCASION", words.hasOccasion() || !rows.named.isEmpty());
+        return file.readBy(its -> rows);
+    }
+
+    /** The columns that answers and their dates stand in. */
+    private record Columns(
+            List<Bound> dates, List<Bound> answers, List<ItemColumns.Answered> items) {
+
+        Stream<Bound> bound() {
+            return Stream.of(
+                            dates.stream(),
+                            answers.stream(),
+                            items.stream().map(ItemColumns.Answered::bound))
+                    .flatMap(s -> s);
+        }
+
+        /**
+         * Those of an occasion; of the dates the one that is, else one that is of none in
+         * particular.
+         */
+        Columns of(Occasion at) {
+            Optional<Bound> date =
+                    dates.stream()
+                            .filter(d -> occasionOf(d).equals(Optional.of(at)))
+                            .findFirst()
+                            .or(() ->
+                                    dates.stream().filter(d -> occasionOf(d).isEmpty()).findFirst())
+                            .or(() -> dates.stream().findFirst());
+            return new Columns(
+                    date.stream().toList(),
+                    answers.stream().filter(a -> isOf(a, at)).toList(),
+                    items.stream().filter(i -> isOf(i.bound(), at)).toList());
+        }
+
+        boolean answered(Cells cells) {
+            return answers.stream().anyMatch(a -> !cells.missing(a))
+                    || items.stream().anyMatch(i -> !cells.missing(i.bound()));
+        }
+    }
+
+    private Columns columns(Layout layout) {
+        List<Bound> answers = new ArrayList<>(layout.all(ColumnRole.SCORE));
         if (words.hasScale()) {
             answers.addAll(layout.all(ColumnRole.VALUE));
         }
-        items = layout.items().stream().filter(this::isOffered).toList();
-        itemAnswers = new ItemAnswers(Questions.of(instrument), codes);
-        named = EnumSet.noneOf(Occasion.class);
-        dates.forEach(d -> occasionOf(d).ifPresent(named::add));
-        answers.forEach(a -> occasionOf(a).ifPresent(named::add));
-        items.forEach(i -> occasionOf(i.bound()).ifPresent(named::add));
-    }
-
-    static Optional<RowReader> of(
-            String path,
-            Intake mapping,
-            Layout layout,
-            Vocabulary vocabulary,
-            Needs needs,
-            Problems problems) {
-        Places places = new Places(mapping, layout, vocabulary);
-        Instrument instrument = mapping.getInstrument();
-        needs.that("INSTRUMENT", instrument != null && instrument.getName() != null);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.SUBJECT);
-        needs.column(layout, ColumnRole.DATE);
-        if (instrument != null
-                && instrument.getInformants().size() > 1
-                && mapping.getInformant() == null) {
-            needs.column(layout, ColumnRole.INFORMANT);
-        }
-        boolean scores = !layout.all(ColumnRole.SCORE).isEmpty();
-        if (!scores && layout.items().isEmpty()) {
-            needs.column(layout, ColumnRole.SCALE);
-            needs.column(layout, ColumnRole.VALUE);
-        }
-        if (!needs.met()) {
-            return Optional.empty();
-        }
-        FormRows rows = new FormRows(path, mapping, layout, places, problems);
-        needs.that("OCCASION", rows.words.hasOccasion() || !rows.named.isEmpty());
-        return needs.met() ? Optional.of(rows) : Optional.empty();
-    }
-
-    @Override
-    public void read(Cells cells) {
-        Optional<String> site = places.of(cells);
-        Optional<String> client = cells.client(subject);
-        Optional<String> who = words.informant(cells);
-        Optional<Scale> onRow = words.hasScale() ? words.scale(cells) : Optional.empty();
-        List<Answer> read = new ArrayList<>();
-        Map<Occasion, List<ItemAnswers.Answer>> single = new HashMap<>();
-        Map<Occasion, Optional<DateSpan>> when = new HashMap<>();
-        for (Occasion at : occasions(cells)) {
-            if (words.hasOccasion() || isAnswered(cells, at)) {
-                when.put(at, date(cells, at));
-                read.addAll(answers(cells, at, onRow));
-                single.put(at, items(cells, at));
-            }
-        }
-        if (site.isEmpty() || client.isEmpty() || who.isEmpty()) {
-            return;
-        }
-        Set<FormAnswer.Key> keys = new HashSet<>();
-        when.forEach((at, day) ->
-                keys.add(
-                        new FormAnswer.Key(
-                                site.get(),
-                                client.get(),
-                                instrument.getName(),
-                                who.get(),
-                                at,
-                                day.map(DateSpan::first).orElse(null))));
-        take(cells, keys, read);
-        if (cells.sound()) {
-            keys.forEach(key -> forms.items(key, single.get(key.occasion()), cells.row()));
-        }
+        List<ItemColumns.Answered> items = layout.items().stream().filter(this::isOffered).toList();
+        return new Columns(layout.all(ColumnRole.DATE), answers, items);
     }
 
     /** Whether a column that is about one answer names one that may be given with others. */
@@ -155,71 +154,73 @@ final class FormRows implements RowReader {
         return false;
     }
 
-    private List<ItemAnswers.Answer> items(Cells cells, Occasion at) {
-        return itemAnswers.read(
-                cells, items.stream().filter(item -> isOf(item.bound(), at)).toList());
-    }
-
-    private record Answer(Occasion occasion, Scale scale, Bound at, Optional<BigDecimal> value) {}
-
-    private boolean isAnswered(Cells cells, Occasion at) {
-        return Stream.concat(answers.stream(), items.stream().map(ItemColumns.Answered::bound))
-                .anyMatch(a -> isOf(a, at) && !cells.missing(a));
-    }
-
-    private void take(Cells cells, Set<FormAnswer.Key> keys, List<Answer> read) {
-        int first = 0;
-        for (FormAnswer.Key key : keys) {
-            for (Answer answer : of(key, read)) {
-                int before = forms.answered(key, answer.scale().getName());
-                first = first == 0 ? before : first;
+    @Override
+    public void read(Cells cells) {
+        Optional<String> site = places.of(cells);
+        Optional<String> client = cells.client(subject);
+        Optional<String> who = words.informant(cells);
+        Optional<Scale> onRow = words.hasScale() ? words.scale(cells) : Optional.empty();
+        List<Told> told = new ArrayList<>();
+        for (Occasion at : words.hasOccasion() ? words.occasion(cells).stream().toList() : named) {
+            Columns its = columns.get(at);
+            if (words.hasOccasion() || its.answered(cells)) {
+                Optional<LocalDate> day =
+                        its.dates().stream().findFirst().flatMap(cells::date).map(DateSpan::first);
+                FormAnswer.Key key =
+                        new FormAnswer.Key(
+                                site.orElse(""),
+                                client.orElse(""),
+                                instrument.getName(),
+                                who.orElse(""),
+                                at,
+                                day.orElse(null));
+                told.add(
+                        new Told(
+                                key,
+                                answers(cells, its, onRow),
+                                itemAnswers.read(cells, its.items())));
             }
+        }
+        if (site.isPresent() && client.isPresent() && who.isPresent()) {
+            take(cells, told);
+        }
+    }
+
+    private void take(Cells cells, List<Told> told) {
+        int first = 0;
+        for (Told each : told) {
+            int before = forms.before(each);
+            first = first == 0 ? before : first;
         }
         if (first > 0) {
             cells.report(Code.DUPLICATE_ANSWER, words.hasScale() ? words.place() : subject, first);
         }
-        for (FormAnswer.Key key : keys) {
-            if (!cells.sound()) {
-                forms.spoil(key);
+        for (Told each : told) {
+            if (cells.sound()) {
+                forms.add(each, cells.row());
             } else {
-                of(key, read)
-                        .forEach(a -> forms.answer(key, a.scale(), a.value(), a.at(), cells.row()));
+                forms.spoil(each);
             }
         }
+        forms.endRow(told);
     }
 
-    private static List<Answer> of(FormAnswer.Key key, List<Answer> read) {
-        return read.stream().filter(a -> a.occasion() == key.occasion()).toList();
-    }
-
-    /** The row's own occasion, or all that its columns are of. */
-    private Set<Occasion> occasions(Cells cells) {
-        if (!words.hasOccasion()) {
-            return named;
-        }
-        return words.occasion(cells).map(Set::of).orElse(Set.of());
-    }
-
-    private List<Answer> answers(Cells cells, Occasion at, Optional<Scale> onRow) {
-        List<Answer> read = new ArrayList<>();
-        for (Bound answer : answers) {
-            Optional<Scale> answered =
-                    Optional.ofNullable(answer.column().getScale()).or(() -> onRow);
-            if (answered.isPresent() && isOf(answer, at)) {
-                Optional<BigDecimal> value = ScaleValues.read(cells, answer, answered.get(), codes);
-                read.add(new Answer(at, answered.get(), answer, value));
+    private List<Answer> answers(Cells cells, Columns its, Optional<Scale> onRow) {
+        List<Answer> read = new ArrayList<>(its.answers().size());
+        for (Bound at : its.answers()) {
+            Scale named = at.column().getScale();
+            Scale scale = named == null ? onRow.orElse(null) : named;
+            if (scale != null) {
+                read.add(new Answer(scale, at, ScaleValues.read(cells, at, scale, codes)));
             }
         }
         return read;
     }
 
-    /** The date column that is of this occasion, else the one that is of none in particular. */
-    private Optional<DateSpan> date(Cells cells, Occasion at) {
-        Optional<Bound> own =
-                dates.stream().filter(d -> occasionOf(d).equals(Optional.of(at))).findFirst();
-        return own.or(() -> dates.stream().filter(d -> occasionOf(d).isEmpty()).findFirst())
-                .or(() -> dates.stream().findFirst())
-                .flatMap(cells::date);
+    @Override
+    public void end() {
+        codes.report(problems);
+        forms.end();
     }
 
     private static boolean isOf(Bound column, Occasion at) {
@@ -228,11 +229,5 @@ final class FormRows implements RowReader {
 
     private static Optional<Occasion> occasionOf(Bound column) {
         return Vocabulary.occasion(column.column().getOccasion());
-    }
-
-    @Override
-    public List<Fact> facts() {
-        codes.report(problems);
-        return forms.facts(problems);
     }
 }

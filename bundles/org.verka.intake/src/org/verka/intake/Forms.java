@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
@@ -23,102 +22,187 @@ import org.verka.model.scoring.Score;
 import org.verka.model.scoring.Scoring;
 
 /**
- * Puts forms together from their answers, which may stand in several rows. Totals that the
- * instrument defines as the sum of other scales are added when all the parts were answered; a total
- * that the file gives must agree with them.
+ * Puts forms together from their answers, which may stand in several rows, and gives each on when
+ * its rows are over. Totals that the instrument defines as the sum of other scales are added when
+ * all the parts were answered; a total that the file gives must agree with them.
  */
 final class Forms {
+
+    /** How the rows of a form lie in the file. */
+    enum Rows {
+        /** A row tells the whole of a form. */
+        ONE,
+        /** One after another, as far as was seen. */
+        SIDE_BY_SIDE,
+        /** Anywhere: every form is held in memory until the last row. */
+        SCATTERED
+    }
+
+    /** The rows of a form do not lie side by side. */
+    static final class ScatteredException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ScatteredException() {
+            super("a form in several places", null, false, false);
+        }
+    }
 
     private final String path;
     private final Instrument instrument;
     private final Scoring scoring;
-    private final Map<FormAnswer.Key, Form> forms = new LinkedHashMap<>();
-    private final Set<FormAnswer.Key> spoiled = new HashSet<>();
+    private final List<Scale> scored;
+    private final Rows rows;
+    private final Facts facts;
+    private final Problems problems;
+    private final Map<FormAnswer.Key, Form> open = new LinkedHashMap<>();
 
-    Forms(String path, Instrument instrument) {
-        this.path = path;
-        this.instrument = instrument;
-        this.scoring = Scoring.of(instrument);
+    Forms(MappedFile file, Rows rows) {
+        path = file.path();
+        instrument = file.mapping().getInstrument();
+        scoring = Scoring.of(instrument);
+        scored = scoring.scored().stream().filter(s -> s.getScore() != null).toList();
+        this.rows = rows;
+        facts = file.facts();
+        problems = file.problems();
+    }
+
+    /**
+     * The answer to a scale.
+     *
+     * @param value empty when it is missing
+     */
+    record Answer(Scale scale, Bound at, Optional<BigDecimal> value) {}
+
+    /** What a row tells of a form. */
+    record Told(FormAnswer.Key key, List<Answer> answers, List<ItemAnswers.Answer> items) {
+
+        boolean nothing() {
+            return answers.isEmpty() && items.isEmpty();
+        }
+
+        /** The hash of the form's key but for its day. */
+        long anyDay() {
+            return KeyHash.of(
+                    key.site(), key.subject(), key.instrument(), key.informant(), key.occasion());
+        }
     }
 
     private static final class Form {
         private final int firstRow;
-        private final Map<String, Integer> rows = new HashMap<>();
+        private final long anyDay;
+        private final Map<String, Given> given = new HashMap<>();
         private final SortedMap<String, BigDecimal> scores = new TreeMap<>();
-        private final Map<String, Bound> places = new HashMap<>();
-        private final SortedMap<String, BigDecimal> items = new TreeMap<>();
-        private final SortedMap<String, String> texts = new TreeMap<>();
+        private final List<ItemAnswers.Answer> items = new ArrayList<>();
 
-        Form(int firstRow) {
+        Form(int firstRow, long anyDay) {
             this.firstRow = firstRow;
+            this.anyDay = anyDay;
         }
     }
 
-    /** The row where a scale of a form was answered already, or 0. */
-    int answered(FormAnswer.Key key, String scale) {
-        Form form = forms.get(key);
-        return form == null ? 0 : form.rows.getOrDefault(scale, 0);
-    }
+    /** Where the file gives a scale. */
+    private record Given(int row, Bound at) {}
 
-    /** Adds an answer; of a missing one only the row is noted. */
-    void answer(FormAnswer.Key key, Scale scale, Optional<BigDecimal> value, Bound at, int row) {
-        Form form = forms.computeIfAbsent(key, k -> new Form(row));
-        form.rows.put(scale.getName(), row);
-        if (value.isPresent()) {
-            form.scores.put(scale.getName(), value.get());
-            form.places.put(scale.getName(), at);
+    /**
+     * The row that told of a form before what a row tells now, or 0.
+     *
+     * @throws ScatteredException when the form has rows elsewhere too
+     */
+    int before(Told told) {
+        if (told.nothing()) {
+            return 0;
         }
+        Form form = open.get(told.key());
+        if (form != null) {
+            return told.answers().stream()
+                    .map(a -> form.given.get(a.scale().getName()))
+                    .mapToInt(g -> g == null ? 0 : g.row())
+                    .filter(row -> row > 0)
+                    .findFirst()
+                    .orElse(0);
+        }
+        int row = told.key().date() == null ? 0 : facts.before(hash(told.key(), told.anyDay()));
+        if (row > 0 && rows == Rows.SIDE_BY_SIDE) {
+            throw new ScatteredException();
+        }
+        return row;
     }
 
-    /** Adds the answers to single items that stand on one row. */
-    void items(FormAnswer.Key key, List<ItemAnswers.Answer> answers, int row) {
-        if (answers.isEmpty()) {
+    private static long hash(FormAnswer.Key key, long anyDay) {
+        return KeyHash.and(anyDay, key.date().toEpochDay());
+    }
+
+    /** Takes what a row tells; of a missing answer only the row is noted. */
+    void add(Told told, int row) {
+        if (told.nothing()) {
             return;
         }
-        Form form = forms.computeIfAbsent(key, k -> new Form(row));
-        for (ItemAnswers.Answer answer : answers) {
-            answer.value().ifPresent(value -> form.items.put(answer.item().text(), value));
-            answer.text().ifPresent(text -> form.texts.put(answer.item().text(), text));
+        Form form = open.computeIfAbsent(told.key(), k -> new Form(row, told.anyDay()));
+        for (Answer answer : told.answers()) {
+            String scale = answer.scale().getName();
+            form.given.put(scale, new Given(row, answer.at()));
+            answer.value().ifPresent(value -> form.scores.put(scale, value));
         }
+        form.items.addAll(told.items());
     }
 
     /**
-     * Leaves a form out, because one of its rows is not sound.
-     *
-     * @param key the form; when its date could not be read, null, which is any day
+     * Leaves a form out, because one of its rows is not sound; when its date could not be read, all
+     * that it may be.
      */
-    void spoil(FormAnswer.Key key) {
-        spoiled.add(key);
+    void spoil(Told told) {
+        if (told.key().date() == null) {
+            facts.leaveOutAll(told.anyDay());
+        } else {
+            facts.leaveOut(hash(told.key(), told.anyDay()));
+        }
     }
 
-    private boolean isSpoiled(FormAnswer.Key key) {
-        return spoiled.contains(key)
-                || spoiled.contains(
-                        new FormAnswer.Key(
-                                key.site(),
-                                key.subject(),
-                                key.instrument(),
-                                key.informant(),
-                                key.occasion(),
-                                null));
+    /** A row is over that told of these forms. */
+    void endRow(List<Told> now) {
+        if (rows == Rows.SCATTERED || open.isEmpty()) {
+            return;
+        }
+        open.entrySet()
+                .removeIf(e -> {
+                    boolean over =
+                            rows == Rows.ONE
+                                    || now.stream().noneMatch(t -> t.key().equals(e.getKey()));
+                    if (over) {
+                        close(e.getKey(), e.getValue());
+                    }
+                    return over;
+                });
     }
 
-    List<Fact> facts(Problems problems) {
-        List<Fact> facts = new ArrayList<>();
-        for (Map.Entry<FormAnswer.Key, Form> entry : forms.entrySet()) {
-            Form form = entry.getValue();
-            boolean sound =
-                    !isSpoiled(entry.getKey()) && scores(form, problems) && totals(form, problems);
-            if (sound && isEmpty(form)) {
+    /** The last row is over. */
+    void end() {
+        open.forEach(this::close);
+        open.clear();
+    }
+
+    private void close(FormAnswer.Key key, Form form) {
+        long hash = hash(key, form.anyDay);
+        facts.told(hash, form.firstRow);
+        if (!facts.isLeftOut(hash)
+                && !facts.isLeftOut(form.anyDay)
+                && scores(form)
+                && totals(form)) {
+            if (form.scores.isEmpty() && form.items.isEmpty()) {
                 problems.row(Code.EMPTY_FORM, form.firstRow);
-            } else if (sound) {
-                facts.add(fact(entry.getKey(), form));
+            } else {
+                facts.give(fact(key, form));
             }
         }
-        return facts;
     }
 
     private FormAnswer fact(FormAnswer.Key key, Form form) {
+        SortedMap<String, BigDecimal> items = new TreeMap<>();
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (ItemAnswers.Answer answer : form.items) {
+            answer.value().ifPresent(value -> items.put(answer.item().text(), value));
+            answer.text().ifPresent(text -> texts.put(answer.item().text(), text));
+        }
         return new FormAnswer(
                 key.site(),
                 key.subject(),
@@ -127,35 +211,31 @@ final class Forms {
                 key.occasion(),
                 key.date(),
                 form.scores,
-                form.items,
-                form.texts,
+                items,
+                texts,
                 new Origin(path, form.firstRow));
     }
 
-    private static boolean isEmpty(Form form) {
-        return form.scores.isEmpty() && form.items.isEmpty() && form.texts.isEmpty();
-    }
-
     /** Scores what the items give; a score that the file gives too must agree. */
-    private boolean scores(Form form, Problems problems) {
-        if (form.items.isEmpty()) {
+    private boolean scores(Form form) {
+        if (scored.isEmpty() || form.items.isEmpty()) {
             return true;
         }
         Map<ItemCode, BigDecimal> answers = new HashMap<>();
-        form.items.forEach((item, value) -> answers.put(new ItemCode(item), value));
+        form.items.forEach(i -> i.value().ifPresent(value -> answers.put(i.item(), value)));
         Responses responses = new Responses(answers);
         boolean sound = true;
-        for (Scale scale : scoring.scored()) {
-            if (scale.getScore() != null
+        for (Scale scale : scored) {
+            if (!answers.isEmpty()
                     && scoring.score(scale, responses) instanceof Score.Known known) {
-                sound &= agrees(form, scale, known.value(), Code.SCORE_DIFFERS, problems);
+                sound &= agrees(form, scale, known.value(), Code.SCORE_DIFFERS);
             }
         }
         return sound;
     }
 
     /** Adds totals until no more can be, for a total may be part of another. */
-    private boolean totals(Form form, Problems problems) {
+    private boolean totals(Form form) {
         boolean sound = true;
         Set<Scale> done = new HashSet<>();
         boolean more = true;
@@ -163,7 +243,7 @@ final class Forms {
             more = false;
             for (Scale total : instrument.getScales()) {
                 if (complete(total, form) && done.add(total)) {
-                    sound &= total(form, total, problems);
+                    sound &= total(form, total);
                     more = true;
                 }
             }
@@ -176,27 +256,22 @@ final class Forms {
                 && total.getSumOf().stream().allMatch(p -> form.scores.containsKey(p.getName()));
     }
 
-    private static boolean total(Form form, Scale total, Problems problems) {
+    private boolean total(Form form, Scale total) {
         BigDecimal sum =
                 total.getSumOf().stream()
                         .map(p -> form.scores.get(p.getName()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return agrees(form, total, sum, Code.TOTAL_DIFFERS, problems);
+        return agrees(form, total, sum, Code.TOTAL_DIFFERS);
     }
 
     /** Adds what was worked out; false when the file says another thing, which is reported. */
-    private static boolean agrees(
-            Form form, Scale scale, BigDecimal value, Code code, Problems problems) {
+    private boolean agrees(Form form, Scale scale, BigDecimal value, Code code) {
         BigDecimal given = form.scores.putIfAbsent(scale.getName(), value);
         if (given == null || given.compareTo(value) == 0) {
             return true;
         }
-        problems.cell(
-                code,
-                form.rows.get(scale.getName()),
-                form.places.get(scale.getName()),
-                given.toPlainString(),
-                value.toPlainString());
+        Given where = form.given.get(scale.getName());
+        problems.cell(code, where.row(), where.at(), given.toPlainString(), value.toPlainString());
         return false;
     }
 }

@@ -2,25 +2,15 @@ package org.verka.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.verka.evidence.Fact;
 import org.verka.intake.Problem.Code;
 import org.verka.intake.file.Elsewhere;
 import org.verka.intake.file.Table;
-import org.verka.intake.table.Cell;
-import org.verka.intake.table.Remark;
-import org.verka.intake.table.Row;
 import org.verka.intake.table.UnreadableTableException;
 import org.verka.intake.value.IdentityNumbers;
 import org.verka.intake.value.Wording;
-import org.verka.model.ColumnRole;
 import org.verka.model.Intake;
 
 /**
@@ -30,9 +20,7 @@ import org.verka.model.Intake;
  */
 public final class IntakeReader {
 
-    private final Watch watch;
-    private final boolean namesAreCodes;
-    private final UnaryOperator<String> pseudonyms;
+    private final FilePass.Manner manner;
 
     /** Questions names in the column of clients, and is watched by nobody. */
     public IntakeReader() {
@@ -52,31 +40,34 @@ public final class IntakeReader {
      *     {@link Pseudonyms}; safe for many threads if this is used by many
      */
     public IntakeReader(Watch watch, boolean namesAreCodes, UnaryOperator<String> pseudonyms) {
-        this.watch = watch;
-        this.namesAreCodes = namesAreCodes;
-        this.pseudonyms = pseudonyms;
+        manner = new FilePass.Manner(watch, namesAreCodes, pseudonyms);
     }
 
     /**
-     * Reads a file. Sites, activities and what else a cell may name are looked up in the programmes
-     * of the intake's resource set, or of its document when it is in none.
+     * Reads one of the files that a mapping is for. Sites, activities and what else a cell may name
+     * are looked up in the programmes of the intake's resource set, or of its document when it is
+     * in none.
+     *
+     * <p>The facts go to the receiver while the file is read; what has to be kept until the end is
+     * twelve to forty-eight bytes for each fact, to know it again. Time logs, aggregates and notes
+     * are put together from several rows and held as long as that takes; so are forms that have one
+     * scale in each row, until the next form begins, or until the end when their rows are
+     * scattered. A file is read once more when forms turn out to be scattered, or a fact that was
+     * given is to be left out: one that two rows tell of, or of which a later row is not sound.
      *
      * @param mapping what the file is; its references are resolved
-     * @param projectFolder what the mapping's path starts from
-     * @throws CancellationException when the watch said to stop
-     */
-    public Reading read(Intake mapping, Path projectFolder) {
-        String file = mapping.getFile();
-        return read(mapping, file == null ? "" : file, projectFolder);
-    }
-
-    /**
-     * Reads one of the files that a mapping is for.
-     *
      * @param named the file, one of {@link NamedFiles#of}
-     * @throws CancellationException when the watch said to stop
+     * @param projectFolder what its path starts from
+     * @param partly whether the sound facts are wanted of a file where others are not sound;
+     *     otherwise none are given any more when something is wrong
+     * @throws CancellationException when the watch said to stop; what was given then does not hold
      */
-    public Reading read(Intake mapping, String named, Path projectFolder) {
+    public Reading read(
+            Intake mapping,
+            String named,
+            Path projectFolder,
+            boolean partly,
+            FactReceiver receiver) {
         Problems problems = new Problems(named);
         Optional<FilePlace> place = FilePlace.of(named, projectFolder, problems);
         if (place.isEmpty()) {
@@ -89,166 +80,66 @@ public final class IntakeReader {
             return nothing(path, inFile);
         }
         try {
-            return read(mapping, place.get(), inFile);
+            return new OneFile(mapping, place.get(), partly, receiver).read();
         } catch (UnreadableTableException e) {
-            unreadable(e, inFile);
+            FilePass.unreadable(e, inFile);
         } catch (IOException e) {
             inFile.file(Code.FILE_UNREADABLE, e.toString());
         }
         return nothing(path, inFile);
     }
 
-    private Reading read(Intake mapping, FilePlace place, Problems problems)
-            throws IOException, UnreadableTableException {
-        Set<String> expected =
-                mapping.getColumns().stream()
-                        .flatMap(c -> Stream.of(c.getHeader(), c.getLastHeader()))
-                        .filter(Objects::nonNull)
-                        .map(Wording::of)
-                        .collect(Collectors.toSet());
-        try (Table table = Table.open(place.file(), place.sheet(), expected, Wording::of)) {
-            IdentityGuard guard = new IdentityGuard(place.plainPath(), table.sheet());
-            Elsewhere.look(place.file(), table.sheet(), guard::check);
-            Problems inSheet = new Problems(guard.shownPath());
-            if (table.header().isEmpty()) {
-                inSheet.file(Code.FILE_EMPTY, "");
-                return nothing(place.path(), inSheet);
-            }
-            Pass pass = new Pass(mapping, place, table, guard, inSheet);
-            return pass.read(place.sha256());
-        }
-    }
+    /** A file that is read, once or twice. */
+    private final class OneFile {
+        private final Intake mapping;
+        private final FilePlace place;
+        private final boolean partly;
+        private final FactReceiver receiver;
+        private final String sha256;
 
-    /** One way through one file. */
-    private final class Pass {
-        private final String path;
-        private final FileHashes hashes;
-        private final Table table;
-        private final Problems problems;
-        private final IdentityGuard guard;
-        private final Layout layout;
-        private final Optional<RowReader> reader;
-        private final DecimalSigns decimals = new DecimalSigns();
-        private int rows;
-
-        Pass(Intake mapping, FilePlace place, Table table, IdentityGuard guard, Problems problems) {
-            path = place.path();
-            hashes = new FileHashes(place.project());
-            this.table = table;
-            this.problems = problems;
-            this.guard = guard;
-            Row header = table.header().orElseThrow();
-            guard.begin(header);
-            table.above().forEach(guard::check);
-            table.titles().forEach(guard::check);
-            layout = Layout.of(mapping, header, table.titles(), problems);
-            reader = reader(mapping);
+        OneFile(Intake mapping, FilePlace place, boolean partly, FactReceiver receiver)
+                throws IOException {
+            this.mapping = mapping;
+            this.place = place;
+            this.partly = partly;
+            this.receiver = receiver;
+            sha256 = place.sha256();
         }
 
-        private Optional<RowReader> reader(Intake mapping) {
-            Vocabulary vocabulary = Vocabulary.around(mapping);
-            Needs needs = new Needs(mapping, problems);
-            return switch (mapping.getKind()) {
-                case FORM -> FormRows.of(path, mapping, layout, vocabulary, needs, problems);
-                case COUNT -> CountRows.of(path, mapping, layout, vocabulary, needs);
-                case ACTIVITY_LOG -> ActivityRows.of(path, mapping, layout, vocabulary, needs);
-                case ENROLMENTS -> EnrolmentRows.of(path, mapping, layout, vocabulary, needs);
-                case TIME_LOG -> TimeRows.of(path, mapping, layout, vocabulary, needs);
-                case INTERVIEWS ->
-                        InterviewRows.of(path, mapping, layout, vocabulary, needs, problems);
-                case FACTORS -> FactorRows.of(path, mapping, layout, vocabulary, needs);
-                case AGGREGATES -> AggregateRows.of(path, mapping, layout, vocabulary, needs);
-                case DOCUMENTS -> DocumentRows.of(path, hashes, mapping, layout, vocabulary, needs);
-            };
-        }
-
-        Reading read(String sha256) {
+        Reading read() throws IOException, UnreadableTableException {
             try {
-                for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
-                    rows++;
-                    if (rows % Watch.EVERY_ROWS == 0 && watch.stopAfter(rows)) {
-                        throw new CancellationException();
-                    }
-                    read(row.get());
+                return read(new FilePass.Way(new KeyRows(), partly, false, false));
+            } catch (Forms.ScatteredException e) {
+                return read(new FilePass.Way(new KeyRows(), partly, true, false));
+            }
+        }
+
+        private Reading read(FilePass.Way way) throws IOException, UnreadableTableException {
+            Reading reading;
+            boolean takesBack;
+            try (Table table =
+                    Table.open(
+                            place.file(), place.sheet(), FilePass.headers(mapping), Wording::of)) {
+                IdentityGuard guard = new IdentityGuard(place.plainPath(), table.sheet());
+                Elsewhere.look(place.file(), table.sheet(), guard::check);
+                if (table.header().isEmpty()) {
+                    Problems inSheet = new Problems(guard.shownPath());
+                    inSheet.file(Code.FILE_EMPTY, "");
+                    return nothing(place.path(), inSheet);
                 }
-                if (rows == 0) {
-                    problems.file(Code.NO_ROWS, "");
-                }
-            } catch (UnreadableTableException e) {
-                unreadable(e, problems);
+                receiver.begin(place.path(), sha256);
+                FilePass pass = new FilePass(manner, way, mapping, place, table, guard, receiver);
+                reading = pass.read(place.path(), sha256);
+                takesBack = pass.takesBack();
             }
-            List<Fact> facts = reader.map(RowReader::facts).orElse(List.of());
-            decimals.report(problems);
-            if (guard.stopped()) {
-                return new Reading(path, "", List.of(), guard.problems(), rows);
+            if (partly && takesBack && !way.again() && !reading.sha256().isEmpty()) {
+                read(new FilePass.Way(way.told(), true, way.scattered(), true));
             }
-            boolean stopped = problems.stopped() || reader.isEmpty();
-            return new Reading(
-                    path,
-                    stopped ? "" : sha256,
-                    stopped ? List.of() : facts,
-                    problems.inOrder(),
-                    rows);
-        }
-
-        private void read(Row row) {
-            guard.check(row);
-            if (!fits(row)) {
-                problems.row(Code.RAGGED_ROW, row.number(), row.cells().size(), layout.columns());
-                return;
-            }
-            for (Bound unnamed : layout.unnamed()) {
-                if (!row.cell(unnamed.index()).isEmpty()) {
-                    problems.cell(Code.UNKNOWN_COLUMN, row.number(), unnamed, "");
-                    return;
-                }
-            }
-            Cells cells = new Cells(row, problems, decimals, pseudonyms);
-            row.remarks().forEach(r -> remark(row, r, cells));
-            question(row);
-            reader.ifPresent(r -> r.read(cells));
-        }
-
-        private void remark(Row row, Remark remark, Cells cells) {
-            Bound at = layout.at(remark.column());
-            switch (remark.kind()) {
-                case NOTE -> problems.cell(Code.CELL_NOTE, row.number(), at, remark.text());
-                case NOT_WORKED_OUT -> cells.report(Code.NOT_WORKED_OUT, at);
-            }
-        }
-
-        private void question(Row row) {
-            if (!namesAreCodes) {
-                question(row, ColumnRole.SUBJECT, Code.NAME_AS_CODE);
-                question(row, ColumnRole.RESPONDENTS, Code.NAME_AS_GROUP);
-            }
-        }
-
-        private void question(Row row, ColumnRole role, Code code) {
-            Optional<Bound> at = layout.first(role);
-            if (at.isPresent() && PersonNames.isLikely(row.cell(at.get().index()))) {
-                problems.cell(code, row.number(), at.get(), "");
-            }
-        }
-
-        /** As many cells as headers; more are no matter when they are empty. */
-        private boolean fits(Row row) {
-            return row.cells().size() >= layout.columns()
-                    && row.cells().stream().skip(layout.columns()).allMatch(String::isEmpty);
-        }
-    }
-
-    private static void unreadable(UnreadableTableException e, Problems problems) {
-        Code code = Code.valueOf(e.reason().name());
-        switch (e.reason()) {
-            case SHEET_MISSING -> problems.file(code, e.details().get(0), e.details().get(1));
-            case CELL_TOO_LONG -> problems.place(code, e.row(), e.column(), Cell.LONGEST);
-            case TOO_MANY_COLUMNS -> problems.place(code, e.row(), 0, Cell.MOST_COLUMNS);
-            default -> problems.place(code, e.row(), e.column(), e.details().toArray());
+            return reading;
         }
     }
 
     private static Reading nothing(String path, Problems problems) {
-        return new Reading(path, "", List.of(), problems.inOrder(), 0);
+        return new Reading(path, "", problems.inOrder(), 0, false);
     }
 }

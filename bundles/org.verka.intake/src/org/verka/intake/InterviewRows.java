@@ -1,17 +1,13 @@
 package org.verka.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.verka.evidence.Fact;
 import org.verka.evidence.InterviewNote;
 import org.verka.evidence.InterviewNote.Passage;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
-import org.verka.model.Intake;
 
 /**
  * Rows of notes from interviews and focus groups: a whole note on one row, or a coded passage on
@@ -25,6 +21,7 @@ final class InterviewRows implements RowReader {
     private final String path;
     private final Problems problems;
     private final Places places;
+    private final Facts facts;
     private final FactorWords words;
     private final Bound date;
     private final Bound named;
@@ -34,38 +31,26 @@ final class InterviewRows implements RowReader {
     private final Optional<Bound> theme;
     private final Joined<InterviewNote.Key, Note> joined = new Joined<>();
 
-    private InterviewRows(String path, Layout layout, Places places, Problems problems) {
-        this.path = path;
-        this.problems = problems;
-        this.places = places;
-        words = new FactorWords(layout);
-        date = layout.first(ColumnRole.DATE).orElseThrow();
-        respondents = layout.first(ColumnRole.RESPONDENTS);
-        named = layout.first(ColumnRole.TITLE).or(() -> respondents).orElseThrow();
-        text = layout.first(ColumnRole.TEXT);
-        quote = layout.first(ColumnRole.QUOTE);
-        theme = layout.first(ColumnRole.THEME);
+    private InterviewRows(MappedFile file) {
+        path = file.path();
+        problems = file.problems();
+        places = file.places();
+        facts = file.facts();
+        words = new FactorWords(file.layout());
+        date = file.column(ColumnRole.DATE);
+        respondents = file.anyColumn(ColumnRole.RESPONDENTS);
+        named = file.anyColumn(ColumnRole.TITLE).or(() -> respondents).orElseThrow();
+        text = file.anyColumn(ColumnRole.TEXT);
+        quote = file.anyColumn(ColumnRole.QUOTE);
+        theme = file.anyColumn(ColumnRole.THEME);
     }
 
-    static Optional<RowReader> of(
-            String path,
-            Intake mapping,
-            Layout layout,
-            Vocabulary vocabulary,
-            Needs needs,
-            Problems problems) {
-        Places places = new Places(mapping, layout, vocabulary);
-        needs.that("SITE", places.known());
-        needs.column(layout, ColumnRole.DATE);
-        if (layout.first(ColumnRole.RESPONDENTS).isEmpty()) {
-            needs.column(layout, ColumnRole.TITLE);
-        }
-        if (layout.first(ColumnRole.TEXT).isEmpty()) {
-            needs.column(layout, ColumnRole.QUOTE);
-        }
-        return needs.met()
-                ? Optional.of(new InterviewRows(path, layout, places, problems))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file) {
+        return file.needsSite()
+                .needs(ColumnRole.DATE)
+                .needsUnless(ColumnRole.RESPONDENTS, ColumnRole.TITLE)
+                .needsUnless(ColumnRole.TEXT, ColumnRole.QUOTE)
+                .readBy(InterviewRows::new);
     }
 
     private static final class Note {
@@ -129,15 +114,14 @@ final class InterviewRows implements RowReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    public void end() {
         joined.sound()
                 .forEach((key, note) -> {
                     int length = note.text.stored();
                     if (length > LONGEST) {
                         problems.row(Code.TEXT_TOO_LONG, note.row, length, LONGEST);
                     } else {
-                        facts.add(
+                        facts.give(
                                 new InterviewNote(
                                         key.site(),
                                         key.title(),
@@ -148,6 +132,5 @@ final class InterviewRows implements RowReader {
                                         new Origin(path, note.row)));
                     }
                 });
-        return facts;
     }
 }

@@ -13,6 +13,7 @@ final class Problems {
     private final List<Problem> all = new ArrayList<>();
     private int more;
     private boolean stopped;
+    private boolean sound = true;
 
     Problems(String path) {
         this.path = path;
@@ -45,6 +46,11 @@ final class Problems {
         return stopped;
     }
 
+    /** Whether nothing was found that keeps a row from being taken. */
+    boolean sound() {
+        return sound;
+    }
+
     List<Problem> inOrder() {
         List<Problem> ordered = new ArrayList<>(new LinkedHashSet<>(all));
         ordered.sort(Comparator.comparingInt(Problem::row).thenComparingInt(Problem::column));
@@ -58,6 +64,7 @@ final class Problems {
 
     private void add(Problem problem) {
         stopped |= problem.code().stopsFile();
+        sound &= !problem.isError();
         if (all.size() < Reading.MOST_PROBLEMS) {
             all.add(problem);
         } else {

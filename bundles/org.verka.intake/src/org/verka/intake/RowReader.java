@@ -1,14 +1,13 @@
 package org.verka.intake;
 
-import java.util.List;
-import org.verka.evidence.Fact;
-
-/** Makes facts of rows; one for each kind of file. */
+/** Makes facts of rows, and gives them on; one for each kind of file. */
 interface RowReader {
 
     /** Reads a row; what is wrong with it is reported and its facts are left out. */
     void read(Cells cells);
 
-    /** The facts of all rows that were sound. */
-    List<Fact> facts();
+    /** All rows were read: facts that waited for more rows are given on. */
+    default void end() {
+        // most rows tell a fact each
+    }
 }

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.verka.evidence.Fact;
 import org.verka.evidence.Origin;
 import org.verka.evidence.TimeLog;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
-import org.verka.model.Intake;
 
 /**
  * Rows of a diary or log of staff time. Rows of the same person, category and period are added
@@ -25,6 +23,7 @@ final class TimeRows implements RowReader {
 
     private final String path;
     private final Places places;
+    private final Facts facts;
     private final Periods periods;
     private final Bound category;
     private final Optional<Bound> by;
@@ -32,13 +31,14 @@ final class TimeRows implements RowReader {
     private final ColumnRole counted;
     private final Joined<TimeLog.Key, Time> joined = new Joined<>();
 
-    private TimeRows(String path, Layout layout, Places places, Periods periods) {
-        this.path = path;
-        this.places = places;
-        this.periods = periods;
-        category = layout.first(ColumnRole.CATEGORY).orElseThrow();
-        by = layout.first(ColumnRole.ROLE);
-        amount = amount(layout).orElseThrow();
+    private TimeRows(MappedFile file) {
+        path = file.path();
+        places = file.places();
+        facts = file.facts();
+        periods = new Periods(file.layout());
+        category = file.column(ColumnRole.CATEGORY);
+        by = file.anyColumn(ColumnRole.ROLE);
+        amount = amount(file.layout()).orElseThrow();
         counted = Layout.role(amount.column());
     }
 
@@ -48,17 +48,12 @@ final class TimeRows implements RowReader {
                 .or(() -> layout.first(ColumnRole.SHARE));
     }
 
-    static Optional<RowReader> of(
-            String path, Intake mapping, Layout layout, Vocabulary vocabulary, Needs needs) {
-        Places places = new Places(mapping, layout, vocabulary);
-        Periods periods = new Periods(layout);
-        needs.that("SITE", places.known());
-        periods.needed(layout, needs);
-        needs.column(layout, ColumnRole.CATEGORY);
-        needs.that("HOURS", amount(layout).isPresent());
-        return needs.met()
-                ? Optional.of(new TimeRows(path, layout, places, periods))
-                : Optional.empty();
+    static Optional<RowReader> of(MappedFile file) {
+        file.needsSite();
+        new Periods(file.layout()).needed(file.layout(), file.needs());
+        file.needs(ColumnRole.CATEGORY);
+        file.needs().that("HOURS", amount(file.layout()).isPresent());
+        return file.readBy(TimeRows::new);
     }
 
     private static final class Time {
@@ -126,11 +121,10 @@ final class TimeRows implements RowReader {
     }
 
     @Override
-    public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    public void end() {
         joined.sound()
                 .forEach((key, time) ->
-                        facts.add(
+                        facts.give(
                                 new TimeLog(
                                         key.site(),
                                         key.category(),
@@ -143,6 +137,5 @@ final class TimeRows implements RowReader {
                                                 ? TimeLog.Unit.PER_CENT
                                                 : TimeLog.Unit.HOURS,
                                         new Origin(path, time.row))));
-        return facts;
     }
 }

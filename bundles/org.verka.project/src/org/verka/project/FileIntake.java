@@ -4,19 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
 import org.verka.evidence.EvidenceStore;
-import org.verka.evidence.Fact;
-import org.verka.evidence.Import;
 import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.Receipt;
 import org.verka.intake.IntakeReader;
-import org.verka.intake.Problem;
 import org.verka.intake.Reading;
-import org.verka.intake.Watch;
 import org.verka.model.Intake;
 
 /** Takes one file into a store: whole, or its sound rows only when the user asked for that. */
@@ -33,17 +28,26 @@ record FileIntake(
     private static final int MOST_CONTRADICTIONS = 20;
 
     FileImport take(Intake mapping, String file) {
-        Reading reading =
-                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes(), pseudonyms)
-                        .read(mapping, file, project);
+        IntakeReader reader =
+                new IntakeReader(progress::stopAfterRows, choices.namesAreCodes(), pseudonyms);
+        try (ArrivingFile arriving = new ArrivingFile(store, this::terms, progress)) {
+            Reading reading = reader.read(mapping, file, project, choices.partial(), arriving);
+            boolean wanted = reading.isSound() || choices.partial();
+            boolean stored = wanted && !reading.sha256().isEmpty();
+            Receipt receipt = stored ? arriving.commit() : new Receipt(0, 0, List.of());
+            return new FileImport(
+                    reading.path(),
+                    stored ? became(receipt, !reading.isSound()) : FileImport.Outcome.REFUSED,
+                    reading.rows(),
+                    receipt.added(),
+                    receipt.known(),
+                    messages(reading, receipt));
+        }
+    }
+
+    private List<String> messages(Reading reading, Receipt receipt) {
         List<String> messages = new ArrayList<>();
         reading.problems().forEach(p -> messages.add(p.message(locale)));
-        boolean flawed = reading.problems().stream().anyMatch(Problem::isError);
-        if (flawed && !choices.partial() || reading.sha256().isEmpty()) {
-            return outcome(
-                    reading, FileImport.Outcome.REFUSED, new Receipt(0, 0, List.of()), messages);
-        }
-        Receipt receipt = store(reading);
         receipt.contradictions().stream()
                 .limit(MOST_CONTRADICTIONS)
                 .forEach(c -> messages.add(message(c)));
@@ -55,28 +59,14 @@ record FileIntake(
                                     reading.path(),
                                     receipt.contradicting() - MOST_CONTRADICTIONS));
         }
-        return outcome(reading, became(receipt, flawed), receipt, messages);
+        return messages;
     }
 
-    /** Nothing of a file is stored when the user stops it. */
-    private Receipt store(Reading reading) {
-        try (Import taking = store.begin(arrival(reading))) {
-            int taken = 0;
-            for (Fact fact : reading.facts()) {
-                taking.add(fact);
-                if (++taken % Watch.EVERY_ROWS == 0 && progress.cancelled()) {
-                    throw new CancellationException();
-                }
-            }
-            return taking.commit();
-        }
-    }
-
-    private Arrival arrival(Reading reading) {
-        Arrival arrival = Arrival.of(reading.path(), reading.sha256()).under(inForce);
+    private Arrival terms(Arrival arriving) {
+        Arrival arrival = arriving.under(inForce);
         Arrival whole = choices.partial() ? arrival.inPart() : arrival;
         return choices.correction()
-                .filter(c -> c.path().equals(reading.path()))
+                .filter(c -> c.path().equals(arriving.path()))
                 .map(c -> whole.correcting(c.reason()))
                 .orElse(whole);
     }
@@ -99,16 +89,5 @@ record FileIntake(
                         String.valueOf(c.arriving().origin().row()),
                         c.stored().origin().file(),
                         String.valueOf(c.stored().origin().row()));
-    }
-
-    private static FileImport outcome(
-            Reading reading, FileImport.Outcome outcome, Receipt receipt, List<String> messages) {
-        return new FileImport(
-                reading.path(),
-                outcome,
-                reading.rows(),
-                receipt.added(),
-                receipt.known(),
-                messages);
     }
 }

@@ -16,6 +16,7 @@ import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
+import org.verka.intake.FactReceiver;
 import org.verka.intake.IntakeReader;
 import org.verka.intake.Problem;
 import org.verka.intake.Reading;
@@ -51,13 +52,32 @@ final class Rehearsal {
 
     /** What would become of a file; those before it are counted as stored. */
     FilePreview of(Intake mapping, String file, Progress progress) {
+        List<Fact> facts = new ArrayList<>();
         Reading reading =
                 new IntakeReader(progress::stopAfterRows, choices.namesAreCodes(), pseudonyms)
-                        .read(mapping, file, project);
+                        .read(
+                                mapping,
+                                file,
+                                project,
+                                true,
+                                new FactReceiver() {
+                                    @Override
+                                    public void begin(String path, String sha256) {
+                                        facts.clear();
+                                    }
+
+                                    @Override
+                                    public void take(Fact fact) {
+                                        facts.add(fact);
+                                    }
+                                });
+        if (reading.sha256().isEmpty()) {
+            facts.clear();
+        }
         int known = 0;
         List<Fact> added = new ArrayList<>();
         int contradicting = 0;
-        for (Fact fact : reading.facts()) {
+        for (Fact fact : facts) {
             Optional<Fact> stored = Optional.ofNullable(there.get(fact.key()));
             if (stored.isEmpty() || fact.continues(stored.get())) {
                 added.add(fact);
@@ -76,12 +96,17 @@ final class Rehearsal {
         if (taken) {
             added.forEach(f -> there.put(f.key(), f));
         }
-        return preview(reading, taken, added.size(), known, contradicting);
+        return preview(reading, facts, taken, added.size(), known, contradicting);
     }
 
     private FilePreview preview(
-            Reading reading, boolean taken, int added, int known, int contradicting) {
-        Map<Boolean, List<String>> unpaired = unpaired(reading.facts());
+            Reading reading,
+            List<Fact> facts,
+            boolean taken,
+            int added,
+            int known,
+            int contradicting) {
+        Map<Boolean, List<String>> unpaired = unpaired(facts);
         return new FilePreview(
                 reading.path(),
                 taken,

@@ -1,0 +1,107 @@
+package org.verka.intake;
+
+import org.verka.evidence.Fact;
+
+/**
+ * The facts of one file on their way to whoever takes them, on one way through the file. When only
+ * a whole file is wanted, nothing is given any more once something is wrong.
+ */
+final class Facts {
+
+    private final FactReceiver receiver;
+    private final KeyRows told;
+    private final boolean partly;
+    private final boolean again;
+    private final Problems problems;
+    private final IdentityGuard guard;
+    private boolean takenBack;
+
+    /**
+     * @param told what rows have told of, also on the way before
+     * @param partly whether the sound facts of a file are wanted where others are not sound
+     * @param again whether this is the second way through the file, on which is known what is to be
+     *     left out
+     */
+    Facts(
+            FactReceiver receiver,
+            KeyRows told,
+            boolean partly,
+            boolean again,
+            Problems problems,
+            IdentityGuard guard) {
+        this.receiver = receiver;
+        this.told = told;
+        this.partly = partly;
+        this.again = again;
+        this.problems = problems;
+        this.guard = guard;
+    }
+
+    /**
+     * Gives a fact on, if no row before told of the same thing; of those that two tell of neither
+     * is given in the end.
+     *
+     * @return the row that told of it before, or 0
+     */
+    int add(Fact fact) {
+        return add(KeyHash.of(fact.key()), fact);
+    }
+
+    private int add(long key, Fact fact) {
+        int first = before(key);
+        if (first > 0) {
+            leaveOut(key);
+        } else {
+            give(key, fact);
+        }
+        return first;
+    }
+
+    /** The row that told of a thing before on this way through the file, or 0. */
+    int before(long key) {
+        return again ? 0 : told.row(key);
+    }
+
+    /** Leaves a thing out, whichever rows tell of it. */
+    void leaveOut(long key) {
+        takenBack |= told.row(key) > 0;
+        told.leaveOut(key);
+    }
+
+    /** Leaves out all that a key is a part of the key of. */
+    void leaveOutAll(long partOfKey) {
+        takenBack = true;
+        told.leaveOut(partOfKey);
+    }
+
+    /** Whether something was given that is to be left out. */
+    boolean takenBack() {
+        return takenBack;
+    }
+
+    boolean isLeftOut(long key) {
+        return told.isLeftOut(key);
+    }
+
+    /** Notes that rows have told of a thing, and no more are to come. */
+    void told(long key, int row) {
+        if (!again) {
+            told.met(key, row);
+        }
+    }
+
+    /** Gives on a fact of which no row before told. */
+    void give(long key, Fact fact) {
+        told(key, fact.origin().row());
+        if (!told.isLeftOut(key)) {
+            give(fact);
+        }
+    }
+
+    /** Gives on a fact that was gathered from all its rows. */
+    void give(Fact fact) {
+        if (!problems.stopped() && !guard.stopped() && (partly || problems.sound())) {
+            receiver.take(fact);
+        }
+    }
+}
