@@ -34,7 +34,7 @@ final class ChildJvm {
         return start(before, AddingProcess.class, folder.toString(), prefix, files, more);
     }
 
-    private static Process start(
+    static Process start(
             List<String> before,
             Class<?> main,
             String store,

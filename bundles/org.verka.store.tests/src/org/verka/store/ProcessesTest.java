@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -175,31 +174,11 @@ class ProcessesTest {
     void aFolderThatCannotBeWrittenIsReported() throws Exception {
         Path folder = project.resolve("store");
         SqlStore.open(folder).close();
-        Set<Path> locked = new HashSet<>();
-        try (var paths = Files.walk(folder)) {
-            for (Path path : paths.toList()) {
-                boolean directory = Files.isDirectory(path);
-                Files.setPosixFilePermissions(
-                        path,
-                        PosixFilePermissions.fromString(directory ? "r-x------" : "r--------"));
-                locked.add(path);
-            }
+        try (LockedFolder locked = new LockedFolder(folder)) {
+            List<String> said = finish(ChildJvm.start(LockedFolder.keepingToIt(), folder, "f", 1));
+            assertEquals("open", said.get(0), () -> String.join("\n", said));
+            assertEquals("refused READ_ONLY", said.get(1), () -> String.join("\n", said));
         }
-        try {
-            List<String> said = finish(ChildJvm.start(withoutPrivilege(), folder, "f", 1));
-            assertEquals("refused READ_ONLY", said.get(0), () -> String.join("\n", said));
-        } finally {
-            for (Path path : locked) {
-                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-            }
-        }
-    }
-
-    /** Root may write everywhere unless it gives that up. */
-    private static List<String> withoutPrivilege() {
-        return "root".equals(System.getProperty("user.name"))
-                ? List.of("setpriv", "--bounding-set=-dac_override,-dac_read_search")
-                : PLAIN;
     }
 
     private static void assertWholeFiles(Path folder, Set<String> promised, String message) {

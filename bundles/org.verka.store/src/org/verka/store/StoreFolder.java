@@ -29,6 +29,7 @@ final class StoreFolder implements AutoCloseable {
 
     static final String MARKER = "verka-evidence.txt";
 
+    private static final String DATABASE = "derby";
     private static final int FORMAT = 2;
     private static final Pattern FIRST_LINE =
             Pattern.compile("Verka evidence store, format (\\d{1,9})\\R.*", Pattern.DOTALL);
@@ -45,14 +46,17 @@ final class StoreFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel channel;
+    private final boolean writable;
 
-    private StoreFolder(Path folder, FileChannel channel) {
+    private StoreFolder(Path folder, FileChannel channel, boolean writable) {
         this.folder = folder;
         this.channel = channel;
+        this.writable = writable;
     }
 
     /**
-     * Takes the folder for this process; it is made when it is missing.
+     * Takes the folder for this process; it is made when it is missing. A store that cannot be
+     * written is taken for reading, which others may do at the same time.
      *
      * @throws StoreException when it is not ours, or cannot be had; it is then as it was
      */
@@ -60,16 +64,51 @@ final class StoreFolder implements AutoCloseable {
         try {
             requireOurs(folder);
             Files.createDirectories(folder);
+            return toWrite(folder);
+        } catch (IOException e) {
+            StoreException failure = Failures.of(folder, e);
+            boolean readable =
+                    failure.reason() == StoreException.Reason.READ_ONLY
+                            && Files.isReadable(folder.resolve(MARKER))
+                            && Files.isDirectory(folder.resolve(DATABASE));
+            if (!readable) {
+                throw failure;
+            }
+            return toRead(folder, failure);
+        }
+    }
+
+    private static StoreFolder toWrite(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        folder.resolve(MARKER),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        try {
+            lock(folder, channel, false);
+            mark(channel);
+            return new StoreFolder(folder, channel, true);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Takes it for reading. A process that was killed leaves Derby's own mark; then what was stored
+     * last is in Derby's log only, where Derby does not look when it cannot write.
+     */
+    private static StoreFolder toRead(Path folder, StoreException notWritable) {
+        try {
             FileChannel channel =
-                    FileChannel.open(
-                            folder.resolve(MARKER),
-                            StandardOpenOption.CREATE,
-                            StandardOpenOption.READ,
-                            StandardOpenOption.WRITE);
+                    FileChannel.open(folder.resolve(MARKER), StandardOpenOption.READ);
             try {
-                lock(folder, channel);
-                mark(channel);
-                return new StoreFolder(folder, channel);
+                lock(folder, channel, true);
+                if (Files.exists(folder.resolve(DATABASE).resolve("db.lck"))) {
+                    throw notWritable;
+                }
+                return new StoreFolder(folder, channel, false);
             } catch (IOException | RuntimeException e) {
                 channel.close();
                 throw e;
@@ -81,7 +120,21 @@ final class StoreFolder implements AutoCloseable {
 
     /** The database with its own name, when it is whole. */
     DerbyDatabase database(Optional<String> key) {
-        return new DerbyDatabase(folder.resolve("derby"), folder.resolve("derby.log"), key);
+        return new DerbyDatabase(folder.resolve(DATABASE), log(), key);
+    }
+
+    /** Derby's log; where it cannot be written it is thrown away when the process ends. */
+    private Path log() {
+        if (writable) {
+            return folder.resolve("derby.log");
+        }
+        try {
+            Path thrownAway = Files.createTempFile("verka", ".log");
+            thrownAway.toFile().deleteOnExit();
+            return thrownAway;
+        } catch (IOException e) {
+            throw Failures.of(folder, e);
+        }
     }
 
     /** The database while it is being made; what a killed process left of it is removed. */
@@ -95,7 +148,7 @@ final class StoreFolder implements AutoCloseable {
     void finish() throws IOException {
         Files.move(
                 folder.resolve("derby.new"),
-                folder.resolve("derby"),
+                folder.resolve(DATABASE),
                 StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -142,9 +195,10 @@ final class StoreFolder implements AutoCloseable {
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    private static void lock(Path folder, FileChannel channel) throws IOException {
+    private static void lock(Path folder, FileChannel channel, boolean shared)
+            throws IOException {
         try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
+            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, shared);
             if (lock == null) {
                 throw new StoreException(StoreException.Reason.IN_USE, folder.toString(), null);
             }
