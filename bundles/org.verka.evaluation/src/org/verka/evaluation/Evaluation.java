@@ -19,6 +19,7 @@ import org.verka.model.Programme;
  * @param factors the factors by kind and theme
  * @param staffTime what staff used their time for, by role, for all sites together and by site
  * @param enrolments who was enrolled; empty when nobody was, or too few to be told of
+ * @param surveys the answers to questions with options or words of one's own
  * @param sources the files that the evidence was read from, by path
  */
 public record Evaluation(
@@ -31,6 +32,7 @@ public record Evaluation(
         List<FactorGroup> factors,
         List<StaffTime> staffTime,
         Optional<EnrolmentFigures> enrolments,
+        List<Survey> surveys,
         List<SourceFile> sources) {
 
     public Evaluation {
@@ -40,6 +42,7 @@ public record Evaluation(
         indicators = List.copyOf(indicators);
         factors = List.copyOf(factors);
         staffTime = List.copyOf(staffTime);
+        surveys = List.copyOf(surveys);
         sources = List.copyOf(sources);
     }
 
@@ -55,6 +58,11 @@ public record Evaluation(
                 + shares.stream()
                         .flatMap(s -> s.points().stream())
                         .filter(p -> p.figures().shown().isEmpty())
+                        .count()
+                + surveys.stream()
+                        .flatMap(s -> s.questions().stream())
+                        .flatMap(q -> q.places().stream())
+                        .filter(p -> p.answers().shown().isEmpty())
                         .count();
     }
 }

@@ -13,6 +13,7 @@ import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
+import org.verka.evidence.ReportedAggregate;
 import org.verka.evidence.SourceFile;
 import org.verka.evidence.TimeLog;
 import org.verka.model.Count;
@@ -68,6 +69,16 @@ public final class Evaluator {
                                 kept(evidence.of(Enrolment.class), Enrolment::from, sites, day),
                                 options)
                         .figures(),
+                new Surveys(
+                                answers,
+                                kept(
+                                        evidence.of(ReportedAggregate.class),
+                                        ReportedAggregate::from,
+                                        sites,
+                                        day),
+                                sites,
+                                options)
+                        .of(measures.instruments()),
                 evidence.sources().stream()
                         .sorted(
                                 Comparator.comparing(SourceFile::path)

@@ -22,8 +22,7 @@ final class LockedFolder implements AutoCloseable {
             for (Path path : paths.toList()) {
                 Files.setPosixFilePermissions(
                         path,
-                        PosixFilePermissions.fromString(
-                                Files.isDirectory(path) ? folders : files));
+                        PosixFilePermissions.fromString(Files.isDirectory(path) ? folders : files));
             }
         }
     }

@@ -101,8 +101,7 @@ final class StoreFolder implements AutoCloseable {
      */
     private static StoreFolder toRead(Path folder, StoreException notWritable) {
         try {
-            FileChannel channel =
-                    FileChannel.open(folder.resolve(MARKER), StandardOpenOption.READ);
+            FileChannel channel = FileChannel.open(folder.resolve(MARKER), StandardOpenOption.READ);
             try {
                 lock(folder, channel, true);
                 if (Files.exists(folder.resolve(DATABASE).resolve("db.lck"))) {
@@ -195,8 +194,7 @@ final class StoreFolder implements AutoCloseable {
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
-    private static void lock(Path folder, FileChannel channel, boolean shared)
-            throws IOException {
+    private static void lock(Path folder, FileChannel channel, boolean shared) throws IOException {
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, shared);
             if (lock == null) {
