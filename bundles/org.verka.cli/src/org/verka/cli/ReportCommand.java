@@ -13,6 +13,7 @@ import org.verka.evaluation.Options;
 import org.verka.project.ImportSummary;
 import org.verka.project.Progress;
 import org.verka.project.Project;
+import org.verka.project.ProjectException;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
 import picocli.CommandLine.Command;
@@ -54,7 +55,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 console.complain("report.theory");
                 return ExitCode.FINDINGS;
             }
-            ImportSummary imported = project.importAll(partial, progress);
+            ImportSummary imported = takeIn(project, progress);
             progress.close();
             if (!imported.complete()) {
                 new Imports(project.folder(), console).print(imported);
@@ -70,6 +71,19 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
             tell(console, written, start);
             tell(project);
             return imported.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
+        }
+    }
+
+    /** Nothing where the evidence may only be read: the report is then of what is there. */
+    private ImportSummary takeIn(Project project, Progress progress) {
+        try {
+            return project.importAll(partial, progress);
+        } catch (ProjectException e) {
+            if (e.reason() != ProjectException.Reason.READ_ONLY || !project.evidence().exists()) {
+                throw e;
+            }
+            console().complain("report.readonly", project.evidence().place());
+            return new ImportSummary(List.of());
         }
     }
 

@@ -47,6 +47,11 @@ public final class ProjectEvidence {
         return setting.address().shown();
     }
 
+    /** Whether there is any place for it yet: nothing was ever taken in where there is none. */
+    public boolean exists() {
+        return setting.exists();
+    }
+
     /** What was done with it, oldest first. */
     public List<LogEntry> log() {
         return with(SqlStore::log);
@@ -59,10 +64,7 @@ public final class ProjectEvidence {
 
     /** Writes in the log that the material, or figures from it, went into a file. */
     public void exported(Path file, String audience) {
-        with(store -> {
-            store.note(LogEntry.Event.EXPORT, within(file), audience, 0);
-            return null;
-        });
+        project.noted(LogEntry.Event.EXPORT, within(file), audience, 0);
     }
 
     /**

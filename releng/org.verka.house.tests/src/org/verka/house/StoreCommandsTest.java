@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -174,6 +175,55 @@ class StoreCommandsTest {
         assertSays(run(FINE, "store", "check"), "0 formulär");
         String taken = run(FINE, "import").out().replaceAll("[^0-9]", "");
         assertTrue(taken.startsWith("150000150000"), taken);
+    }
+
+    @Test
+    void aProjectThatMayOnlyBeReadIsReadAndSaysThatItCannotBeWritten() throws IOException {
+        run(FINE, "import");
+        Path report = folder.resolve("rapport");
+        allow("r-xr-xr-x", "r--r--r--");
+        try {
+            assertSays(reading(FINE, "check"), "Det gick inte att skriva i loggen");
+            assertSays(reading(FINE, "store", "check"), "Allt är helt");
+            reading(FINE, "store", "log");
+            reading(FINDINGS, "due");
+            assertSays(
+                    reading(FINE, "report", "--output", report.toString()),
+                    "inga filer har tagits in");
+            assertSays(
+                    reading(FINE, "export", "--output", folder.resolve("ut.csv").toString()),
+                    "ut.csv: 584 rader");
+            assertSays(reading(FAILURE, "import"), "Det går inte att skriva i");
+        } finally {
+            allow("rwxr-xr-x", "rw-r--r--");
+        }
+        assertTrue(Files.exists(report));
+        run(FINE, "import");
+    }
+
+    /** Runs the command so that it keeps to permissions, also when the tests run as root. */
+    private Command.Ended reading(int exitCode, String... arguments) {
+        boolean root = "root".equals(System.getProperty("user.name"));
+        Command command =
+                root
+                        ? Command.in(project)
+                                .by("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+                        : Command.in(project);
+        Command.Ended ended = command.run(arguments);
+        assertEquals(exitCode, ended.exitCode(), String.join(" ", arguments) + "\n" + ended.all());
+        assertFalse(ended.err().contains("\tat "), ended.err());
+        return ended;
+    }
+
+    private void allow(String folders, String files) throws IOException {
+        try (Stream<Path> paths = Files.walk(project)) {
+            for (Path path : paths.toList()) {
+                Files.setPosixFilePermissions(
+                        path,
+                        PosixFilePermissions.fromString(
+                                Files.isDirectory(path) ? folders : files));
+            }
+        }
     }
 
     private void writeLargeProject(int clients) throws IOException {
