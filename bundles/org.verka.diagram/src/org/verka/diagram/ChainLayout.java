@@ -1,9 +1,11 @@
 package org.verka.diagram;
 
 import java.util.List;
+import org.verka.model.Activity;
 import org.verka.model.Cause;
 import org.verka.model.Element;
 import org.verka.model.Link;
+import org.verka.model.Output;
 
 /**
  * Where everything in a results chain lies, in points from the upper left corner.
@@ -12,18 +14,23 @@ import org.verka.model.Link;
  * @param height how high it is
  * @param boxes the activities, causes and outcomes, in the order of the theory
  * @param arrows what leads to what
+ * @param yields which activity yields which output
  */
-public record ChainLayout(double width, double height, List<Box> boxes, List<Arrow> arrows) {
+public record ChainLayout(
+        double width, double height, List<Box> boxes, List<Arrow> arrows, List<Yield> yields) {
 
     public ChainLayout {
         boxes = List.copyOf(boxes);
         arrows = List.copyOf(arrows);
+        yields = List.copyOf(yields);
     }
 
     /** Which column a box stands in. */
     public enum Column {
         /** What is done, and what else leads to results. */
         ACTIVITIES,
+        /** What activities yield that can be counted. */
+        OUTPUTS,
         /** Results on short term. */
         SHORT_TERM,
         /** Results on long term. */
@@ -62,6 +69,14 @@ public record ChainLayout(double width, double height, List<Box> boxes, List<Arr
         }
     }
 
-    /** A link with its number. */
-    public record NumberedLink(int number, Cause from, Link link) {}
+    /**
+     * From an activity to what it yields.
+     *
+     * @param corners its corners from beginning to end
+     */
+    public record Yield(Activity activity, Output output, List<Point> corners) {
+        public Yield {
+            corners = List.copyOf(corners);
+        }
+    }
 }

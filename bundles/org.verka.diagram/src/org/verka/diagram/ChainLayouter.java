@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -23,10 +22,14 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.verka.diagram.ChainLayout.Arrow;
 import org.verka.diagram.ChainLayout.Box;
 import org.verka.diagram.ChainLayout.Column;
-import org.verka.diagram.ChainLayout.NumberedLink;
 import org.verka.diagram.ChainLayout.Point;
+import org.verka.diagram.ChainLayout.Yield;
+import org.verka.model.Activity;
 import org.verka.model.Cause;
+import org.verka.model.NumberedLink;
 import org.verka.model.Outcome;
+import org.verka.model.Output;
+import org.verka.model.Paths;
 import org.verka.model.Programme;
 import org.verka.model.Term;
 
@@ -63,7 +66,8 @@ final class ChainLayouter {
         ElkNode graph = graph();
         Map<Cause, ElkNode> nodes = new LinkedHashMap<>();
         Map<Cause, List<String>> labels = new LinkedHashMap<>();
-        causes(programme)
+        Paths paths = new Paths(programme);
+        paths.causes()
                 .forEach(cause -> {
                     List<String> lines =
                             typeface.wrap(words.name(cause), Palette.BODY, boxWidth - 2 * PADDING);
@@ -71,18 +75,21 @@ final class ChainLayouter {
                     nodes.put(cause, node(graph, cause, lines.size(), boxWidth));
                 });
         Map<NumberedLink, ElkEdge> edges = new LinkedHashMap<>();
-        for (NumberedLink link : links(programme)) {
+        for (NumberedLink link : paths.links()) {
             ElkNode target = nodes.get(link.link().getTarget());
             if (target != null) {
                 edges.put(link, edge(nodes.get(link.from()), target));
             }
         }
+        Map<ElkEdge, Yield> yielding = yields(programme, nodes);
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
         List<Box> boxes = new ArrayList<>();
         nodes.forEach((cause, n) -> boxes.add(box(cause, n, labels.get(cause))));
         List<Arrow> arrows = new ArrayList<>();
         edges.forEach((link, e) -> arrows.add(arrow(link, e)));
-        return new ChainLayout(graph.getWidth(), graph.getHeight(), boxes, arrows);
+        List<Yield> yields = new ArrayList<>();
+        yielding.forEach((e, y) -> yields.add(new Yield(y.activity(), y.output(), corners(e))));
+        return new ChainLayout(graph.getWidth(), graph.getHeight(), boxes, arrows, yields);
     }
 
     private static ElkNode graph() {
@@ -134,40 +141,41 @@ final class ChainLayouter {
                 lines);
     }
 
-    private static Arrow arrow(NumberedLink link, ElkEdge edge) {
+    private static Map<ElkEdge, Yield> yields(Programme programme, Map<Cause, ElkNode> nodes) {
+        Map<ElkEdge, Yield> yields = new LinkedHashMap<>();
+        for (Output output : programme.getOutputs()) {
+            for (Activity activity : output.getActivities()) {
+                ElkNode from = nodes.get(activity);
+                if (from != null) {
+                    yields.put(
+                            ElkGraphUtil.createSimpleEdge(from, nodes.get(output)),
+                            new Yield(activity, output, List.of()));
+                }
+            }
+        }
+        return yields;
+    }
+
+    private static List<Point> corners(ElkEdge edge) {
         List<Point> corners = new ArrayList<>();
         for (ElkEdgeSection section : edge.getSections()) {
             corners.add(new Point(section.getStartX(), section.getStartY()));
             section.getBendPoints().forEach(b -> corners.add(new Point(b.getX(), b.getY())));
             corners.add(new Point(section.getEndX(), section.getEndY()));
         }
+        return corners;
+    }
+
+    private static Arrow arrow(NumberedLink link, ElkEdge edge) {
         ElkLabel label = edge.getLabels().get(0);
         Point middle = new Point(label.getX() + LABEL / 2, label.getY() + LABEL / 2);
-        return new Arrow(link.number(), link.from(), link.link(), corners, middle);
+        return new Arrow(link.number(), link.from(), link.link(), corners(edge), middle);
     }
 
     private static Column column(Cause cause) {
         if (cause instanceof Outcome outcome) {
             return outcome.getTerm() == Term.LONG ? Column.LONG_TERM : Column.SHORT_TERM;
         }
-        return Column.ACTIVITIES;
-    }
-
-    static Stream<Cause> causes(Programme programme) {
-        return Stream.of(
-                        programme.getActivities(),
-                        programme.getExternalCauses(),
-                        programme.getOutcomes())
-                .flatMap(List::stream);
-    }
-
-    static List<NumberedLink> links(Programme programme) {
-        List<NumberedLink> links = new ArrayList<>();
-        causes(programme)
-                .forEach(cause ->
-                        cause.getLinks()
-                                .forEach(l ->
-                                        links.add(new NumberedLink(links.size() + 1, cause, l))));
-        return links;
+        return cause instanceof Output ? Column.OUTPUTS : Column.ACTIVITIES;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Evidence;
 import org.verka.model.FactorKind;
-import org.verka.model.Named;
 
 class FactorsTest {
 
@@ -33,7 +32,7 @@ class FactorsTest {
                                         g.kind()
                                                 + " "
                                                 + g.theme()
-                                                + g.factors().stream().map(Named::getName).toList())
+                                                + g.factors().stream().map(StatedFactor::text).toList())
                                 .toList();
         assertEquals(
                 List.of(

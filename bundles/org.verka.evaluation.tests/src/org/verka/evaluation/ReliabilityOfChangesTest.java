@@ -130,7 +130,7 @@ class ReliabilityOfChangesTest {
         Facts few = pairs(1, 2, 2, 4, 3, 7);
         Evaluation evaluation =
                 new Evaluator().evaluate(theory.programme, few.evidence(), Options.internal(DAY));
-        ManyTests tests = new ManyTests(evaluation.changes());
+        ManyTests tests = new ManyTests(evaluation.changes(), Options.Correction.HOLM);
         assertEquals(0, tests.count());
         assertEquals(OptionalDouble.empty(), tests.corrected(evaluation.changes().get(0)));
     }
@@ -147,7 +147,7 @@ class ReliabilityOfChangesTest {
                 new Evaluator()
                         .evaluate(two.programme, facts.evidence(), Options.internal(DAY))
                         .changes();
-        ManyTests tests = new ManyTests(changes);
+        ManyTests tests = new ManyTests(changes, Options.Correction.HOLM);
         assertEquals(3, tests.count());
         double smallest =
                 changes.stream()

@@ -5,26 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.Disclosed.Withheld;
 import org.verka.evaluation.Indicators.Measured;
-import org.verka.model.DateSpan;
 import org.verka.model.Indicator;
 import org.verka.model.Site;
 
 /**
- * An indicator that is a count: the share in per cent, 0 to 100, of the latest period. The measured
- * baseline is the first period that touches the baseline date that the theory states; when it
- * states none, the first period when there are several. Periods in which nothing was counted, and
- * those before the stated baseline, are passed over. If one of the two periods is withheld, so is
- * the indicator.
+ * An indicator that is a count: the share in per cent, 0 to 100, of the latest period beside the
+ * one of its baseline. If one of the two periods is withheld, so is the indicator.
  */
 final class CountSource implements Indicators.Source {
 
     private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
 
-    private final Optional<DateSpan> baselineDate;
+    private final Indicator indicator;
     private final List<Share> shares;
 
     CountSource(Indicator indicator, List<Share> shares) {
-        this.baselineDate = Optional.ofNullable(indicator.getBaselineDate());
+        this.indicator = indicator;
         this.shares =
                 shares.stream()
                         .filter(s -> s.count() == indicator.getMeasure() && s.unit().isEmpty())
@@ -42,12 +38,10 @@ final class CountSource implements Indicators.Source {
                 shares.stream()
                         .filter(s -> s.site().equals(site))
                         .flatMap(s -> s.points().stream())
-                        .filter(p -> counted(p) && !old(p))
                         .toList();
-        Optional<Share.Point> baseline = baseline(points);
-        Optional<Share.Point> latest =
-                points.isEmpty() ? Optional.empty() : Optional.of(points.get(points.size() - 1));
-        Optional<Share.Point> after = latest.filter(p -> !baseline.equals(latest));
+        ShareEnds ends = ShareEnds.of(indicator, points);
+        Optional<Share.Point> baseline = ends.baseline();
+        Optional<Share.Point> after = ends.latest();
         if (withheld(baseline).or(() -> withheld(after)).isPresent()) {
             return new Withheld<>(withheld(baseline).or(() -> withheld(after)).get());
         }
@@ -60,25 +54,6 @@ final class CountSource implements Indicators.Source {
                                 .map(Share.Figures::denominator)
                                 .orElse(0L),
                         0));
-    }
-
-    private Optional<Share.Point> baseline(List<Share.Point> points) {
-        if (baselineDate.isPresent()) {
-            return points.stream().filter(p -> touches(p, baselineDate.get())).findFirst();
-        }
-        return points.size() < 2 ? Optional.empty() : Optional.of(points.get(0));
-    }
-
-    private static boolean touches(Share.Point point, DateSpan date) {
-        return !point.from().isAfter(date.last()) && !point.to().isBefore(date.first());
-    }
-
-    private boolean old(Share.Point point) {
-        return baselineDate.filter(d -> point.to().isBefore(d.first())).isPresent();
-    }
-
-    private static boolean counted(Share.Point point) {
-        return point.figures().shown().filter(f -> f.denominator() == 0).isEmpty();
     }
 
     private static Optional<Disclosed.Reason> withheld(Optional<Share.Point> point) {

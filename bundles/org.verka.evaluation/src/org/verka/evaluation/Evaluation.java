@@ -46,6 +46,23 @@ public record Evaluation(
         sources = List.copyOf(sources);
     }
 
+    /** Each activity for all sites together. */
+    public List<ActivityProgress> activitiesTogether() {
+        return activities.stream().filter(a -> a.site().isEmpty()).toList();
+    }
+
+    /** Each indicator once: for all sites together, or else for each site that it is about. */
+    public List<IndicatorStatus> indicatorsTogether() {
+        return indicators.stream()
+                .filter(i ->
+                        i.site().isEmpty()
+                                || indicators.stream()
+                                        .noneMatch(o ->
+                                                o.indicator() == i.indicator()
+                                                        && o.site().isEmpty()))
+                .toList();
+    }
+
     /**
      * How many results are withheld to protect those they tell of; a change of which only the
      * figures about pairs are withheld is one of them.

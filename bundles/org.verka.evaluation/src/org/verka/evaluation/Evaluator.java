@@ -59,7 +59,10 @@ public final class Evaluator {
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
                 shares,
                 new Indicators(programme, sites, day, i -> source(i, changes, shares)).all(),
-                new Factors().of(programme),
+                new Factors()
+                        .of(
+                                programme,
+                                new CollectedFactors(programme, sites, options).of(evidence)),
                 new LogBooks(
                                 programme,
                                 sites,

@@ -5,28 +5,34 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.verka.evaluation.CollectedFactors.Themed;
 import org.verka.model.Factor;
 import org.verka.model.FactorKind;
+import org.verka.model.FactorSort;
+import org.verka.model.Named;
 import org.verka.model.Programme;
 
 /**
- * Groups the factors of a theory by kind and theme. How strong a factor is does not depend on its
- * sign: −2 and +2 are equally strong. Within a kind, the theme with the strongest factor comes
- * first, and of equally strong ones the one that stands first in the theory.
+ * Groups the factors of a theory, and those that were collected, by kind and theme. How strong a
+ * factor is does not depend on its sign: −2 and +2 are equally strong. Within a kind, the theme
+ * with the strongest factor comes first, and of equally strong ones the one that stands first.
  */
 final class Factors {
 
     private record Heading(FactorKind kind, String theme) {}
 
-    List<FactorGroup> of(Programme programme) {
-        Map<Heading, List<Factor>> byHeading = new LinkedHashMap<>();
-        for (Factor factor : programme.getFactors()) {
-            String theme = factor.getTheme() == null ? "" : factor.getTheme().strip();
-            byHeading
-                    .computeIfAbsent(new Heading(factor.getKind(), theme), h -> new ArrayList<>())
-                    .add(factor);
-        }
-        Comparator<Factor> strongest = Comparator.comparingInt(f -> -Math.abs(f.getStrength()));
+    List<FactorGroup> of(Programme programme, List<Themed> collected) {
+        Map<Heading, List<StatedFactor>> byHeading = new LinkedHashMap<>();
+        Stream.concat(programme.getFactors().stream().map(Factors::stated), collected.stream())
+                .forEach(f ->
+                        byHeading
+                                .computeIfAbsent(
+                                        new Heading(f.factor().kind(), f.theme().strip()),
+                                        h -> new ArrayList<>())
+                                .add(f.factor()));
+        Comparator<StatedFactor> strongest = Comparator.comparingInt(f -> -Math.abs(f.strength()));
         return byHeading.entrySet().stream()
                 .map(e ->
                         new FactorGroup(
@@ -37,5 +43,40 @@ final class Factors {
                         Comparator.comparing(FactorGroup::kind)
                                 .thenComparing(g -> g.factors().get(0), strongest))
                 .toList();
+    }
+
+    private static Themed stated(Factor factor) {
+        Optional<FactorSort> sort = Optional.ofNullable(factor.getSort());
+        List<String> statedBy =
+                Stream.concat(
+                                Stream.ofNullable(factor.getStatedBy()),
+                                factor.getRespondents().stream().map(Factors::name))
+                        .filter(text -> !text.isBlank())
+                        .toList();
+        return new Themed(
+                text(factor.getTheme()),
+                new StatedFactor(
+                        sort.map(FactorSort::getKind).orElse(factor.getKind()),
+                        sort,
+                        name(factor),
+                        factor.getDomain(),
+                        statedBy,
+                        factor.getSites(),
+                        Optional.ofNullable(factor.getWhen()).map(StatedFactor.When.Span::new),
+                        factor.getStrength(),
+                        text(factor.getQuote()),
+                        factor.getTouches(),
+                        StatedFactor.Source.THEORY));
+    }
+
+    static String name(Named named) {
+        return Stream.of(text(named.getLabel()), text(named.getName()))
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
     }
 }

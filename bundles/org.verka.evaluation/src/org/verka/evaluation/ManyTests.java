@@ -13,10 +13,15 @@ import org.verka.evaluation.statistics.Holm;
  */
 public final class ManyTests {
 
-    private final Map<Change, Double> corrected = new HashMap<>();
+    /** A probability below this is called a change that chance hardly explains. */
+    public static final double SURE = 0.05;
 
-    /** Corrects the tests of pairs among the changes; those without a test are left out. */
-    public ManyTests(List<Change> changes) {
+    private final Map<Change, Double> corrected = new HashMap<>();
+    private final boolean correcting;
+
+    /** Weighs the tests of pairs among the changes together; those without a test are left out. */
+    public ManyTests(List<Change> changes, Options.Correction correction) {
+        correcting = correction == Options.Correction.HOLM;
         List<Change> tested = changes.stream().filter(c -> probability(c).isPresent()).toList();
         List<Double> together =
                 Holm.corrected(tested.stream().map(c -> probability(c).orElseThrow()).toList());
@@ -39,6 +44,16 @@ public final class ManyTests {
     public OptionalDouble corrected(Change change) {
         Double p = corrected.get(change);
         return p == null ? OptionalDouble.empty() : OptionalDouble.of(p);
+    }
+
+    /** The probability that counts: corrected, unless the options ask for it as it is. */
+    public Optional<Double> counting(Change change) {
+        return correcting ? Optional.ofNullable(corrected.get(change)) : probability(change);
+    }
+
+    /** Whether chance hardly explains a change, by the probability that counts. */
+    public boolean isSure(Change change) {
+        return counting(change).filter(p -> p < SURE).isPresent();
     }
 
     /** How many tests were made. */

@@ -6,13 +6,11 @@ import java.util.Optional;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.model.Comparison;
 import org.verka.model.DateSpan;
-import org.verka.model.Direction;
 import org.verka.model.Indicator;
 
 /**
  * Holds an indicator's values against its target. The date is the target's own, or the end of the
- * programme's period when it has none; without either it never passes. The wanted direction is the
- * indicator's, else its measure's, else the one the target lies in.
+ * programme's period when it has none; without either it never passes.
  */
 final class Verdicts {
 
@@ -40,7 +38,7 @@ final class Verdicts {
         if (passed(indicator)) {
             return Verdict.NOT_MET;
         }
-        int wanted = increase(indicator) ? 1 : -1;
+        int wanted = Wanted.of(indicator).orElse(1);
         return baseline.filter(b -> latest.get().compareTo(b) * wanted > 0).isPresent()
                 ? Verdict.ON_THE_WAY
                 : Verdict.NOT_YET;
@@ -51,17 +49,5 @@ final class Verdicts {
                 .or(() -> period)
                 .filter(d -> d.last().isBefore(asOf))
                 .isPresent();
-    }
-
-    private static boolean increase(Indicator indicator) {
-        Direction wanted = indicator.getDesired();
-        if (wanted == Direction.UNSPECIFIED && indicator.getMeasure() != null) {
-            wanted = indicator.getMeasure().getDesired();
-        }
-        return switch (wanted) {
-            case INCREASE -> true;
-            case DECREASE -> false;
-            case UNSPECIFIED -> indicator.getComparison() == Comparison.AT_LEAST;
-        };
     }
 }

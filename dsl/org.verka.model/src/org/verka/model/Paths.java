@@ -1,6 +1,7 @@
 package org.verka.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -30,6 +31,30 @@ public final class Paths {
                 .filter(outcome -> outcome != null && !outcome.eIsProxy())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * All that leads to something or is led to: activities, external causes, outputs and outcomes.
+     */
+    public List<Cause> causes() {
+        return Stream.<List<? extends Cause>>of(
+                        programme.getActivities(),
+                        programme.getExternalCauses(),
+                        programme.getOutputs(),
+                        programme.getOutcomes())
+                .<Cause>flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every link, numbered in the order of its cause and then as written. */
+    public List<NumberedLink> links() {
+        List<NumberedLink> links = new ArrayList<>();
+        for (Cause cause : causes()) {
+            for (Link link : cause.getLinks()) {
+                links.add(new NumberedLink(links.size() + 1, cause, link));
+            }
+        }
+        return links;
     }
 
     private static Stream<Output> outputs(Cause cause) {

@@ -20,6 +20,7 @@ import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Statistics agree with R to 1e-9, by statistics.csv, which statistics.R makes. */
@@ -95,6 +96,7 @@ class StatisticsAgainstRTest {
             case "pairs" -> pairs(sample);
             case "friedman" -> friedman(sample);
             case "share" -> share(sample);
+            case "difference" -> difference(sample);
             case "fisher" -> sample.same("p", fisher(sample).p());
             case "holm" -> holm(sample);
             case "kappa" -> kappa(sample);
@@ -175,6 +177,37 @@ class StatisticsAgainstRTest {
         WilsonInterval interval = WilsonInterval.of(sample.whole(0), sample.whole(1)).orElseThrow();
         sample.same("lower", interval.lower());
         sample.same("upper", interval.upper());
+    }
+
+    private static void difference(Sample sample) {
+        ShareDifference d = difference(
+                sample.whole(0), sample.whole(1), sample.whole(2), sample.whole(3));
+        sample.same("value", d.value());
+        sample.same("lower", d.lower());
+        sample.same("upper", d.upper());
+    }
+
+    private static ShareDifference difference(int some, int all, int otherSome, int otherAll) {
+        return ShareDifference.of(some, all, otherSome, otherAll).orElseThrow();
+    }
+
+    /** Newcombe 1998, table II, method 10. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, 70, 48, 80, 0.0524, 0.3339",
+        "9, 10, 3, 10, 0.1705, 0.8090",
+        "6, 7, 2, 7, 0.0582, 0.8062",
+        "5, 56, 0, 29, -0.0381, 0.1926",
+        "0, 10, 0, 20, -0.1611, 0.2775",
+        "0, 10, 0, 10, -0.2775, 0.2775",
+        "10, 10, 0, 20, 0.6791, 1.0000",
+        "10, 10, 0, 10, 0.6075, 1.0000",
+    })
+    void theIntervalOfADifferenceIsThatOfNewcombesTable(
+            int some, int all, int otherSome, int otherAll, double lower, double upper) {
+        ShareDifference d = difference(some, all, otherSome, otherAll);
+        assertEquals(lower, d.lower(), 0.00005);
+        assertEquals(upper, d.upper(), 0.00005);
     }
 
     private static FisherTest fisher(Sample sample) {

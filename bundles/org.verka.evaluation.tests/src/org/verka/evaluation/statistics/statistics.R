@@ -115,3 +115,19 @@ for (i in 1:20) {
   n <- c(3, 4, 6, 10, 24)[1 + i %% 5]
   trend(paste("line", i), seq_len(n) - 1, round(rnorm(n, 20, 3) + i * seq_len(n) / 10, 2))
 }
+# Newcombe's method 10; the score intervals are those of prop.test.
+difference <- function(k, n, l, m) {
+  a <- quiet(prop.test(k, n, correct = FALSE))$conf.int
+  b <- quiet(prop.test(l, m, correct = FALSE))$conf.int
+  d <- k / n - l / m
+  line(paste(k, "of", n, "less", l, "of", m), "difference", paste(k, n, l, m), value = d,
+       lower = d - sqrt((k / n - a[1])^2 + (b[2] - l / m)^2),
+       upper = d + sqrt((a[2] - k / n)^2 + (l / m - b[1])^2))
+}
+for (x in list(c(56, 70, 48, 80), c(9, 10, 3, 10), c(6, 7, 2, 7), c(5, 56, 0, 29), c(0, 10, 0, 20),
+               c(0, 10, 0, 10), c(10, 10, 0, 20), c(10, 10, 0, 10)))
+  difference(x[1], x[2], x[3], x[4])
+for (i in 1:12) {
+  n <- sample(1:400, 1); m <- sample(1:400, 1)
+  difference(sample(0:n, 1), n, sample(0:m, 1), m)
+}

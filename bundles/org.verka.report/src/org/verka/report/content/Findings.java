@@ -18,15 +18,12 @@ import org.verka.model.Outcome;
 /** Picks out of an evaluation what a section asks for; computes nothing. */
 final class Findings {
 
-    /** A probability below this is called a change that chance hardly explains. */
-    static final double SURE = 0.05;
-
     private final Evaluation evaluation;
     private final ManyTests tests;
 
     Findings(Evaluation evaluation) {
         this.evaluation = evaluation;
-        this.tests = new ManyTests(evaluation.changes());
+        this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
     Evaluation evaluation() {
@@ -35,19 +32,12 @@ final class Findings {
 
     /** Each activity for all sites together. */
     List<ActivityProgress> activities() {
-        return evaluation.activities().stream().filter(a -> a.site().isEmpty()).toList();
+        return evaluation.activitiesTogether();
     }
 
     /** Each indicator once: for all sites together, or for those it is about. */
     List<IndicatorStatus> indicators() {
-        return evaluation.indicators().stream()
-                .filter(i -> i.site().isEmpty() || onlyBySite(i))
-                .toList();
-    }
-
-    private boolean onlyBySite(IndicatorStatus status) {
-        return evaluation.indicators().stream()
-                .noneMatch(o -> o.indicator() == status.indicator() && o.site().isEmpty());
+        return evaluation.indicatorsTogether();
     }
 
     List<IndicatorStatus> indicators(Outcome outcome) {
@@ -74,7 +64,7 @@ final class Findings {
     /** Those of them that chance hardly explains, each looked at alone. */
     List<Change> likely() {
         return tested().stream()
-                .filter(c -> ManyTests.probability(c).orElseThrow() < SURE)
+                .filter(c -> ManyTests.probability(c).orElseThrow() < ManyTests.SURE)
                 .toList();
     }
 
@@ -85,14 +75,12 @@ final class Findings {
 
     /** Whether chance hardly explains a change, among all tests when they are weighed together. */
     boolean isSure(Change change) {
-        return test(change).filter(p -> p < SURE).isPresent();
+        return tests.isSure(change);
     }
 
     /** The probability of a test that says something, corrected if that is wanted. */
     Optional<Double> test(Change change) {
-        return corrects()
-                ? tests.corrected(change).stream().boxed().findFirst()
-                : ManyTests.probability(change);
+        return tests.counting(change);
     }
 
     /** All tests of the report together. */

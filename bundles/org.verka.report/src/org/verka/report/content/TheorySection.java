@@ -3,12 +3,13 @@ package org.verka.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.verka.diagram.ChainLayout.NumberedLink;
 import org.verka.diagram.ResultsChain;
 import org.verka.model.Activity;
 import org.verka.model.ImplementationPlan;
 import org.verka.model.Measurement;
+import org.verka.model.NumberedLink;
 import org.verka.model.Outcome;
+import org.verka.model.Paths;
 import org.verka.model.Programme;
 import org.verka.model.Rationale;
 import org.verka.model.Role;
@@ -88,7 +89,7 @@ final class TheorySection {
 
     private Block links() {
         List<Row> rows = new ArrayList<>();
-        for (NumberedLink link : chain.links(programme)) {
+        for (NumberedLink link : new Paths(programme).links()) {
             String reason = link.link().getReason();
             boolean given = reason != null && !reason.isBlank();
             rows.add(

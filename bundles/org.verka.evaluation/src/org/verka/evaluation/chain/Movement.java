@@ -1,0 +1,78 @@
+package org.verka.evaluation.chain;
+
+import java.util.Optional;
+import org.verka.evaluation.IndicatorStatus;
+
+/**
+ * Which way an indicator went from its baseline, and how sure that is.
+ *
+ * @param status the indicator with what was measured
+ * @param kind what can be said
+ * @param difference latest less baseline; empty when it is not known or not shown
+ */
+public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> difference) {
+
+    /**
+     * A difference with its 95 % interval, in the indicator's own unit (a percentage is 0 to 100).
+     *
+     * @param basis what it was worked out from
+     */
+    public record Difference(double value, double lower, double upper, Basis basis) {}
+
+    /** What a difference was worked out from. */
+    public enum Basis {
+        /** The pairs: those who answered both times. */
+        PAIRS,
+        /** The shares of two periods. */
+        TWO_SHARES,
+        /** The share of one period, held against the baseline that the theory states. */
+        STATED_BASELINE
+    }
+
+    /** What can be said of a movement; {@link Movements} has the limits. */
+    public enum Kind {
+        /** In the wanted direction, and chance hardly explains it. */
+        TOWARDS(Says.CHANGED),
+        /** Against it, and chance hardly explains that. */
+        AWAY(Says.NOT_CHANGED),
+        /** Surely less than the change that was meant. */
+        STILL(Says.NOT_CHANGED),
+        /** It may be a change as great as was meant, and it may be chance. */
+        UNSURE(Says.NOTHING),
+        /** Too few pairs. */
+        FEW_PAIRS(Says.NOTHING),
+        /** So many did not answer again that those who did may differ from them. */
+        MUCH_DROP_OUT(Says.NOTHING),
+        /** So many stood at the best value that they could not get better. */
+        CEILING(Says.NOTHING),
+        /** Nothing to hold the latest value against. */
+        NO_BASELINE(Says.NOTHING),
+        /** Nothing was measured after the baseline. */
+        NO_DATA(Says.NOTHING),
+        /** Not shown, to protect those it tells of. */
+        WITHHELD(Says.NOTHING),
+        /** The theory does not say which way it should go. */
+        NO_DIRECTION(Says.NOTHING);
+
+        private final Says says;
+
+        Kind(Says says) {
+            this.says = says;
+        }
+
+        /** What this says of the outcome. */
+        public Says says() {
+            return says;
+        }
+    }
+
+    /** What a movement says of the outcome it belongs to. */
+    public enum Says {
+        /** There was a change in the wanted direction. */
+        CHANGED,
+        /** There was none. */
+        NOT_CHANGED,
+        /** Nothing. */
+        NOTHING
+    }
+}

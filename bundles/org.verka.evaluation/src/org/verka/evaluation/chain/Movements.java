@@ -1,0 +1,194 @@
+package org.verka.evaluation.chain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.verka.evaluation.Caution;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.ManyTests;
+import org.verka.evaluation.Pairs;
+import org.verka.evaluation.Share;
+import org.verka.evaluation.ShareEnds;
+import org.verka.evaluation.Wanted;
+import org.verka.evaluation.chain.Movement.Basis;
+import org.verka.evaluation.chain.Movement.Difference;
+import org.verka.evaluation.chain.Movement.Kind;
+import org.verka.evaluation.statistics.ShareDifference;
+import org.verka.model.Count;
+import org.verka.model.Indicator;
+import org.verka.model.Informant;
+import org.verka.model.Named;
+import org.verka.model.Scale;
+
+/**
+ * Tells which way indicators went. The 95 % interval of the difference decides: wholly on the
+ * wanted side of 0 it is a change, for pairs only when the probability that counts is below 0.05,
+ * too; with 0 within it, or on the other side of it, there is none when the interval does not reach
+ * the change that was meant, and otherwise nothing can be told. The change that was meant is the
+ * one from the baseline to the target; without a target it is half a standard deviation of
+ * everybody before, which people notice in most instruments (Norman, Sloan and Wyrwich 2003,
+ * Medical Care 41:582–592), and for shares there is none.
+ */
+final class Movements {
+
+    private static final double HALF = 0.5;
+    private static final double PER_CENT = 100;
+
+    private static final Map<Caution, Kind> DOUBTS =
+            Map.of(
+                    Caution.FEW_PAIRS, Kind.FEW_PAIRS,
+                    Caution.MUCH_DROP_OUT, Kind.MUCH_DROP_OUT,
+                    Caution.CEILING, Kind.CEILING);
+
+    private final Evaluation evaluation;
+    private final ManyTests tests;
+
+    Movements(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
+    }
+
+    Movement of(IndicatorStatus status) {
+        Indicator indicator = status.indicator();
+        if (status.verdict() == Verdict.WITHHELD) {
+            return new Movement(status, Kind.WITHHELD, Optional.empty());
+        }
+        Optional<Integer> wanted = Wanted.of(indicator);
+        if (wanted.isEmpty()) {
+            return new Movement(status, Kind.NO_DIRECTION, Optional.empty());
+        }
+        return switch (indicator.getMeasure()) {
+            case Scale scale ->
+                    change(indicator, scale, status)
+                            .map(c -> ofPairs(status, c, wanted.get()))
+                            .orElseGet(() -> new Movement(status, Kind.NO_DATA, Optional.empty()));
+            case Count count -> ofShares(status, count, wanted.get());
+            case null, default -> new Movement(status, Kind.NO_DATA, Optional.empty());
+        };
+    }
+
+    private Optional<Change> change(Indicator indicator, Scale scale, IndicatorStatus status) {
+        Optional<String> informant = Optional.ofNullable(indicator.getInformant()).map(Named::getName);
+        return evaluation.changes().stream()
+                .filter(c -> c.scale() == scale && c.site().equals(status.site()))
+                .filter(c ->
+                        informant.isEmpty()
+                                || c.informant().map(Informant::getName).equals(informant))
+                .findFirst();
+    }
+
+    private Movement ofPairs(IndicatorStatus status, Change change, int wanted) {
+        Optional<Change.Figures> shown = change.figures().shown();
+        if (shown.filter(f -> !f.pairs().withheld()).isEmpty()) {
+            return new Movement(status, Kind.WITHHELD, Optional.empty());
+        }
+        Change.Figures figures = shown.get();
+        Pairs pairs = figures.pairs();
+        Optional<Difference> difference =
+                pairs.lower().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Difference(
+                                        pairs.meanDifference().orElseThrow(),
+                                        pairs.lower().orElseThrow(),
+                                        pairs.upper().orElseThrow(),
+                                        Basis.PAIRS));
+        if (figures.after().n() == 0) {
+            return new Movement(status, Kind.NO_DATA, difference);
+        }
+        Optional<Kind> doubt =
+                figures.cautions().stream().filter(DOUBTS::containsKey).findFirst().map(DOUBTS::get);
+        if (doubt.isPresent()) {
+            return new Movement(status, doubt.get(), difference);
+        }
+        boolean sure =
+                tests.isSure(change) || figures.cautions().contains(Caution.NO_SPREAD);
+        OptionalDouble half =
+                figures.before().sd().stream().map(sd -> HALF * sd).findFirst();
+        OptionalDouble meant = meant(status.indicator(), figures.before().mean(), wanted);
+        Kind kind =
+                kind(difference.orElseThrow(), wanted, sure, meant.isPresent() ? meant : half);
+        return new Movement(status, kind, difference);
+    }
+
+    private Movement ofShares(IndicatorStatus status, Count count, int wanted) {
+        List<Share.Point> points =
+                evaluation.shares().stream()
+                        .filter(s -> s.count() == count && s.unit().isEmpty())
+                        .filter(s -> s.site().equals(status.site()))
+                        .flatMap(s -> s.points().stream())
+                        .toList();
+        ShareEnds ends = ShareEnds.of(status.indicator(), points);
+        Optional<Share.Figures> latest = ends.latest().flatMap(p -> p.figures().shown());
+        if (latest.isEmpty()) {
+            return new Movement(status, Kind.NO_DATA, Optional.empty());
+        }
+        Optional<Share.Figures> baseline = ends.baseline().flatMap(p -> p.figures().shown());
+        Optional<Difference> difference =
+                baseline.isPresent()
+                        ? between(latest.get(), baseline.get())
+                        : fromStated(latest.get(), status.indicator());
+        OptionalDouble before =
+                status.figures().shown().map(IndicatorStatus.Figures::baseline).orElseThrow();
+        return difference
+                .map(d ->
+                        new Movement(
+                                status,
+                                kind(d, wanted, true, meant(status.indicator(), before, wanted)),
+                                difference))
+                .orElseGet(() -> new Movement(status, Kind.NO_BASELINE, Optional.empty()));
+    }
+
+    private static Optional<Difference> between(Share.Figures latest, Share.Figures baseline) {
+        return ShareDifference.of(
+                        latest.numerator(),
+                        latest.denominator(),
+                        baseline.numerator(),
+                        baseline.denominator())
+                .map(d ->
+                        new Difference(
+                                PER_CENT * d.value(),
+                                PER_CENT * d.lower(),
+                                PER_CENT * d.upper(),
+                                Basis.TWO_SHARES));
+    }
+
+    private static Optional<Difference> fromStated(Share.Figures latest, Indicator indicator) {
+        return Optional.ofNullable(indicator.getBaseline())
+                .flatMap(b ->
+                        latest.interval()
+                                .map(i ->
+                                        new Difference(
+                                                PER_CENT * latest.share() - b.doubleValue(),
+                                                PER_CENT * i.lower() - b.doubleValue(),
+                                                PER_CENT * i.upper() - b.doubleValue(),
+                                                Basis.STATED_BASELINE)));
+    }
+
+    /** The change to the target, in the wanted direction; empty when it is no change that way. */
+    private static OptionalDouble meant(
+            Indicator indicator, OptionalDouble baseline, int wanted) {
+        if (indicator.getTarget() == null || baseline.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double change = wanted * (indicator.getTarget().doubleValue() - baseline.getAsDouble());
+        return change > 0 ? OptionalDouble.of(change) : OptionalDouble.empty();
+    }
+
+    private static Kind kind(
+            Difference difference, int wanted, boolean sure, OptionalDouble meant) {
+        double worst = wanted > 0 ? difference.lower() : -difference.upper();
+        double best = wanted > 0 ? difference.upper() : -difference.lower();
+        if (worst > 0) {
+            return sure ? Kind.TOWARDS : Kind.UNSURE;
+        }
+        if (best < 0) {
+            return sure ? Kind.AWAY : Kind.STILL;
+        }
+        return meant.isPresent() && best < meant.getAsDouble() ? Kind.STILL : Kind.UNSURE;
+    }
+}
