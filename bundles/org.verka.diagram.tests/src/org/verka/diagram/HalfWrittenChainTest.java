@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.google.inject.Injector;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,12 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verka.dsl.VerkaStandaloneSetup;
+import org.verka.evaluation.Evaluator;
+import org.verka.evaluation.Options;
+import org.verka.evaluation.chain.ChainEvidence;
+import org.verka.evidence.Evidence;
 import org.verka.model.Document;
+import org.verka.model.Paths;
 import org.verka.model.Programme;
 
 /** The results chain while its theory is being written: cut off before each of its words. */
@@ -29,6 +35,10 @@ class HalfWrittenChainTest {
 
     private final Injector language =
             new VerkaStandaloneSetup(Locale.of("sv")).createInjectorAndDoEMFRegistration();
+    private static final Evidence NONE = Evidence.none();
+    private static final Options TODAY = Options.shared(LocalDate.of(2026, 1, 1));
+
+    private final Evaluator evaluator = new Evaluator();
     private final ResultsChain chain = new ResultsChain(new Typeface(), Locale.of("sv"));
     private final Set<List<String>> drawn = new HashSet<>();
 
@@ -83,23 +93,28 @@ class HalfWrittenChainTest {
     private void draw(Programme programme) {
         List<String> parts =
                 Stream.concat(
-                                ChainLayouter.causes(programme)
-                                        .map(c ->
-                                                c.eClass().getName()
-                                                        + new Words(Locale.of("sv")).name(c)),
-                                chain.links(programme).stream()
-                                        .map(l ->
-                                                l.from().getName()
-                                                        + " > "
-                                                        + (l.link().getTarget() == null
-                                                                ? ""
-                                                                : l.link().getTarget().getName())))
+                                new Paths(programme)
+                                        .causes().stream()
+                                                .map(c ->
+                                                        c.eClass().getName()
+                                                                + new Words(Locale.of("sv"))
+                                                                        .name(c)),
+                                new Paths(programme)
+                                        .links().stream()
+                                                .map(l ->
+                                                        l.from().getName()
+                                                                + " > "
+                                                                + (l.link().getTarget() == null
+                                                                        ? ""
+                                                                        : l.link()
+                                                                                .getTarget()
+                                                                                .getName())))
                         .toList();
         if (drawn.add(parts)) {
             chain.draw(programme);
+            chain.draw(programme, new ChainEvidence(evaluator.evaluate(programme, NONE, TODAY)));
             assertEquals(
-                    ChainLayouter.causes(programme).count(),
-                    chain.layout(programme).boxes().size());
+                    new Paths(programme).causes().size(), chain.layout(programme).boxes().size());
         }
     }
 }

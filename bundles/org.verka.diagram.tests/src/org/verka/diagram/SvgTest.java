@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.verka.diagram.Drawing.Canvas;
 import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Shape.Anchor;
+import org.verka.diagram.Shape.Dash;
 import org.verka.diagram.Shape.Paint;
 import org.verka.diagram.Shape.Step;
 
@@ -20,7 +23,7 @@ class SvgTest {
 
     private static Drawing drawing() {
         return new Canvas()
-                .rect(1, 2, 30, 40.25, 5, new Paint("#ffffff", "#000000", 1, false))
+                .rect(1, 2, 30, 40.25, 5, new Paint("#ffffff", "#000000", 1))
                 .line(0, 0, 10.5, 10, LINE)
                 .circle(5, 5, 2.5, Paint.filled("#abcdef"))
                 .path(
@@ -37,6 +40,17 @@ class SvgTest {
     void readsBackWhatItWrote() {
         byte[] svg = new SvgWriter().write(drawing()).getBytes(StandardCharsets.UTF_8);
         assertEquals(drawing(), new SvgReader().read(svg));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dash.class)
+    void readsBackEveryKindOfLine(Dash dash) {
+        Drawing line =
+                new Canvas()
+                        .line(0, 0, 9, 9, Paint.outlined("#123456", 1.5).with(dash))
+                        .drawing(10, 10, "Linje", "");
+        byte[] svg = new SvgWriter().write(line).getBytes(StandardCharsets.UTF_8);
+        assertEquals(line, new SvgReader().read(svg));
     }
 
     @Test

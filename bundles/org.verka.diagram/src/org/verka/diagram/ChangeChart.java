@@ -206,7 +206,7 @@ public final class ChangeChart {
     }
 
     private static void before(Canvas canvas, double x, double y) {
-        canvas.circle(x, y, 3.4, new Paint(Palette.PAPER, Palette.WARM, 1.4, false));
+        canvas.circle(x, y, 3.4, new Paint(Palette.PAPER, Palette.WARM, 1.4));
     }
 
     private static void after(Canvas canvas, double x, double y) {

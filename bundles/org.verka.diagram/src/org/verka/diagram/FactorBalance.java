@@ -11,7 +11,7 @@ import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Shape.Anchor;
 import org.verka.diagram.Shape.Paint;
 import org.verka.evaluation.FactorGroup;
-import org.verka.model.Factor;
+import org.verka.evaluation.StatedFactor;
 import org.verka.model.FactorKind;
 
 /** How many factors hinder and how many help, theme by theme: a square for each. */
@@ -66,7 +66,7 @@ public final class FactorBalance {
         double size = Math.min(11, (MIDDLE - THEME - 22) / Math.max(counts[0], counts[1]));
         for (int i = 0; i < counts[0]; i++) {
             double x = MIDDLE - THEME - (i + 1) * size;
-            canvas.rect(x, y + 6, size - 2, 10, new Paint(Palette.SAND, Palette.WARM, 1.1, false));
+            canvas.rect(x, y + 6, size - 2, 10, new Paint(Palette.SAND, Palette.WARM, 1.1));
         }
         for (int i = 0; i < counts[1]; i++) {
             canvas.rect(
@@ -86,13 +86,10 @@ public final class FactorBalance {
                                 + (g.theme().isBlank() ? "" : ", " + g.theme())
                                 + ": "
                                 + g.factors().stream()
-                                        .map(this::name)
+                                        .map(StatedFactor::said)
+                                        .filter(said -> !said.isBlank())
                                         .collect(Collectors.joining("; "))
                                 + ".")
                 .collect(Collectors.joining(" "));
-    }
-
-    private String name(Factor factor) {
-        return words.name(factor);
     }
 }

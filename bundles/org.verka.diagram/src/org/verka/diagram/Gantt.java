@@ -150,7 +150,7 @@ public final class Gantt {
         if (when != null) {
             double x = calendar.x(when.first());
             double width = calendar.x(when.last().plusDays(1)) - x;
-            canvas.rect(x, y + 5, width, 8, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
+            canvas.rect(x, y + 5, width, 8, new Paint(Palette.SAND, Palette.WARM, 0.7));
         }
         double most = row.byMonth().values().stream().mapToDouble(d -> d).max().orElse(0);
         row.byMonth()
@@ -183,7 +183,7 @@ public final class Gantt {
     }
 
     private void legend(Canvas canvas, double y) {
-        canvas.rect(0, y - 7, 16, 7, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
+        canvas.rect(0, y - 7, 16, 7, new Paint(Palette.SAND, Palette.WARM, 0.7));
         canvas.text(20, y - 0.5, words.text("gantt.plan"), Palette.SMALL, Anchor.START);
         double x = 34 + typeface.width(words.text("gantt.plan"), Palette.SMALL);
         canvas.rect(x, y - 4, 4, 4, Paint.filled(Palette.DEEP));

@@ -24,23 +24,58 @@ public sealed interface Shape {
      * @param fill a colour as {@code #rrggbb}, or empty for none
      * @param stroke the same for its outline
      * @param width the outline's width
-     * @param dashed whether the outline is dashed
+     * @param dash how the outline is broken
      */
-    record Paint(String fill, String stroke, double width, boolean dashed) {
+    record Paint(String fill, String stroke, double width, Dash dash) {
+
+        /** With an outline that is not broken. */
+        public Paint(String fill, String stroke, double width) {
+            this(fill, stroke, width, Dash.SOLID);
+        }
 
         /** An area without outline. */
         public static Paint filled(String colour) {
-            return new Paint(colour, "", 0, false);
+            return new Paint(colour, "", 0);
         }
 
         /** An outline without area. */
         public static Paint outlined(String colour, double width) {
-            return new Paint("", colour, width, false);
+            return new Paint("", colour, width);
         }
 
         /** The same with a dashed outline. */
         public Paint withDashes() {
-            return new Paint(fill, stroke, width, true);
+            return with(Dash.DASHED);
+        }
+
+        /** The same with an outline that is broken so. */
+        public Paint with(Dash pattern) {
+            return new Paint(fill, stroke, width, pattern);
+        }
+    }
+
+    /** How a line is broken. */
+    enum Dash {
+        /** Not at all. */
+        SOLID(List.of()),
+        /** Into short dashes. */
+        DASHED(List.of(3.0, 2.0)),
+        /** Into long dashes. */
+        LONG(List.of(8.0, 3.0)),
+        /** Into dots. */
+        DOTTED(List.of(1.2, 2.2)),
+        /** Into dashes with dots between them. */
+        MIXED(List.of(7.0, 2.0, 1.2, 2.0));
+
+        private final List<Double> lengths;
+
+        Dash(List<Double> lengths) {
+            this.lengths = lengths;
+        }
+
+        /** Dash, gap, dash, gap and so on in points; empty for a line that is not broken. */
+        public List<Double> lengths() {
+            return lengths;
         }
     }
 

@@ -153,7 +153,7 @@ public final class ShareChart {
             canvas.rect(x, y, width, BAR - 1, Paint.filled(Palette.DEEP));
             return;
         }
-        canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SAND, Palette.WARM, 0.7, false));
+        canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SAND, Palette.WARM, 0.7));
         for (double s = x + 4; s < x + width - 1; s += 4) {
             canvas.line(s, y + BAR - 1, Math.min(s + 3, x + width), y, stripe());
         }

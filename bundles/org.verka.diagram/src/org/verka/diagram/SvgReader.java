@@ -2,6 +2,7 @@ package org.verka.diagram;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.verka.diagram.Shape.Anchor;
+import org.verka.diagram.Shape.Dash;
 import org.verka.diagram.Shape.Paint;
 import org.verka.diagram.Shape.Step;
 
@@ -133,7 +135,16 @@ public final class SvgReader {
                 "none".equals(fill) ? "" : fill,
                 stroke == null ? "" : stroke,
                 number(in, "stroke-width"),
-                in.getAttributeValue(null, "stroke-dasharray") != null);
+                dash(in.getAttributeValue(null, "stroke-dasharray")));
+    }
+
+    private static Dash dash(String lengths) {
+        return lengths == null
+                ? Dash.SOLID
+                : Arrays.stream(Dash.values())
+                        .filter(d -> SvgWriter.dash(d).equals(lengths))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("no dash " + lengths));
     }
 
     private static double number(XMLStreamReader in, String attribute) {

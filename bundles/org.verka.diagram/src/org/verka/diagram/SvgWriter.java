@@ -2,6 +2,7 @@ package org.verka.diagram;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.verka.diagram.Shape.Dash;
 import org.verka.diagram.Shape.Paint;
 import org.verka.diagram.Shape.Step;
 
@@ -117,11 +118,15 @@ public final class SvgWriter {
         if (!paint.stroke().isEmpty()) {
             out.append(" stroke=\"").append(paint.stroke()).append('"');
             attributes(out, "stroke-width", paint.width());
-            if (paint.dashed()) {
-                out.append(" stroke-dasharray=\"3 2\"");
+            if (!paint.dash().lengths().isEmpty()) {
+                out.append(" stroke-dasharray=\"").append(dash(paint.dash())).append('"');
             }
         }
         out.append("/>\n");
+    }
+
+    static String dash(Dash dash) {
+        return dash.lengths().stream().map(SvgWriter::number).collect(Collectors.joining(" "));
     }
 
     /** Two decimals at most, never an exponent. */

@@ -161,8 +161,7 @@ class ChainEvidenceTest {
 
     @Test
     void pairsThatGotWorseAreNoChange() {
-        assertEquals(
-                Movement.Kind.AWAY, pairs(5, 9, 5, 8, 2, 7, 4, 9, 3, 6, 4, 8).kind());
+        assertEquals(Movement.Kind.AWAY, pairs(5, 9, 5, 8, 2, 7, 4, 9, 3, 6, 4, 8).kind());
     }
 
     @Test
@@ -179,8 +178,7 @@ class ChainEvidenceTest {
 
     @Test
     void aChangeThatMayBeLargeAndMayBeChanceIsUnsure() {
-        assertEquals(
-                Movement.Kind.UNSURE, pairs(5, 1, 5, 8, 6, 2, 4, 7, 7, 1, 5, 6).kind());
+        assertEquals(Movement.Kind.UNSURE, pairs(5, 1, 5, 8, 6, 2, 4, 7, 7, 1, 5, 6).kind());
     }
 
     @Test

@@ -32,7 +32,9 @@ class FactorsTest {
                                         g.kind()
                                                 + " "
                                                 + g.theme()
-                                                + g.factors().stream().map(StatedFactor::text).toList())
+                                                + g.factors().stream()
+                                                        .map(StatedFactor::text)
+                                                        .toList())
                                 .toList();
         assertEquals(
                 List.of(

@@ -138,7 +138,8 @@ final class CollectedFactors {
     }
 
     private static Domain domain(String name) {
-        return Optional.ofNullable(Domain.getByName(name.toUpperCase(Locale.ROOT))).orElse(Domain.UNSPECIFIED);
+        return Optional.ofNullable(Domain.getByName(name.toUpperCase(Locale.ROOT)))
+                .orElse(Domain.UNSPECIFIED);
     }
 
     private static List<String> voice(String group) {

@@ -82,11 +82,13 @@ public final class Evaluator {
                                 sites,
                                 options)
                         .of(measures.instruments()),
-                evidence.sources().stream()
-                        .sorted(
-                                Comparator.comparing(SourceFile::path)
-                                        .thenComparing(SourceFile::sha256))
-                        .toList());
+                sources(evidence));
+    }
+
+    private static List<SourceFile> sources(Evidence evidence) {
+        return evidence.sources().stream()
+                .sorted(Comparator.comparing(SourceFile::path).thenComparing(SourceFile::sha256))
+                .toList();
     }
 
     private static Optional<Indicators.Source> source(

@@ -29,9 +29,7 @@ public record ShareEnds(Optional<Share.Point> baseline, Optional<Share.Point> la
                         ? counted.stream().filter(p -> touches(p, stated.get())).findFirst()
                         : counted.stream().limit(1).filter(p -> counted.size() > 1).findFirst();
         Optional<Share.Point> last =
-                counted.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(counted.get(counted.size() - 1));
+                counted.isEmpty() ? Optional.empty() : Optional.of(counted.get(counted.size() - 1));
         return new ShareEnds(baseline, last.filter(p -> !baseline.equals(last)));
     }
 

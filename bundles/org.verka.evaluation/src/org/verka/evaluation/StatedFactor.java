@@ -46,6 +46,11 @@ public record StatedFactor(
         touches = List.copyOf(touches);
     }
 
+    /** What it is, else what was said of it; empty when neither may be shown. */
+    public String said() {
+        return text.isBlank() ? quote : text;
+    }
+
     /** When it was stated: as the theory says it, or on a day. */
     public sealed interface When {
         /** As the theory says it. */

@@ -99,6 +99,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void tellsOfEveryPathWhetherTheDoingOrTheTheoryFailed() throws Exception {
+        Document document = swedish();
+        String text = document.getDocumentElement().getTextContent();
+        assertTrue(text.contains("Länk 3: Samplanering blev inte av"), text);
+        assertTrue(text.contains("Länk 4: för lite är känt om Tryggare familjeklimat"), text);
+    }
+
+    @Test
     void fetchesNothingAndRunsNothing() throws Exception {
         Document document = swedish();
         assertTrue(elements(document, "script", "link", "img", "iframe", "object").isEmpty());

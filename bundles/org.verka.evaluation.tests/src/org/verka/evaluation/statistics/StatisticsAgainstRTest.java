@@ -180,8 +180,8 @@ class StatisticsAgainstRTest {
     }
 
     private static void difference(Sample sample) {
-        ShareDifference d = difference(
-                sample.whole(0), sample.whole(1), sample.whole(2), sample.whole(3));
+        ShareDifference d =
+                difference(sample.whole(0), sample.whole(1), sample.whole(2), sample.whole(3));
         sample.same("value", d.value());
         sample.same("lower", d.lower());
         sample.same("upper", d.upper());

@@ -49,10 +49,7 @@ public final class ChainEvidence {
     }
 
     private void follow(
-            Cause start,
-            Cause at,
-            Set<LinkEvidence> behind,
-            Map<Cause, List<LinkEvidence>> ahead) {
+            Cause start, Cause at, Set<LinkEvidence> behind, Map<Cause, List<LinkEvidence>> ahead) {
         boolean further = false;
         for (LinkEvidence link : ahead.getOrDefault(at, List.of())) {
             boolean circle = behind.stream().anyMatch(b -> b.to().cause() == link.to().cause());

@@ -32,7 +32,10 @@ final class LinkVerdicts {
     LinkVerdicts(Evaluation evaluation, Map<Cause, CauseEvidence> causes) {
         this.programme = evaluation.programme();
         this.factors =
-                evaluation.factors().stream().map(FactorGroup::factors).flatMap(List::stream).toList();
+                evaluation.factors().stream()
+                        .map(FactorGroup::factors)
+                        .flatMap(List::stream)
+                        .toList();
         this.causes = causes;
         this.links =
                 new Paths(programme)

@@ -39,6 +39,8 @@ public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> d
         STILL(Says.NOT_CHANGED),
         /** It may be a change as great as was meant, and it may be chance. */
         UNSURE(Says.NOTHING),
+        /** In the wanted direction, and likely chance among as many tests as were made. */
+        AMONG_MANY(Says.NOTHING),
         /** Too few pairs. */
         FEW_PAIRS(Says.NOTHING),
         /** So many did not answer again that those who did may differ from them. */

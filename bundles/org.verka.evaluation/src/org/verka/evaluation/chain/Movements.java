@@ -72,7 +72,8 @@ final class Movements {
     }
 
     private Optional<Change> change(Indicator indicator, Scale scale, IndicatorStatus status) {
-        Optional<String> informant = Optional.ofNullable(indicator.getInformant()).map(Named::getName);
+        Optional<String> informant =
+                Optional.ofNullable(indicator.getInformant()).map(Named::getName);
         return evaluation.changes().stream()
                 .filter(c -> c.scale() == scale && c.site().equals(status.site()))
                 .filter(c ->
@@ -101,17 +102,17 @@ final class Movements {
             return new Movement(status, Kind.NO_DATA, difference);
         }
         Optional<Kind> doubt =
-                figures.cautions().stream().filter(DOUBTS::containsKey).findFirst().map(DOUBTS::get);
+                figures.cautions().stream()
+                        .filter(DOUBTS::containsKey)
+                        .findFirst()
+                        .map(DOUBTS::get);
         if (doubt.isPresent()) {
             return new Movement(status, doubt.get(), difference);
         }
-        boolean sure =
-                tests.isSure(change) || figures.cautions().contains(Caution.NO_SPREAD);
-        OptionalDouble half =
-                figures.before().sd().stream().map(sd -> HALF * sd).findFirst();
+        boolean sure = tests.isSure(change) || figures.cautions().contains(Caution.NO_SPREAD);
+        OptionalDouble half = figures.before().sd().stream().map(sd -> HALF * sd).findFirst();
         OptionalDouble meant = meant(status.indicator(), figures.before().mean(), wanted);
-        Kind kind =
-                kind(difference.orElseThrow(), wanted, sure, meant.isPresent() ? meant : half);
+        Kind kind = kind(difference.orElseThrow(), wanted, sure, meant.isPresent() ? meant : half);
         return new Movement(status, kind, difference);
     }
 
@@ -170,8 +171,7 @@ final class Movements {
     }
 
     /** The change to the target, in the wanted direction; empty when it is no change that way. */
-    private static OptionalDouble meant(
-            Indicator indicator, OptionalDouble baseline, int wanted) {
+    private static OptionalDouble meant(Indicator indicator, OptionalDouble baseline, int wanted) {
         if (indicator.getTarget() == null || baseline.isEmpty()) {
             return OptionalDouble.empty();
         }
@@ -184,7 +184,7 @@ final class Movements {
         double worst = wanted > 0 ? difference.lower() : -difference.upper();
         double best = wanted > 0 ? difference.upper() : -difference.lower();
         if (worst > 0) {
-            return sure ? Kind.TOWARDS : Kind.UNSURE;
+            return sure ? Kind.TOWARDS : Kind.AMONG_MANY;
         }
         if (best < 0) {
             return sure ? Kind.AWAY : Kind.STILL;

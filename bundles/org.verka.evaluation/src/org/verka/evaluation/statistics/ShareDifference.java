@@ -18,12 +18,16 @@ public record ShareDifference(double value, double lower, double upper) {
      * @return empty when either is out of nothing
      * @throws IllegalArgumentException when a part is below 0 or above its whole
      */
-    public static Optional<ShareDifference> of(
-            long some, long all, long otherSome, long otherAll) {
+    public static Optional<ShareDifference> of(long some, long all, long otherSome, long otherAll) {
         return WilsonInterval.of(some, all)
                 .flatMap(a ->
                         WilsonInterval.of(otherSome, otherAll)
-                                .map(b -> of((double) some / all, a, (double) otherSome / otherAll, b)));
+                                .map(b ->
+                                        of(
+                                                (double) some / all,
+                                                a,
+                                                (double) otherSome / otherAll,
+                                                b)));
     }
 
     private static ShareDifference of(

@@ -1,6 +1,7 @@
 package org.verka.report.emitter;
 
 import java.awt.Color;
+import java.util.List;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
@@ -97,6 +98,17 @@ final class PdfDrawing {
         }
     }
 
+    private void dash(Paint paint) {
+        List<Double> lengths = paint.dash().lengths();
+        if (!lengths.isEmpty()) {
+            float[] pattern = new float[lengths.size()];
+            for (int i = 0; i < pattern.length; i++) {
+                pattern[i] = lengths.get(i).floatValue();
+            }
+            out.setLineDash(pattern, 0);
+        }
+    }
+
     /** The state is set before the path begins: PDF allows nothing between a path and its paint. */
     private void painted(Paint paint, Runnable path) {
         boolean filled = !paint.fill().isEmpty();
@@ -108,9 +120,7 @@ final class PdfDrawing {
         if (stroked) {
             out.setColorStroke(Color.decode(paint.stroke()));
             out.setLineWidth((float) paint.width());
-            if (paint.dashed()) {
-                out.setLineDash(3, 2, 0);
-            }
+            dash(paint);
         }
         path.run();
         if (filled && stroked) {

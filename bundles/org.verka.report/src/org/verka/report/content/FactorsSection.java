@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.diagram.FactorBalance;
 import org.verka.evaluation.FactorGroup;
+import org.verka.evaluation.StatedFactor;
 import org.verka.model.Domain;
-import org.verka.model.Factor;
 import org.verka.model.FactorKind;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
@@ -56,9 +56,9 @@ final class FactorsSection {
     }
 
     private Block table(FactorKind kind, List<FactorGroup> groups) {
-        boolean strengths = any(groups, f -> f.getStrength() != 0);
-        boolean voices = any(groups, f -> present(f.getStatedBy()));
-        boolean sites = any(groups, f -> !f.getSites().isEmpty());
+        boolean strengths = any(groups, f -> f.strength() != 0);
+        boolean voices = any(groups, f -> !f.statedBy().isEmpty());
+        boolean sites = any(groups, f -> !f.sites().isEmpty());
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.factor"), 50));
         columns.add(Cells.words(texts.text("column.domain"), 14));
@@ -79,7 +79,7 @@ final class FactorsSection {
                             group.theme().isBlank()
                                     ? texts.text("factors.no.theme")
                                     : group.theme()));
-            for (Factor factor : group.factors()) {
+            for (StatedFactor factor : group.factors()) {
                 rows.add(Cells.row(cells(factor, voices, sites, strengths)));
             }
         }
@@ -90,41 +90,43 @@ final class FactorsSection {
                 strengths ? texts.text("factors.remark") : "");
     }
 
-    private List<Cell> cells(Factor factor, boolean voices, boolean sites, boolean strengths) {
+    private List<Cell> cells(
+            StatedFactor factor, boolean voices, boolean sites, boolean strengths) {
         List<Cell> cells = new ArrayList<>();
-        String quote = present(factor.getQuote()) ? texts.text("quote", factor.getQuote()) : "";
-        String name = texts.name(factor);
-        cells.add(Cells.heading(quote.isEmpty() ? name : name + " " + quote));
+        cells.add(Cells.heading(said(factor)));
         cells.add(
                 Cells.muted(
-                        factor.getDomain() == Domain.UNSPECIFIED
+                        factor.domain() == Domain.UNSPECIFIED
                                 ? Texts.NONE
-                                : texts.text(factor.getDomain())));
+                                : texts.text(factor.domain())));
         if (voices) {
-            cells.add(Cell.of(texts.orNone(factor.getStatedBy())));
+            cells.add(Cell.of(texts.orNone(String.join(", ", factor.statedBy()))));
         }
         if (sites) {
-            cells.add(Cell.of(texts.names(factor.getSites())));
+            cells.add(Cell.of(texts.names(factor.sites())));
         }
         cells.add(
                 Cells.muted(
-                        factor.getTouches().isEmpty()
+                        factor.touches().isEmpty()
                                 ? Texts.NONE
-                                : factor.getTouches().stream()
+                                : factor.touches().stream()
                                         .map(texts::name)
                                         .collect(Collectors.joining("; "))));
         if (strengths) {
-            cells.add(Cell.of(texts.signed(factor.getStrength(), 0)));
+            cells.add(Cell.of(texts.signed(factor.strength(), 0)));
         }
         return cells;
     }
 
-    private static boolean any(List<FactorGroup> groups, Predicate<Factor> test) {
-        Stream<Factor> factors = groups.stream().flatMap(g -> g.factors().stream());
+    private static boolean any(List<FactorGroup> groups, Predicate<StatedFactor> test) {
+        Stream<StatedFactor> factors = groups.stream().flatMap(g -> g.factors().stream());
         return factors.anyMatch(test);
     }
 
-    private static boolean present(String text) {
-        return text != null && !text.isBlank();
+    /** What it is and what was said of it; never nothing, since the cell names the row. */
+    private String said(StatedFactor factor) {
+        String quote = factor.quote().isBlank() ? "" : texts.text("quote", factor.quote());
+        String both = (factor.text() + " " + quote).strip();
+        return both.isEmpty() ? texts.text("factors.unreleased") : both;
     }
 }

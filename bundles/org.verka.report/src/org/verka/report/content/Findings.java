@@ -11,6 +11,7 @@ import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
+import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.model.Direction;
 import org.verka.model.Element;
 import org.verka.model.Outcome;
@@ -20,14 +21,20 @@ final class Findings {
 
     private final Evaluation evaluation;
     private final ManyTests tests;
+    private final ChainEvidence chain;
 
     Findings(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.chain = new ChainEvidence(evaluation);
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
     Evaluation evaluation() {
         return evaluation;
+    }
+
+    ChainEvidence chain() {
+        return chain;
     }
 
     /** Each activity for all sites together. */

@@ -96,9 +96,7 @@ final class Phrases {
 
     /** An indicator with its latest value beside its target, its n and its drop-out. */
     String indicator(IndicatorStatus status) {
-        String site = status.site().map(s -> ", " + texts.name(s)).orElse("");
-        String name = texts.name(status.indicator());
-        String where = name.contains(site.replace(", ", "")) ? name : name + site;
+        String where = nameAndSite(status);
         return status.figures()
                 .shown()
                 .map(f ->
@@ -110,6 +108,18 @@ final class Phrases {
                                 Long.toString(f.n()),
                                 Integer.toString(f.dropOut())))
                 .orElse(where);
+    }
+
+    /** An indicator, or else what it measures, with its site where the name does not tell it. */
+    String nameAndSite(IndicatorStatus status) {
+        Indicator indicator = status.indicator();
+        String own = texts.name(indicator);
+        String name = own.equals(Texts.NONE) ? measure(indicator) : own;
+        return status.site()
+                .map(texts::name)
+                .filter(site -> !name.contains(site))
+                .map(site -> name + ", " + site)
+                .orElse(name);
     }
 
     /** The target with its date, or a dash. */

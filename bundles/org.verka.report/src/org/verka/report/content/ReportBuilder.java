@@ -61,6 +61,9 @@ public final class ReportBuilder {
         new FactorsSection(texts, findings, new FactorBalance(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
+        new ChainSection(texts, findings, new ResultsChain(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
         new QuestionsSection(texts, findings).build().ifPresent(sections::add);
         sections.add(new MethodSection(texts, evaluation, software).build());
         boolean internal = evaluation.options().audience() == Audience.INTERNAL;

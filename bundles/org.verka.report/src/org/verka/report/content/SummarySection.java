@@ -14,6 +14,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.ManyTests;
+import org.verka.evaluation.chain.LinkVerdict;
 import org.verka.model.Outcome;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.KeyFigure;
@@ -171,6 +172,15 @@ final class SummarySection {
                         .collect(Collectors.joining("; "));
         if (!outcomes.isEmpty()) {
             items.add(texts.text("decide.outcomes", outcomes));
+        }
+        ChainPhrases chain = new ChainPhrases(texts);
+        String doubted =
+                findings.chain().links().stream()
+                        .filter(l -> l.verdict() == LinkVerdict.NOT_FOLLOWED)
+                        .map(chain::link)
+                        .collect(Collectors.joining("; "));
+        if (!doubted.isEmpty()) {
+            items.add(texts.text("decide.chain", doubted));
         }
         return items;
     }

@@ -1,0 +1,171 @@
+package org.verka.report.content;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.StatedFactor;
+import org.verka.evaluation.chain.CauseEvidence;
+import org.verka.evaluation.chain.CauseEvidence.Standing;
+import org.verka.evaluation.chain.LinkEvidence;
+import org.verka.evaluation.chain.LinkEvidence.TriedAssumption;
+import org.verka.evaluation.chain.LinkVerdict;
+import org.verka.evaluation.chain.Movement;
+import org.verka.evaluation.chain.Movement.Difference;
+import org.verka.model.FactorKind;
+import org.verka.model.Outcome;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Cell.Tone;
+
+/** Says in words what the evidence says of a results chain. */
+final class ChainPhrases {
+
+    private final Texts texts;
+    private final Phrases phrases;
+
+    ChainPhrases(Texts texts) {
+        this.texts = texts;
+        this.phrases = new Phrases(texts);
+    }
+
+    /** A verdict after a sign that tells it without colour. */
+    String marked(LinkVerdict verdict) {
+        String mark =
+                switch (verdict) {
+                    case FOLLOWED -> "● ";
+                    case NOT_FOLLOWED -> "■ ";
+                    case CONTRADICTORY -> "◊ ";
+                    case NOT_DONE -> "○ ";
+                    case TOO_LITTLE_DATA -> "? ";
+                };
+        return mark + texts.text(verdict);
+    }
+
+    /** A link with its number. */
+    String link(LinkEvidence link) {
+        return texts.text(
+                "chain.link",
+                Integer.toString(link.numbered().number()),
+                texts.name(link.from().cause()),
+                texts.name(link.to().cause()));
+    }
+
+    /** Where a path stops, and why. */
+    String stop(LinkEvidence link) {
+        String number = Integer.toString(link.numbered().number());
+        return texts.text("chain.stop", number, why(link));
+    }
+
+    private String why(LinkEvidence link) {
+        String from = texts.name(link.from().cause());
+        String to = texts.name(link.to().cause());
+        return switch (link.verdict()) {
+            case NOT_DONE ->
+                    link.from().standing() == Standing.DID_NOT
+                            ? texts.text("chain.why.NOT_DONE", from)
+                            : texts.text(
+                                    "chain.why.LACKING",
+                                    to,
+                                    link.lacking().stream()
+                                            .map(texts::name)
+                                            .collect(Collectors.joining(", ")));
+            case NOT_FOLLOWED -> texts.text("chain.why.NOT_FOLLOWED", to);
+            case CONTRADICTORY -> texts.text("chain.why.CONTRADICTORY", to);
+            case FOLLOWED -> texts.text("chain.holds");
+            case TOO_LITTLE_DATA ->
+                    texts.text("chain.why.TOO_LITTLE_DATA", unknown(link.from()) ? from : to);
+        };
+    }
+
+    private static boolean unknown(CauseEvidence cause) {
+        return cause.standing() == Standing.UNKNOWN || cause.standing() == Standing.UNWATCHED;
+    }
+
+    /** What is known of whether something came about. */
+    String known(CauseEvidence cause) {
+        if (cause.progress().isPresent()) {
+            ActivityProgress progress = cause.progress().get();
+            return texts.text(
+                    "chain.done", texts.text(progress.status()), phrases.amount(progress));
+        }
+        String kind = cause.cause() instanceof Outcome ? "outcome" : "cause";
+        return texts.text("chain." + kind + "." + cause.standing().name());
+    }
+
+    /** An indicator's name, its difference and interval, and what they say. */
+    List<Cell> movement(Movement movement) {
+        String says = texts.text("movement." + movement.kind().name());
+        Tone tone =
+                switch (movement.kind().says()) {
+                    case CHANGED -> Tone.GOOD;
+                    case NOT_CHANGED -> Tone.BAD;
+                    case NOTHING -> Tone.MUTED;
+                };
+        String mark =
+                switch (movement.kind().says()) {
+                    case CHANGED -> "● ";
+                    case NOT_CHANGED -> "■ ";
+                    case NOTHING -> "? ";
+                };
+        return List.of(
+                Cells.heading(phrases.nameAndSite(movement.status())),
+                Cell.of(movement.difference().map(this::difference).orElse(Texts.NONE)),
+                new Cell(mark + says, tone));
+    }
+
+    private String difference(Difference difference) {
+        String text =
+                texts.text(
+                        "changes.interval",
+                        texts.signed(difference.value(), 1),
+                        texts.signed(difference.lower(), 1),
+                        texts.signed(difference.upper(), 1));
+        return difference.basis() == Movement.Basis.PAIRS ? text : texts.text("chain.points", text);
+    }
+
+    /** How many hindering and helping factors touch a link's ends. */
+    String factors(LinkEvidence link) {
+        long against = count(link, FactorKind.HINDERING);
+        long inFavour = count(link, FactorKind.HELPING);
+        return against + inFavour == 0
+                ? Texts.NONE
+                : texts.text("chain.factors", Long.toString(against), Long.toString(inFavour));
+    }
+
+    private static long count(LinkEvidence link, FactorKind kind) {
+        return link.touching().stream().filter(f -> f.kind() == kind).count();
+    }
+
+    /** Whether anybody has said that an assumption holds or not. */
+    Cell assumption(TriedAssumption tried) {
+        if (!tried.against().isEmpty() && !tried.inFavour().isEmpty()) {
+            return new Cell("◊ " + texts.text("assumption.disputed"), Tone.STRONG);
+        }
+        if (tried.challenged()) {
+            return new Cell("■ " + texts.text("assumption.challenged"), Tone.BAD);
+        }
+        return tried.inFavour().isEmpty()
+                ? Cells.muted("? " + texts.text("assumption.untried"))
+                : new Cell("● " + texts.text("assumption.supported"), Tone.GOOD);
+    }
+
+    /** What speaks against an assumption, then what speaks for it. */
+    String voices(TriedAssumption tried) {
+        String all =
+                Stream.of(
+                                voices("chain.against", tried.against()),
+                                voices("chain.infavour", tried.inFavour()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" "));
+        return texts.orNone(all);
+    }
+
+    private String voices(String key, List<StatedFactor> factors) {
+        String said =
+                factors.stream()
+                        .map(StatedFactor::said)
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining("; "));
+        return said.isEmpty() ? "" : texts.text(key, said);
+    }
+}

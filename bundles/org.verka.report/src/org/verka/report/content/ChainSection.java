@@ -1,0 +1,245 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.verka.diagram.ResultsChain;
+import org.verka.evaluation.chain.CauseEvidence;
+import org.verka.evaluation.chain.CauseEvidence.Standing;
+import org.verka.evaluation.chain.ChainEvidence;
+import org.verka.evaluation.chain.LinkEvidence;
+import org.verka.evaluation.chain.LinkEvidence.TriedAssumption;
+import org.verka.evaluation.chain.LinkVerdict;
+import org.verka.evaluation.chain.PathEvidence;
+import org.verka.model.Assumption;
+import org.verka.model.Cause;
+import org.verka.model.Programme;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Cell.Tone;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** Theory or doing: what the evidence says of every link and way of the results chain. */
+final class ChainSection {
+
+    private static final List<LinkVerdict> ORDER =
+            List.of(
+                    LinkVerdict.NOT_DONE,
+                    LinkVerdict.NOT_FOLLOWED,
+                    LinkVerdict.CONTRADICTORY,
+                    LinkVerdict.FOLLOWED,
+                    LinkVerdict.TOO_LITTLE_DATA);
+
+    private final Texts texts;
+    private final Programme programme;
+    private final ChainEvidence evidence;
+    private final ResultsChain chain;
+    private final ChainPhrases phrases;
+
+    ChainSection(Texts texts, Findings findings, ResultsChain chain) {
+        this.texts = texts;
+        this.programme = findings.evaluation().programme();
+        this.evidence = findings.chain();
+        this.chain = chain;
+        this.phrases = new ChainPhrases(texts);
+    }
+
+    /** Empty when the theory has no links. */
+    Optional<Section> build() {
+        if (evidence.links().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(lead(), Paragraph.Style.LEAD));
+        blocks.add(new Block.Figure(texts.text("chain.figure"), chain.draw(programme, evidence)));
+        blocks.add(new Paragraph(texts.text("chain.rule"), Paragraph.Style.SMALL));
+        List<Section> parts = new ArrayList<>();
+        parts.add(Section.of("chain-paths", texts.text("chain.paths"), List.of(paths())));
+        parts.add(Section.of("chain-links", texts.text("chain.links"), List.of(links())));
+        parts.add(Section.of("chain-results", texts.text("chain.results"), List.of(results())));
+        assumptions()
+                .ifPresent(b ->
+                        parts.add(
+                                Section.of(
+                                        "chain-assumptions",
+                                        texts.text("chain.assumptions"),
+                                        List.of(b))));
+        untested()
+                .ifPresent(b ->
+                        parts.add(
+                                Section.of(
+                                        "chain-untested",
+                                        texts.text("chain.untested"),
+                                        List.of(
+                                                Paragraph.of(texts.text("chain.untested.lead")),
+                                                b))));
+        return Optional.of(new Section("chain", texts.text("chain"), blocks, parts));
+    }
+
+    private String lead() {
+        String counts =
+                ORDER.stream()
+                        .filter(v -> evidence.count(v) > 0)
+                        .map(v ->
+                                texts.text(
+                                        "chain.lead." + v.name(), Long.toString(evidence.count(v))))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::listed));
+        return texts.text("chain.lead", Integer.toString(evidence.links().size()), counts);
+    }
+
+    private String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : texts.text(
+                        "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
+    }
+
+    private Block paths() {
+        List<Row> rows = new ArrayList<>();
+        for (LinkVerdict verdict : ORDER) {
+            List<PathEvidence> mine =
+                    evidence.paths().stream().filter(p -> p.verdict() == verdict).toList();
+            if (!mine.isEmpty()) {
+                rows.add(new Row.Group(phrases.marked(verdict)));
+                mine.forEach(p -> rows.add(path(p)));
+            }
+        }
+        String remark =
+                evidence.hasAllPaths()
+                        ? texts.text("chain.paths.remark")
+                        : texts.text(
+                                "chain.paths.some", Integer.toString(ChainEvidence.MOST_PATHS));
+        return new Block.Table(
+                texts.text("chain.paths.caption"),
+                List.of(
+                        Cells.words(texts.text("column.path"), 62),
+                        Cells.words(texts.text("column.stops"), 38)),
+                rows,
+                remark);
+    }
+
+    private Row path(PathEvidence path) {
+        List<String> names = new ArrayList<>();
+        names.add(texts.name(path.start()));
+        for (LinkEvidence link : path.links()) {
+            names.add(texts.name(link.to().cause()));
+        }
+        String stops = path.stopsAt().map(phrases::stop).orElse(texts.text("chain.holds"));
+        return Cells.row(Cells.heading(String.join(" → ", names)), stops);
+    }
+
+    private Block links() {
+        List<Row> rows = new ArrayList<>();
+        for (LinkEvidence link : evidence.links()) {
+            rows.add(
+                    Cells.row(
+                            List.of(
+                                    Cells.heading(phrases.link(link)),
+                                    new Cell(phrases.marked(link.verdict()), tone(link.verdict())),
+                                    Cell.of(phrases.known(link.from())),
+                                    Cell.of(phrases.known(link.to())),
+                                    Cells.muted(phrases.factors(link)))));
+        }
+        return new Block.Table(
+                texts.text("chain.links.caption"),
+                List.of(
+                        Cells.words(texts.text("column.link"), 30),
+                        Cells.words(texts.text("column.linkverdict"), 18),
+                        Cells.words(texts.text("column.beginning"), 19),
+                        Cells.words(texts.text("column.end"), 17),
+                        Cells.words(texts.text("column.touching"), 16)),
+                rows,
+                texts.text("chain.links.remark"));
+    }
+
+    /** Each outcome with its indicators: the difference from the baseline and what it says. */
+    private Block results() {
+        List<Row> rows = new ArrayList<>();
+        for (CauseEvidence outcome : evidence.outcomes()) {
+            rows.add(
+                    new Row.Group(
+                            texts.text(
+                                    "chain.results.group",
+                                    texts.name(outcome.cause()),
+                                    phrases.known(outcome))));
+            outcome.movements().forEach(m -> rows.add(Cells.row(phrases.movement(m))));
+        }
+        return new Block.Table(
+                texts.text("chain.results.caption"),
+                List.of(
+                        Cells.words(texts.text("column.measure"), 40),
+                        Cells.numbers(texts.text("column.difference"), 24),
+                        Cells.words(texts.text("column.says"), 36)),
+                rows,
+                texts.text("chain.results.remark"));
+    }
+
+    private static Tone tone(LinkVerdict verdict) {
+        return switch (verdict) {
+            case FOLLOWED -> Tone.GOOD;
+            case NOT_FOLLOWED -> Tone.BAD;
+            case NOT_DONE, CONTRADICTORY -> Tone.STRONG;
+            case TOO_LITTLE_DATA -> Tone.MUTED;
+        };
+    }
+
+    private Optional<Block> assumptions() {
+        Map<Assumption, TriedAssumption> tried = new LinkedHashMap<>();
+        Map<Assumption, List<String>> links = new LinkedHashMap<>();
+        for (LinkEvidence link : evidence.links()) {
+            for (TriedAssumption t : link.assumptions()) {
+                tried.putIfAbsent(t.assumption(), t);
+                links.computeIfAbsent(t.assumption(), a -> new ArrayList<>())
+                        .add(Integer.toString(link.numbered().number()));
+            }
+        }
+        if (tried.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows =
+                tried.values().stream()
+                        .map(t ->
+                                Cells.row(
+                                        List.of(
+                                                Cells.heading(texts.name(t.assumption())),
+                                                Cell.of(
+                                                        String.join(
+                                                                ", ", links.get(t.assumption()))),
+                                                phrases.assumption(t),
+                                                Cell.of(phrases.voices(t)))))
+                        .toList();
+        return Optional.of(
+                new Block.Table(
+                        texts.text("chain.assumptions.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.assumption"), 36),
+                                Cells.words(texts.text("column.concerns"), 10),
+                                Cells.words(texts.text("column.status"), 18),
+                                Cells.words(texts.text("column.voices"), 36)),
+                        rows,
+                        texts.text("chain.assumptions.remark")));
+    }
+
+    private Optional<Block> untested() {
+        List<String> items =
+                evidence.links().stream()
+                        .filter(LinkEvidence::untested)
+                        .map(l -> texts.text("chain.untested.item", phrases.link(l), unwatched(l)))
+                        .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(items));
+    }
+
+    private String unwatched(LinkEvidence link) {
+        Cause cause =
+                link.to().standing() == Standing.UNWATCHED
+                        ? link.to().cause()
+                        : link.from().cause();
+        return texts.name(cause);
+    }
+}
