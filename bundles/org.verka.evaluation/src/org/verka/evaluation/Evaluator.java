@@ -37,17 +37,13 @@ public final class Evaluator {
     public Evaluation evaluate(Programme programme, Evidence evidence, Options options) {
         SiteTree sites = new SiteTree(programme);
         Measures measures = new Measures(programme);
-        LocalDate day = options.asOf();
-        List<ActivityRecord> records =
-                kept(evidence.activities(), ActivityRecord::date, sites, day);
-        List<FormAnswer> answers = kept(evidence.forms(), FormAnswer::date, sites, day);
-        List<CaseCount> counted = kept(evidence.counts(), CaseCount::from, sites, day);
-
+        Kept kept = new Kept(evidence, sites, options.asOf());
         Map<Instrument, Changes> changes = new LinkedHashMap<>();
         for (Instrument instrument : measures.instruments()) {
-            InstrumentForms forms = new InstrumentForms(instrument, answers, sites);
+            InstrumentForms forms = new InstrumentForms(instrument, kept.forms(), sites);
             changes.put(instrument, new Changes(forms, sites, options));
         }
+        List<CaseCount> counted = kept.of(evidence.counts(), CaseCount::from);
         List<Share> shares =
                 measures.counts().stream()
                         .flatMap(c -> new Shares(c, counted, sites, options).all().stream())
@@ -55,34 +51,43 @@ public final class Evaluator {
         return new Evaluation(
                 programme,
                 options,
-                new Progress(programme, sites, options).of(records),
+                new Progress(programme, sites, options)
+                        .of(kept.of(evidence.activities(), ActivityRecord::date)),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
                 shares,
-                new Indicators(programme, sites, day, i -> source(i, changes, shares)).all(),
+                new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
+                        .all(),
                 new Factors()
                         .of(
                                 programme,
                                 new CollectedFactors(programme, sites, options).of(evidence)),
-                new LogBooks(
-                                programme,
-                                sites,
-                                kept(evidence.of(TimeLog.class), TimeLog::from, sites, day))
-                        .all(),
-                new Enrolments(
-                                kept(evidence.of(Enrolment.class), Enrolment::from, sites, day),
-                                options)
-                        .figures(),
+                new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from)).all(),
+                new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 new Surveys(
-                                answers,
-                                kept(
-                                        evidence.of(ReportedAggregate.class),
-                                        ReportedAggregate::from,
-                                        sites,
-                                        day),
+                                kept.forms(),
+                                kept.of(ReportedAggregate.class, ReportedAggregate::from),
                                 sites,
                                 options)
                         .of(measures.instruments()),
                 sources(evidence));
+    }
+
+    /** What was collected at the sites of the theory until the evaluation's day. */
+    private record Kept(Evidence evidence, SiteTree sites, LocalDate day) {
+
+        List<FormAnswer> forms() {
+            return of(evidence.forms(), FormAnswer::date);
+        }
+
+        <F extends Fact> List<F> of(Class<F> kind, Function<F, LocalDate> date) {
+            return of(evidence.of(kind), date);
+        }
+
+        <F extends Fact> List<F> of(List<F> facts, Function<F, LocalDate> date) {
+            return facts.stream()
+                    .filter(f -> sites.has(f.site()) && !date.apply(f).isAfter(day))
+                    .toList();
+        }
     }
 
     private static List<SourceFile> sources(Evidence evidence) {
@@ -100,12 +105,5 @@ public final class Evaluator {
             case Count c -> Optional.of(new CountSource(indicator, shares));
             case null, default -> Optional.empty();
         };
-    }
-
-    private static <F extends Fact> List<F> kept(
-            List<F> facts, Function<F, LocalDate> date, SiteTree sites, LocalDate asOf) {
-        return facts.stream()
-                .filter(f -> sites.has(f.site()) && !date.apply(f).isAfter(asOf))
-                .toList();
     }
 }
