@@ -15,7 +15,7 @@ final class ExportCommand extends ProjectArguments implements Callable<Integer> 
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FIL.csv",
+            paramLabel = "FIL",
             required = true)
     private Path file;
 

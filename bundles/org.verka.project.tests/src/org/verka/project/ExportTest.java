@@ -8,13 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verka.evidence.LogEntry;
 import org.verka.project.ExportChoices.Rows;
 import org.verka.project.ProjectException.Reason;
@@ -77,24 +88,24 @@ class ExportTest {
                 .toList();
     }
 
-    @Test
-    void formsComeBackAsTheyWereWrittenOut() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"ut.csv", "ut.xlsx"})
+    void formsComeBackAsTheyWereWrittenOut(String name) throws IOException {
         List<List<Object>> before;
         try (Project project = open(folder)) {
-            assertEquals(
-                    4, project.evidence().export(choices("ut.csv", Rows.FORMS), Progress.none()));
+            assertEquals(4, project.evidence().export(choices(name, Rows.FORMS), Progress.none()));
             before = facts(project);
         }
         Files.writeString(
                 other.resolve("teori.verka"),
                 THEORY.formatted(
-                        "ut.csv",
+                        name.endsWith("xlsx") ? name + "#Svar" : name,
                         "klient",
                         "tillfälle",
                         "fråga 1",
                         "fråga 4",
                         "kolumn \"Nytta\" är Nytta  kolumn \"plats\" är plats  ignorera \"uppgiftslämnare\""));
-        Files.copy(folder.resolve("ut.csv"), other.resolve("ut.csv"));
+        Files.copy(folder.resolve(name), other.resolve(name));
         try (Project project = open(other)) {
             ImportSummary summary = project.importAll(false, Progress.none());
             assertTrue(summary.complete(), summary.toString() + project.check().findings());
@@ -124,6 +135,44 @@ class ExportTest {
         assertTrue(
                 lines.contains(
                         "Enkat;Orten;'@k3;;efter;2014-06-15;öppet svar;4;;'=citat;former.csv;4"));
+    }
+
+    @Test
+    void aWorkbookHoldsNumbersDaysAndTextsThatAreNoFormulasAndASheetThatDescribesThem()
+            throws IOException {
+        try (Project project = open(folder)) {
+            project.evidence().export(choices("ut.xlsx", Rows.ANSWERS), Progress.none());
+        }
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(Files.newInputStream(folder.resolve("ut.xlsx")))) {
+            assertEquals("Svar", workbook.getSheetName(0));
+            Sheet answers = workbook.getSheetAt(0);
+            Row first =
+                    StreamSupport.stream(answers.spliterator(), false)
+                            .filter(row -> row.getCell(2).getStringCellValue().equals("k1"))
+                            .findFirst()
+                            .orElseThrow();
+            assertEquals(
+                    LocalDate.of(2014, 1, 15),
+                    first.getCell(5).getLocalDateTimeCellValue().toLocalDate());
+            assertTrue(DateUtil.isCellDateFormatted(first.getCell(5)));
+            assertEquals(-2, first.getCell(8).getNumericCellValue());
+            List<String> looking = new ArrayList<>();
+            for (Row row : answers) {
+                for (Cell cell : row) {
+                    assertFalse(cell.getCellType() == CellType.FORMULA);
+                    if (cell.getCellStyle().getQuotePrefixed()) {
+                        looking.add(cell.getStringCellValue());
+                    }
+                }
+            }
+            assertTrue(looking.contains("=HYPERLINK(\"http://x\")"), looking.toString());
+            assertTrue(looking.contains("@k3"), looking.toString());
+            assertEquals("Beskrivning", workbook.getSheetName(1));
+            Row described = workbook.getSheetAt(1).getRow(2);
+            assertEquals("fråga", described.getCell(1).getStringCellValue());
+            assertEquals("-2–2", described.getCell(4).getStringCellValue());
+        }
     }
 
     @Test

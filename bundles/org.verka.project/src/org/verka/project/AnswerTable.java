@@ -4,22 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.verka.evidence.FormAnswer;
-import org.verka.intake.csv.FormulaGuard;
 
 /**
- * Stored answers as a table for other programs, in the words and with the decimal sign of one
- * language. No cell is a formula.
+ * Stored answers as a table for other programs, in the words of one language.
  *
  * @param header the names of the columns
- * @param rows the cells, as many in each row as there are columns
+ * @param rows the cells, as many in each row as there are columns: texts, which may look like
+ *     formulas, decimal numbers, days and whole numbers; an empty text where there is nothing
  */
-record AnswerTable(List<String> header, Stream<List<String>> rows) {
+record AnswerTable(List<String> header, Stream<List<Object>> rows) {
 
     /** Items by number, then those that have names. */
     private static final Comparator<String> BY_NUMBER =
@@ -73,27 +71,27 @@ record AnswerTable(List<String> header, Stream<List<String>> rows) {
             return words("site", "client", "informant", "occasion", "date");
         }
 
-        private List<String> identity(FormAnswer form) {
+        private List<Object> identity(FormAnswer form) {
             return List.of(
-                    FormulaGuard.guarded(form.site()),
-                    FormulaGuard.guarded(form.subject()),
-                    FormulaGuard.guarded(form.informant()),
+                    form.site(),
+                    form.subject(),
+                    form.informant(),
                     texts.text("export." + form.occasion()),
-                    form.date().toString());
+                    form.date());
         }
 
-        List<String> form(
+        List<Object> form(
                 FormAnswer form, SequencedSet<String> questions, SequencedSet<String> scales) {
-            List<String> row = new ArrayList<>(identity(form));
+            List<Object> row = new ArrayList<>(identity(form));
             for (String question : questions) {
-                String text = FormulaGuard.guarded(form.texts().getOrDefault(question, ""));
+                String text = form.texts().getOrDefault(question, "");
                 row.add(text.isEmpty() ? number(form.items().get(question)) : text);
             }
             scales.forEach(scale -> row.add(number(form.scores().get(scale))));
             return row;
         }
 
-        Stream<List<String>> answers(FormAnswer form) {
+        Stream<List<Object>> answers(FormAnswer form) {
             return Stream.of(
                             form.items().keySet().stream()
                                     .sorted(BY_NUMBER)
@@ -112,33 +110,26 @@ record AnswerTable(List<String> header, Stream<List<String>> rows) {
                     .flatMap(Function.identity());
         }
 
-        private List<String> answer(
+        private List<Object> answer(
                 FormAnswer form,
                 String kind,
                 String question,
                 Function<String, BigDecimal> value,
                 String text) {
-            List<String> row = new ArrayList<>();
-            row.add(FormulaGuard.guarded(form.instrument()));
+            List<Object> row = new ArrayList<>();
+            row.add(form.instrument());
             row.addAll(identity(form));
             row.addAll(words("kind." + kind));
-            row.add(FormulaGuard.guarded(question));
+            row.add(question);
             row.add(number(value.apply(question)));
-            row.add(FormulaGuard.guarded(text));
-            row.add(FormulaGuard.guarded(form.origin().file()));
-            row.add(Integer.toString(form.origin().row()));
+            row.add(text);
+            row.add(form.origin().file());
+            row.add(form.origin().row());
             return row;
         }
 
-        /** A number as other programs read it in this language; nothing when there is none. */
-        private String number(BigDecimal value) {
-            if (value == null) {
-                return "";
-            }
-            String plain = value.toPlainString();
-            return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                    ? plain
-                    : plain.replace('.', ',');
+        private static Object number(BigDecimal value) {
+            return value == null ? "" : value;
         }
     }
 }

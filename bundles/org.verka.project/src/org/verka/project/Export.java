@@ -1,18 +1,14 @@
 package org.verka.project;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import org.verka.evidence.FormAnswer;
+import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.scoring.Questions;
 import org.verka.project.ExportChoices.Rows;
@@ -20,9 +16,6 @@ import org.verka.project.ProjectException.Reason;
 
 /** Writes stored answers to a file that spreadsheets and statistics programs read. */
 final class Export {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final int EVERY_ROWS = 10_000;
 
     private final ExportChoices choices;
     private final List<Intake> intakes;
@@ -71,16 +64,30 @@ final class Export {
                         ? AnswerTable.ofAnswers(forms, texts)
                         : AnswerTable.ofForms(forms, items(forms), texts);
         Path file = choices.file().toAbsolutePath();
-        Path unfinished = Files.createTempFile(file.getParent(), ".verka", ".csv");
+        Path unfinished = Files.createTempFile(file.getParent(), ".verka", ".part");
         unfinished.toFile().deleteOnExit();
         try {
-            long rows = write(table, unfinished, progress);
+            AnswerFile written = new AnswerFile(table, progress, texts);
+            long rows =
+                    AnswerFile.isWorkbook(file)
+                            ? written.workbook(unfinished, dictionary(instruments, texts))
+                            : written.separated(unfinished);
             note.accept(rows);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             return rows;
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    private DataDictionary dictionary(List<String> names, ProjectTexts texts) {
+        List<Instrument> described =
+                intakes.stream()
+                        .map(Intake::getInstrument)
+                        .filter(each -> each != null && names.contains(each.getName()))
+                        .distinct()
+                        .toList();
+        return new DataDictionary(described, texts);
     }
 
     /** All items of the instrument, when its forms came item by item. */
@@ -95,24 +102,5 @@ final class Export {
                 .findFirst()
                 .map(each -> Questions.of(each).all().stream().map(q -> q.code().text()).toList())
                 .orElse(List.of());
-    }
-
-    /** With the separator that spreadsheets expect in the language, and a mark for UTF-8. */
-    private long write(AnswerTable table, Path file, Progress progress) throws IOException {
-        boolean english = locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            text.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(english ? ',' : ';').build(text);
-            csv.writeRecord(table.header());
-            int rows = 0;
-            for (Iterator<List<String>> each = table.rows().iterator(); each.hasNext(); ) {
-                csv.writeRecord(each.next());
-                if (++rows % EVERY_ROWS == 0 && progress.stopAfterRows(rows)) {
-                    throw new CancellationException();
-                }
-            }
-            csv.flush();
-            return rows;
-        }
     }
 }

@@ -220,8 +220,7 @@ class StoreCommandsTest {
             for (Path path : paths.toList()) {
                 Files.setPosixFilePermissions(
                         path,
-                        PosixFilePermissions.fromString(
-                                Files.isDirectory(path) ? folders : files));
+                        PosixFilePermissions.fromString(Files.isDirectory(path) ? folders : files));
             }
         }
     }
