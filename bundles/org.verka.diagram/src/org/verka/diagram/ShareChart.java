@@ -146,11 +146,15 @@ public final class ShareChart {
                 Anchor.END);
     }
 
-    /** The latest period is filled; earlier ones are light with stripes. */
+    /** The latest period is filled, the first is light with stripes, those between are light. */
     private static void paint(
             Canvas canvas, int period, int periods, double x, double y, double width) {
         if (period == periods - 1) {
             canvas.rect(x, y, width, BAR - 1, Paint.filled(Palette.DEEP));
+            return;
+        }
+        if (period > 0) {
+            canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SKY, Palette.DEEP, 0.7));
             return;
         }
         canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SAND, Palette.WARM, 0.7));

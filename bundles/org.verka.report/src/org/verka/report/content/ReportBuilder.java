@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.verka.diagram.ChangeChart;
+import org.verka.diagram.DivergingBars;
 import org.verka.diagram.FactorBalance;
 import org.verka.diagram.Gantt;
 import org.verka.diagram.ResultsChain;
@@ -56,6 +57,9 @@ public final class ReportBuilder {
                 .build()
                 .ifPresent(sections::add);
         new SharesSection(texts, findings, new ShareChart(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
+        new SurveysSection(texts, evaluation, new DivergingBars(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
         new FactorsSection(texts, findings, new FactorBalance(typeface, locale))

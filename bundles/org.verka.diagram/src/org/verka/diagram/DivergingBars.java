@@ -1,0 +1,202 @@
+package org.verka.diagram;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.verka.diagram.Drawing.Canvas;
+import org.verka.diagram.Drawing.Type;
+import org.verka.diagram.Shape.Anchor;
+import org.verka.diagram.Shape.Paint;
+import org.verka.evaluation.Survey;
+
+/**
+ * How the answers to questions with the same options are spread: the lower options to the left of a
+ * line in the middle and the higher ones to the right, so that questions can be compared by which
+ * way they lean. An odd option in the middle lies on both sides.
+ */
+public final class DivergingBars {
+
+    private static final double LEFT = 178;
+    private static final double RIGHT = Palette.WIDTH - 34;
+    private static final double BAR = 14;
+    private static final double ROW = 22;
+    private static final Type VALUE = new Type(7, true, Palette.INK);
+    private static final Type ON_DARK = new Type(7, true, Palette.PAPER);
+
+    private final Typeface typeface;
+    private final Words words;
+
+    /** Figures in the given language. */
+    public DivergingBars(Typeface typeface, Locale locale) {
+        this.typeface = typeface;
+        this.words = new Words(locale);
+    }
+
+    /** A bar: its name and the answers that it shows. */
+    private record Row(String name, Survey.Answers answers) {}
+
+    /**
+     * The figure.
+     *
+     * @param questions questions with the same options
+     * @return empty when no answers may be shown, or there is nothing to choose between
+     */
+    public Optional<Drawing> draw(List<Survey.Question> questions) {
+        List<Row> rows = questions.stream().flatMap(q -> rows(q).stream()).toList();
+        if (rows.isEmpty() || questions.get(0).options().size() < 2 || isOfSeveral(questions)) {
+            return Optional.empty();
+        }
+        List<String> options = questions.get(0).options();
+        Canvas canvas = new Canvas();
+        double y = legend(canvas, options);
+        double most =
+                Math.max(
+                        0.1,
+                        rows.stream().mapToDouble(r -> left(r)).max().orElse(0)
+                                + rows.stream().mapToDouble(r -> 1 - left(r)).max().orElse(0));
+        double scale = (RIGHT - LEFT) / most;
+        double middle = LEFT + scale * rows.stream().mapToDouble(r -> left(r)).max().orElse(0);
+        double top = y;
+        for (Row row : rows) {
+            y += row(canvas, row, middle, scale, y);
+        }
+        canvas.line(middle, top - 2, middle, y, Paint.outlined(Palette.INK, 0.8));
+        return Optional.of(
+                canvas.drawing(
+                        Palette.WIDTH, y + 4, words.text("survey.title"), description(questions)));
+    }
+
+    private static boolean isOfSeveral(List<Survey.Question> questions) {
+        return questions.stream().anyMatch(Survey.Question::several);
+    }
+
+    private List<Row> rows(Survey.Question question) {
+        List<Row> rows = new ArrayList<>();
+        for (Survey.Place place : question.places()) {
+            String site = place.site().map(words::name).orElseGet(() -> words.text("all.sites"));
+            String name =
+                    question.places().size() == 1
+                            ? question.name()
+                            : words.text("survey.row", question.name(), site);
+            place.answers()
+                    .shown()
+                    .filter(answers -> answers.answered() > 0)
+                    .ifPresent(answers -> rows.add(new Row(name, answers)));
+        }
+        return rows;
+    }
+
+    /** The part of a row that lies to the left of the middle, 0 to 1. */
+    private static double left(Row row) {
+        int options = row.answers().counts().size();
+        double left = 0;
+        for (int i = 0; i < options / 2; i++) {
+            left += row.answers().share(i);
+        }
+        return options % 2 == 1 ? left + row.answers().share(options / 2) / 2 : left;
+    }
+
+    private double row(Canvas canvas, Row row, double middle, double scale, double top) {
+        List<String> name = typeface.wrap(row.name(), Palette.BODY, LEFT - 10, 3);
+        double line = Palette.BODY.lineHeight();
+        double height = Math.max(ROW, name.size() * line + 6);
+        double centre = top + height / 2;
+        canvas.lines(
+                0,
+                centre + 2.8 - (name.size() - 1) * line / 2,
+                name,
+                Palette.BODY,
+                Anchor.START);
+        double x = middle - scale * left(row);
+        int options = row.answers().counts().size();
+        for (int i = 0; i < options; i++) {
+            double width = scale * row.answers().share(i);
+            if (width > 0) {
+                segment(canvas, i, options, x, centre - BAR / 2, width, BAR);
+                value(canvas, i, options, x + width / 2, centre, width, row.answers().share(i));
+            }
+            x += width;
+        }
+        canvas.text(
+                Palette.WIDTH,
+                centre + 2.5,
+                words.text("survey.n", row.answers().answered()),
+                Palette.SMALL,
+                Anchor.END);
+        canvas.line(0, top + height, Palette.WIDTH, top + height, guide());
+        return height;
+    }
+
+    private static Paint guide() {
+        return Paint.outlined(Palette.GUIDE, 0.6);
+    }
+
+    private void value(
+            Canvas canvas, int i, int options, double x, double y, double width, double share) {
+        String text = words.percent(share);
+        if (typeface.width(text, VALUE) + 4 <= width) {
+            canvas.text(x, y + 2.5, text, isDark(i, options) ? ON_DARK : VALUE, Anchor.MIDDLE);
+        }
+    }
+
+    /** The outermost options are filled, the innermost are light, those between are striped. */
+    private static void segment(
+            Canvas canvas, int i, int options, double x, double y, double width, double height) {
+        boolean lower = i < options / 2;
+        boolean centre = options % 2 == 1 && i == options / 2;
+        String strong = lower ? Palette.WARM : Palette.DEEP;
+        String light = lower ? Palette.SAND : Palette.SKY;
+        if (centre) {
+            canvas.rect(x, y, width, height, new Paint(Palette.MIST, Palette.MUTED, 0.7));
+        } else if (isDark(i, options)) {
+            canvas.rect(x, y, width, height, Paint.filled(strong));
+        } else {
+            canvas.rect(x, y, width, height, new Paint(light, strong, 0.7));
+            boolean between = lower ? i < options / 2 - 1 : i > (options + 1) / 2;
+            for (double s = x + 5; between && s < x + width; s += 5) {
+                canvas.line(s, y + height, s, y, Paint.outlined(strong, 0.5));
+            }
+        }
+    }
+
+    private static boolean isDark(int i, int options) {
+        return i == 0 || i == options - 1;
+    }
+
+    private double legend(Canvas canvas, List<String> options) {
+        double x = 0;
+        double y = 4;
+        for (int i = 0; i < options.size(); i++) {
+            double width = 34 + typeface.width(options.get(i), Palette.SMALL);
+            if (x > 0 && x + width > Palette.WIDTH) {
+                x = 0;
+                y += 13;
+            }
+            segment(canvas, i, options.size(), x, y, 16, 8);
+            canvas.text(x + 20, y + 7, options.get(i), Palette.SMALL, Anchor.START);
+            x += width;
+        }
+        return y + 18;
+    }
+
+    private String description(List<Survey.Question> questions) {
+        List<String> options = questions.get(0).options();
+        return questions.stream()
+                .flatMap(q -> rows(q).stream())
+                .map(row ->
+                        words.text(
+                                "survey.sentence",
+                                row.name(),
+                                IntStream.range(0, options.size())
+                                        .mapToObj(i ->
+                                                options.get(i)
+                                                        + " "
+                                                        + row.answers().counts().get(i))
+                                        .collect(Collectors.joining(", ")),
+                                row.answers().answered()))
+                .collect(Collectors.joining(" "));
+    }
+}

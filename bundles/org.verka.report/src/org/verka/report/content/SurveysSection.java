@@ -1,0 +1,148 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verka.diagram.DivergingBars;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Survey;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Column;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** How surveys were answered, question by question, with how many answered each. */
+final class SurveysSection {
+
+    private final Texts texts;
+    private final Phrases phrases;
+    private final Evaluation evaluation;
+    private final DivergingBars bars;
+
+    SurveysSection(Texts texts, Evaluation evaluation, DivergingBars bars) {
+        this.texts = texts;
+        this.phrases = new Phrases(texts);
+        this.evaluation = evaluation;
+        this.bars = bars;
+    }
+
+    /** Empty when no question with options was answered. */
+    Optional<Section> build() {
+        if (evaluation.surveys().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Section> parts = new ArrayList<>();
+        for (Survey survey : evaluation.surveys()) {
+            parts.add(part(survey, "surveys-" + (parts.size() + 1)));
+        }
+        return Optional.of(
+                new Section(
+                        "surveys",
+                        texts.text("surveys"),
+                        List.of(new Paragraph(texts.text("surveys.lead"), Paragraph.Style.LEAD)),
+                        parts));
+    }
+
+    private Section part(Survey survey, String id) {
+        String name = texts.name(survey.instrument());
+        String title = survey.informant().map(i -> name + ", " + texts.name(i)).orElse(name);
+        Map<List<String>, List<Survey.Question>> alike = new LinkedHashMap<>();
+        List<String> open = new ArrayList<>();
+        for (Survey.Question question : survey.questions()) {
+            if (question.options().isEmpty()) {
+                question.places().forEach(place -> open.add(open(question, place)));
+            } else {
+                alike.computeIfAbsent(key(question), k -> new ArrayList<>()).add(question);
+            }
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Paragraph.of(texts.text("surveys.occasion." + survey.occasion().name())));
+        alike.values().forEach(questions -> blocks.addAll(together(title, questions)));
+        if (!open.isEmpty()) {
+            blocks.add(Paragraph.of(texts.text("surveys.open")));
+            blocks.add(new Block.Bullets(open));
+        }
+        return Section.of(id, title, blocks);
+    }
+
+    /** Questions that look alike are shown together; one may answer several or not. */
+    private static List<String> key(Survey.Question question) {
+        List<String> key = new ArrayList<>(question.options());
+        key.add(Boolean.toString(question.several()));
+        return key;
+    }
+
+    private List<Block> together(String title, List<Survey.Question> questions) {
+        List<Block> blocks = new ArrayList<>();
+        bars.draw(questions)
+                .ifPresent(d ->
+                        blocks.add(new Block.Figure(texts.text("surveys.figure", title), d)));
+        blocks.add(table(title, questions));
+        return blocks;
+    }
+
+    private Block table(String title, List<Survey.Question> questions) {
+        List<String> options = questions.get(0).options();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.site"), 22));
+        options.forEach(option -> columns.add(Cells.numbers(option, 60.0 / options.size())));
+        columns.add(Cells.numbers(texts.text("column.answered"), 18));
+        List<Row> rows = new ArrayList<>();
+        for (Survey.Question question : questions) {
+            rows.add(new Row.Group(question.name()));
+            question.places().forEach(place -> rows.add(row(place, options.size())));
+        }
+        boolean several = questions.get(0).several();
+        return new Block.Table(
+                texts.text("surveys.table", title),
+                columns,
+                rows,
+                texts.text(several ? "surveys.remark.several" : "surveys.remark"));
+    }
+
+    private Row row(Survey.Place place, int options) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.heading(phrases.site(place.site())));
+        Optional<Survey.Answers> shown = place.answers().shown();
+        for (int i = 0; i < options; i++) {
+            int option = i;
+            cells.add(
+                    shown.map(a -> Cell.of(count(a, option))).orElseGet(() -> withheld(place)));
+        }
+        cells.add(shown.map(a -> Cell.of(answered(a))).orElseGet(() -> withheld(place)));
+        return Cells.row(cells);
+    }
+
+    private Cell withheld(Survey.Place place) {
+        return Cells.withheld(
+                phrases.withheld(place.answers(), evaluation.options().threshold()));
+    }
+
+    private String count(Survey.Answers answers, int option) {
+        String count = Integer.toString(answers.counts().get(option));
+        return answers.answered() == 0
+                ? count
+                : texts.text("surveys.cell", count, texts.percent(answers.share(option)));
+    }
+
+    private String answered(Survey.Answers answers) {
+        return phrases.of(answers.answered(), answers.respondents());
+    }
+
+    private String open(Survey.Question question, Survey.Place place) {
+        return texts.text(
+                "surveys.open.item",
+                question.name(),
+                phrases.site(place.site()),
+                place.answers()
+                        .shown()
+                        .map(this::answered)
+                        .orElseGet(() ->
+                                phrases.withheld(
+                                        place.answers(), evaluation.options().threshold())));
+    }
+}
