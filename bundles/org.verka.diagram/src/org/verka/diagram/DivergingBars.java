@@ -105,11 +105,7 @@ public final class DivergingBars {
         double height = Math.max(ROW, name.size() * line + 6);
         double centre = top + height / 2;
         canvas.lines(
-                0,
-                centre + 2.8 - (name.size() - 1) * line / 2,
-                name,
-                Palette.BODY,
-                Anchor.START);
+                0, centre + 2.8 - (name.size() - 1) * line / 2, name, Palette.BODY, Anchor.START);
         double x = middle - scale * left(row);
         int options = row.answers().counts().size();
         for (int i = 0; i < options; i++) {

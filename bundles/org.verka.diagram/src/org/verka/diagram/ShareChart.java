@@ -51,6 +51,7 @@ public final class ShareChart {
                         .distinct()
                         .sorted()
                         .toList();
+        boolean units = shares.stream().anyMatch(s -> !s.unit().isEmpty());
         double scale = scale(shares);
         Canvas canvas = new Canvas();
         legend(canvas, periods);
@@ -73,7 +74,7 @@ public final class ShareChart {
                         Palette.STRONG,
                         Anchor.START);
             }
-            y = unit(canvas, share, periods, scale, y);
+            y = unit(canvas, share, units, periods, scale, y);
         }
         String title = words.text("share.title", words.name(shares.get(0).count()));
         return Optional.of(canvas.drawing(Palette.WIDTH, y + 4, title, description(shares)));
@@ -113,9 +114,14 @@ public final class ShareChart {
     }
 
     private double unit(
-            Canvas canvas, Share share, List<LocalDate> periods, double scale, double top) {
+            Canvas canvas,
+            Share share,
+            boolean units,
+            List<LocalDate> periods,
+            double scale,
+            double top) {
         double y = top;
-        String unit = share.unit().isEmpty() ? words.text("all.units") : share.unit();
+        String unit = unit(share, units);
         double middle = y + share.points().size() * BAR / 2 + 2.8;
         List<String> label = typeface.wrap(unit, Palette.BODY, NAMES - SITES - 6, 1);
         canvas.text(SITES, middle, label.get(0), Palette.BODY, Anchor.START);
@@ -124,6 +130,11 @@ public final class ShareChart {
             y += BAR;
         }
         return y + 6;
+    }
+
+    /** A unit's name; that of all together only where there are others. */
+    private String unit(Share share, boolean units) {
+        return share.unit().isEmpty() && units ? words.text("all.units") : share.unit();
     }
 
     private void bar(Canvas canvas, Point point, int period, int periods, double scale, double y) {

@@ -51,6 +51,14 @@ final class ActivitiesSection {
                     Section.of(
                             "activities-sites", texts.text("activities.sites"), List.of(bySite())));
         }
+        new LevelsTable(texts, findings)
+                .build()
+                .ifPresent(table ->
+                        parts.add(
+                                Section.of(
+                                        "activities-levels",
+                                        texts.text("activities.levels"),
+                                        List.of(table))));
         return new Section("activities", texts.text("activities"), blocks, parts);
     }
 
@@ -119,6 +127,7 @@ final class ActivitiesSection {
         List<Site> sites =
                 findings.evaluation().activities().stream()
                         .flatMap(a -> a.site().stream())
+                        .filter(s -> !findings.isTheWhole(Optional.of(s)))
                         .distinct()
                         .toList();
         List<Block.Column> columns = new ArrayList<>();

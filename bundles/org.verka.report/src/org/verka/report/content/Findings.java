@@ -12,9 +12,11 @@ import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.chain.ChainEvidence;
+import org.verka.evaluation.SiteTree;
 import org.verka.model.Direction;
 import org.verka.model.Element;
 import org.verka.model.Outcome;
+import org.verka.model.Site;
 
 /** Picks out of an evaluation what a section asks for; computes nothing. */
 final class Findings {
@@ -37,6 +39,17 @@ final class Findings {
         return chain;
     }
 
+    /**
+     * Whether a site is the one that all others are part of, so that what is said of it says the
+     * same as what is said of all sites together.
+     */
+    boolean isTheWhole(Optional<Site> site) {
+        SiteTree tree = new SiteTree(evaluation.programme());
+        return site.isPresent()
+                && tree.roots().equals(List.of(site.get()))
+                && !tree.parts(site.get()).isEmpty();
+    }
+
     /** Each activity for all sites together. */
     List<ActivityProgress> activities() {
         return evaluation.activitiesTogether();
@@ -48,7 +61,10 @@ final class Findings {
     }
 
     List<IndicatorStatus> indicators(Outcome outcome) {
-        return evaluation.indicators().stream().filter(i -> i.outcome() == outcome).toList();
+        return evaluation.indicators().stream()
+                .filter(i -> i.outcome() == outcome)
+                .filter(i -> !isTheWhole(i.site()) || onlyBySite(i))
+                .toList();
     }
 
     /** The indicators of an outcome, each once. */

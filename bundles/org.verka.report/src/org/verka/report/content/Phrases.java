@@ -1,7 +1,9 @@
 package org.verka.report.content;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -122,6 +124,22 @@ final class Phrases {
                 .orElse(name);
     }
 
+    /** An indicator without a target: its latest value, the first one, and its n. */
+    String untargeted(IndicatorStatus status) {
+        IndicatorStatus.Figures f = status.figures().shown().orElseThrow();
+        String name = nameAndSite(status);
+        String latest = value(status.indicator(), f.latest());
+        String n = Long.toString(f.n());
+        return f.baseline().isEmpty()
+                ? texts.text("summary.first", name, latest, n)
+                : texts.text(
+                        "summary.untargeted",
+                        name,
+                        latest,
+                        value(status.indicator(), f.baseline()),
+                        n);
+    }
+
     /** The target with its date, or a dash. */
     String target(Indicator indicator) {
         return indicator.getDeadline() == null
@@ -167,7 +185,7 @@ final class Phrases {
         return texts.name(measure);
     }
 
-    /** A year, a month or a day as such, any other period by its first and last day. */
+    /** A year, half a year, a month, weeks or a day as such, others by first and last day. */
     String period(StaffTime.Period period) {
         LocalDate from = period.from();
         if (from.equals(period.to())) {
@@ -179,10 +197,39 @@ final class Phrases {
         if (month) {
             return texts.text("month." + from.getMonthValue()) + " " + from.getYear();
         }
+        boolean half =
+                from.getDayOfMonth() == 1
+                        && from.getMonthValue() % 6 == 1
+                        && period.to().equals(from.plusMonths(6).minusDays(1));
+        if (half) {
+            String term = from.getMonthValue() == 1 ? "period.spring" : "period.autumn";
+            return texts.text(term, Integer.toString(from.getYear()));
+        }
+        if (isOfWeeks(period)) {
+            return weeks(period);
+        }
         boolean year =
                 from.getDayOfYear() == 1 && period.to().equals(from.plusYears(1).minusDays(1));
         return year
                 ? Integer.toString(from.getYear())
                 : texts.text("period.span", texts.date(from), texts.date(period.to()));
+    }
+
+    /** Whole weeks of one year, fewer than all of them. */
+    private static boolean isOfWeeks(StaffTime.Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return from.getDayOfWeek() == DayOfWeek.MONDAY
+                && to.getDayOfWeek() == DayOfWeek.SUNDAY
+                && from.get(IsoFields.WEEK_BASED_YEAR) == to.get(IsoFields.WEEK_BASED_YEAR);
+    }
+
+    private String weeks(StaffTime.Period period) {
+        int first = period.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        int last = period.to().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        String year = Integer.toString(period.from().get(IsoFields.WEEK_BASED_YEAR));
+        return first == last
+                ? texts.text("period.week", Integer.toString(first), year)
+                : texts.text("period.weeks", Integer.toString(first), Integer.toString(last), year);
     }
 }

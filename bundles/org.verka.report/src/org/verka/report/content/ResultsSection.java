@@ -102,7 +102,7 @@ final class ResultsSection {
                 shown.map(f ->
                                 Cell.of(
                                         phrases.value(status.indicator(), f.baseline())
-                                                + (f.baselineMeasured() ? "" : "*")))
+                                                + (isStated(f) ? "*" : "")))
                         .orElseGet(() -> Cells.withheld(Texts.NONE)));
         if (shown.isEmpty()) {
             cells.add(Cells.withheld(phrases.withheld(status.figures(), threshold)));
@@ -116,6 +116,10 @@ final class ResultsSection {
         }
         cells.add(verdict(status.verdict()));
         return Cells.row(cells);
+    }
+
+    private static boolean isStated(IndicatorStatus.Figures figures) {
+        return figures.baseline().isPresent() && !figures.baselineMeasured();
     }
 
     private Cell verdict(Verdict verdict) {

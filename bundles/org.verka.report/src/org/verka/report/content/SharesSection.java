@@ -39,7 +39,11 @@ final class SharesSection {
     Optional<Section> build() {
         Map<Count, List<Share>> counts = new LinkedHashMap<>();
         List<Site> sites = findings.evaluation().programme().getSites();
-        List<Share> bySite = new ArrayList<>(findings.evaluation().shares());
+        List<Share> bySite =
+                new ArrayList<>(
+                        findings.evaluation().shares().stream()
+                                .filter(s -> !s.unit().isEmpty() || !findings.isTheWhole(s.site()))
+                                .toList());
         bySite.sort(Comparator.comparing(s -> s.site().map(sites::indexOf).orElse(sites.size())));
         for (Share share : bySite) {
             counts.computeIfAbsent(share.count(), k -> new ArrayList<>()).add(share);
@@ -84,7 +88,10 @@ final class SharesSection {
                         .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.site"), 24));
-        columns.add(Cells.words(texts.text("column.unit.reporting"), 22));
+        boolean units = shares.stream().anyMatch(s -> !s.unit().isEmpty());
+        if (units) {
+            columns.add(Cells.words(texts.text("column.unit.reporting"), 22));
+        }
         periods.forEach(p -> columns.add(Cells.numbers(period(p), 17)));
         columns.add(Cells.numbers(texts.text("column.interval.last"), 16));
         columns.add(Cells.numbers(texts.text("column.points"), 13));
@@ -93,7 +100,7 @@ final class SharesSection {
         Optional<Optional<Site>> site = Optional.empty();
         for (Share share : shares) {
             boolean again = site.isPresent() && site.get().equals(share.site());
-            rows.add(row(share, periods, again));
+            rows.add(row(share, periods, again, units));
             site = Optional.of(share.site());
         }
         return new Block.Table(
@@ -107,11 +114,13 @@ final class SharesSection {
         return texts.text("month." + to.getMonthValue()) + " " + to.getYear();
     }
 
-    private Row row(Share share, List<LocalDate> periods, boolean again) {
+    private Row row(Share share, List<LocalDate> periods, boolean again, boolean units) {
         List<Cell> cells = new ArrayList<>();
         String site = phrases.site(share.site());
         cells.add(again ? Cells.muted(site) : Cells.heading(site));
-        cells.add(Cell.of(share.unit().isEmpty() ? texts.text("all.units") : share.unit()));
+        if (units) {
+            cells.add(Cell.of(share.unit().isEmpty() ? texts.text("all.units") : share.unit()));
+        }
         for (LocalDate period : periods) {
             cells.add(
                     share.points().stream()

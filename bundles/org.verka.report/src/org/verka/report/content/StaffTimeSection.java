@@ -1,6 +1,7 @@
 package org.verka.report.content;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ final class StaffTimeSection {
                 texts.text(hours ? "time.remark.hours" : "time.remark.percent"));
     }
 
+    /** To one decimal: log books are filled in with halves of a per cent at most. */
+    private static BigDecimal rounded(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP);
+    }
+
     private Row sum(StaffTime time) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.heading(texts.text("time.sum")));
@@ -78,7 +84,7 @@ final class StaffTimeSection {
             return Texts.NONE;
         }
         if (time.unit() == TimeLog.Unit.PER_CENT) {
-            return texts.text("percent", texts.fixed(logged.get().doubleValue(), 0));
+            return texts.text("percent", texts.number(rounded(logged.get())));
         }
         double share = time.share(category, period).orElse(0);
         return texts.text("time.cell", hours(logged.get()), texts.percent(share));

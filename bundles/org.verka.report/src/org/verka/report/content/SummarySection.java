@@ -67,30 +67,62 @@ final class SummarySection {
     }
 
     private Block keyFigures() {
+        List<KeyFigure> figures = new ArrayList<>();
+        figures.add(activities());
+        figures.add(targets());
+        if (!findings.tested().isEmpty()) {
+            figures.add(
+                    new KeyFigure(
+                            phrases.of(findings.sure().size(), findings.tested().size()),
+                            texts.text("key.changes"),
+                            sureness()));
+        }
+        figures.add(
+                new KeyFigure(
+                        Long.toString(findings.evaluation().withheld()),
+                        texts.text("key.withheld"),
+                        texts.text(findings.evaluation().options().audience())));
+        return new Block.KeyFigures(figures);
+    }
+
+    /** How many were done as planned, or where nothing was planned, how many were done at all. */
+    private KeyFigure activities() {
         List<ActivityProgress> activities = findings.activities();
+        if (activities.stream().allMatch(a -> a.planned().isEmpty())) {
+            long recorded = activities.stream().filter(a -> a.records() > 0).count();
+            return new KeyFigure(
+                    phrases.of(recorded, activities.size()),
+                    texts.text("key.recorded"),
+                    texts.text("key.recorded.remark"));
+        }
         long asPlanned = activities.stream().filter(a -> a.status() == Status.AS_PLANNED).count();
-        List<IndicatorStatus> judged =
-                findings.indicators().stream().filter(Findings::judged).toList();
+        return new KeyFigure(
+                phrases.of(asPlanned, activities.size()),
+                texts.text("key.activities"),
+                texts.text("key.activities.remark"));
+    }
+
+    /** How many targets were met, or where none was set, how many indicators were measured. */
+    private KeyFigure targets() {
+        List<IndicatorStatus> all = findings.indicators();
+        if (!all.isEmpty() && all.stream().allMatch(i -> i.indicator().getTarget() == null)) {
+            long measured = all.stream().filter(SummarySection::isMeasured).count();
+            return new KeyFigure(
+                    phrases.of(measured, all.size()),
+                    texts.text("key.measured"),
+                    texts.text("key.measured.remark"));
+        }
+        List<IndicatorStatus> judged = all.stream().filter(Findings::judged).toList();
         long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
-        long without = findings.indicators().size() - judged.size();
-        return new Block.KeyFigures(
-                List.of(
-                        new KeyFigure(
-                                phrases.of(asPlanned, activities.size()),
-                                texts.text("key.activities"),
-                                texts.text("key.activities.remark")),
-                        new KeyFigure(
-                                phrases.of(met, judged.size()),
-                                texts.text("key.targets"),
-                                without == 0 ? "" : texts.text("key.targets.remark", without)),
-                        new KeyFigure(
-                                phrases.of(findings.sure().size(), findings.tested().size()),
-                                texts.text("key.changes"),
-                                sureness()),
-                        new KeyFigure(
-                                Long.toString(findings.evaluation().withheld()),
-                                texts.text("key.withheld"),
-                                texts.text(findings.evaluation().options().audience()))));
+        long without = all.size() - judged.size();
+        return new KeyFigure(
+                phrases.of(met, judged.size()),
+                texts.text("key.targets"),
+                without == 0 ? "" : texts.text("key.targets.remark", without));
+    }
+
+    private static boolean isMeasured(IndicatorStatus status) {
+        return status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
     }
 
     private String sureness() {
@@ -126,6 +158,14 @@ final class SummarySection {
             if (!indicators.isEmpty()) {
                 items.add(texts.text("summary.item", texts.text(verdict), indicators));
             }
+        }
+        String untargeted =
+                findings.indicators().stream()
+                        .filter(i -> i.verdict() == Verdict.NO_TARGET && isMeasured(i))
+                        .map(phrases::untargeted)
+                        .collect(Collectors.joining("; "));
+        if (!untargeted.isEmpty()) {
+            items.add(texts.text("summary.item", texts.text(Verdict.NO_TARGET), untargeted));
         }
         return items;
     }

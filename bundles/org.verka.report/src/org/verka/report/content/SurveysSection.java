@@ -79,8 +79,8 @@ final class SurveysSection {
     private List<Block> together(String title, List<Survey.Question> questions) {
         List<Block> blocks = new ArrayList<>();
         bars.draw(questions)
-                .ifPresent(d ->
-                        blocks.add(new Block.Figure(texts.text("surveys.figure", title), d)));
+                .ifPresent(
+                        d -> blocks.add(new Block.Figure(texts.text("surveys.figure", title), d)));
         blocks.add(table(title, questions));
         return blocks;
     }
@@ -110,16 +110,14 @@ final class SurveysSection {
         Optional<Survey.Answers> shown = place.answers().shown();
         for (int i = 0; i < options; i++) {
             int option = i;
-            cells.add(
-                    shown.map(a -> Cell.of(count(a, option))).orElseGet(() -> withheld(place)));
+            cells.add(shown.map(a -> Cell.of(count(a, option))).orElseGet(() -> withheld(place)));
         }
         cells.add(shown.map(a -> Cell.of(answered(a))).orElseGet(() -> withheld(place)));
         return Cells.row(cells);
     }
 
     private Cell withheld(Survey.Place place) {
-        return Cells.withheld(
-                phrases.withheld(place.answers(), evaluation.options().threshold()));
+        return Cells.withheld(phrases.withheld(place.answers(), evaluation.options().threshold()));
     }
 
     private String count(Survey.Answers answers, int option) {

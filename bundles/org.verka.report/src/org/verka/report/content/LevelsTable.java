@@ -1,0 +1,104 @@
+package org.verka.report.content;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.model.Activity;
+import org.verka.model.Level;
+import org.verka.model.Site;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Column;
+import org.verka.report.document.Block.Row;
+
+/** What was done in the area, in groups and with individuals, month by month and site by site. */
+final class LevelsTable {
+
+    /** More columns than these are too narrow to be read. */
+    private static final int MOST = 8;
+
+    private final Texts texts;
+    private final Findings findings;
+
+    LevelsTable(Texts texts, Findings findings) {
+        this.texts = texts;
+        this.findings = findings;
+    }
+
+    private record Place(Site site, YearMonth month) {}
+
+    /** Empty when no activity has a level, or the months are too many for a table. */
+    Optional<Block> build() {
+        List<Place> places = places();
+        if (places.isEmpty() || places.size() > MOST) {
+            return Optional.empty();
+        }
+        List<Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.activity"), 30));
+        places.forEach(place -> columns.add(Cells.numbers(heading(place), 70.0 / places.size())));
+        List<Row> rows = new ArrayList<>();
+        for (Level level : Level.values()) {
+            List<Activity> own = activities(level);
+            if (!own.isEmpty()) {
+                rows.add(new Row.Group(texts.text("level." + level.getName())));
+                own.forEach(activity -> rows.add(row(activity, places)));
+            }
+        }
+        return Optional.of(
+                new Block.Table(
+                        texts.text("levels.caption"), columns, rows, texts.text("levels.remark")));
+    }
+
+    private List<Activity> activities(Level level) {
+        return level == Level.UNSPECIFIED
+                ? List.of()
+                : findings.activities().stream()
+                        .map(ActivityProgress::activity)
+                        .filter(activity -> activity.getLevel() == level)
+                        .toList();
+    }
+
+    /** Site by site, each month in which anything with a level was done there. */
+    private List<Place> places() {
+        return findings.evaluation().activities().stream()
+                .filter(a -> a.activity().getLevel() != Level.UNSPECIFIED)
+                .filter(a -> a.site().isPresent() && !findings.isTheWhole(a.site()))
+                .flatMap(a -> a.byMonth().keySet().stream().map(m -> new Place(a.site().get(), m)))
+                .distinct()
+                .sorted(this::inOrder)
+                .toList();
+    }
+
+    private int inOrder(Place a, Place b) {
+        List<Site> sites = findings.evaluation().programme().getSites();
+        int bySite = Integer.compare(sites.indexOf(a.site()), sites.indexOf(b.site()));
+        return bySite == 0 ? a.month().compareTo(b.month()) : bySite;
+    }
+
+    private String heading(Place place) {
+        return texts.text(
+                "levels.column",
+                texts.name(place.site()),
+                texts.text("month." + place.month().getMonthValue()),
+                Integer.toString(place.month().getYear()));
+    }
+
+    private Row row(Activity activity, List<Place> places) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cells.heading(texts.name(activity)));
+        for (Place place : places) {
+            cells.add(
+                    findings.evaluation().activities().stream()
+                            .filter(a -> a.activity() == activity)
+                            .filter(a -> a.site().filter(s -> s == place.site()).isPresent())
+                            .flatMap(a ->
+                                    Optional.ofNullable(a.byMonth().get(place.month())).stream())
+                            .findFirst()
+                            .map(done -> Cell.of(texts.number(done)))
+                            .orElseGet(() -> Cells.muted(Texts.NONE)));
+        }
+        return Cells.row(cells);
+    }
+}
