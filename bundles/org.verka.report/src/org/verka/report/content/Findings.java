@@ -11,8 +11,8 @@ import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
-import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.evaluation.SiteTree;
+import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.model.Direction;
 import org.verka.model.Element;
 import org.verka.model.Outcome;
@@ -63,7 +63,7 @@ final class Findings {
     List<IndicatorStatus> indicators(Outcome outcome) {
         return evaluation.indicators().stream()
                 .filter(i -> i.outcome() == outcome)
-                .filter(i -> !isTheWhole(i.site()) || onlyBySite(i))
+                .filter(i -> !isTheWhole(i.site()) || indicators().contains(i))
                 .toList();
     }
 
