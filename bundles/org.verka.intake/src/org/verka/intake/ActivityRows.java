@@ -24,6 +24,7 @@ final class ActivityRows implements RowReader {
     private final Optional<Bound> role;
     private final Optional<Bound> note;
     private final Facts facts;
+    private final Meanings<Activity> known = new Meanings<>();
 
     private ActivityRows(MappedFile file) {
         path = file.path();
@@ -80,14 +81,14 @@ final class ActivityRows implements RowReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> known =
-                cells.meant(activity, w -> Vocabulary.meaning(w, activity.column(), activities))
+        Optional<String> meant =
+                known.of(cells, activity, w -> Vocabulary.meaning(w, activity.column(), activities))
                         .map(Activity::getName);
-        if (known.isEmpty()) {
+        if (meant.isEmpty()) {
             cells.report(
                     Code.UNKNOWN_WORD, activity, Vocabulary.known(activity.column(), activities));
         }
-        return known;
+        return meant;
     }
 
     private static OptionalInt whole(Cells cells, Bound at) {

@@ -26,6 +26,7 @@ final class EnrolmentRows implements RowReader {
     private final Optional<Bound> reasonIn;
     private final Optional<Bound> reasonOut;
     private final Facts facts;
+    private final Meanings<Activity> known = new Meanings<>();
 
     private EnrolmentRows(MappedFile file) {
         path = file.path();
@@ -88,7 +89,7 @@ final class EnrolmentRows implements RowReader {
 
     /** The activity that is meant, else what the file says: services have others besides. */
     private String what(Cells cells, Bound at) {
-        return cells.meant(at, w -> Vocabulary.meaning(w, at.column(), activities))
+        return known.of(cells, at, w -> Vocabulary.meaning(w, at.column(), activities))
                 .map(Activity::getName)
                 .orElseGet(() -> cells.text(at, Cells.LONGEST_NAME));
     }

@@ -1,5 +1,7 @@
 package org.verka.intake;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,10 @@ final class FilePass {
     private final Facts facts;
     private final Optional<RowReader> reader;
     private final Manner manner;
+
+    /** The columns where names are questioned. */
+    private final Map<Bound, Code> questioned = new LinkedHashMap<>();
+
     private final DecimalSigns decimals = new DecimalSigns();
     private int rows;
 
@@ -69,6 +75,11 @@ final class FilePass {
         table.above().forEach(guard::check);
         table.titles().forEach(guard::check);
         layout = Layout.of(mapping, header, table.titles(), problems);
+        if (!manner.namesAreCodes()) {
+            layout.first(ColumnRole.SUBJECT).ifPresent(c -> questioned.put(c, Code.NAME_AS_CODE));
+            layout.first(ColumnRole.RESPONDENTS)
+                    .ifPresent(c -> questioned.put(c, Code.NAME_AS_GROUP));
+        }
         facts = new Facts(receiver, way.told(), way.partly(), way.again(), problems, guard);
         Vocabulary vocabulary = Vocabulary.around(mapping);
         MappedFile file =
@@ -152,10 +163,11 @@ final class FilePass {
         }
         Cells cells = new Cells(row, problems, decimals, manner.pseudonyms());
         row.remarks().forEach(r -> remark(row, r, cells));
-        if (!manner.namesAreCodes()) {
-            question(row, ColumnRole.SUBJECT, Code.NAME_AS_CODE);
-            question(row, ColumnRole.RESPONDENTS, Code.NAME_AS_GROUP);
-        }
+        questioned.forEach((at, code) -> {
+            if (PersonNames.isLikely(row.cell(at.index()))) {
+                problems.cell(code, row.number(), at, "");
+            }
+        });
         reader.ifPresent(r -> r.read(cells));
     }
 
@@ -164,13 +176,6 @@ final class FilePass {
         switch (remark.kind()) {
             case NOTE -> problems.cell(Code.CELL_NOTE, row.number(), at, remark.text());
             case NOT_WORKED_OUT -> cells.report(Code.NOT_WORKED_OUT, at);
-        }
-    }
-
-    private void question(Row row, ColumnRole role, Code code) {
-        Optional<Bound> at = layout.first(role);
-        if (at.isPresent() && PersonNames.isLikely(row.cell(at.get().index()))) {
-            problems.cell(code, row.number(), at.get(), "");
         }
     }
 

@@ -24,6 +24,10 @@ final class FormWords {
     private final Optional<Bound> occasion;
     private final Optional<Bound> scale;
     private final Optional<Bound> informant;
+    private final Meanings<Occasion> occasions = new Meanings<>();
+    private final Meanings<Scale> scales = new Meanings<>();
+    private final Meanings<Named> measures = new Meanings<>();
+    private final Meanings<Informant> informants = new Meanings<>();
 
     FormWords(Intake mapping, Layout layout) {
         instrument = mapping.getInstrument();
@@ -56,7 +60,8 @@ final class FormWords {
         if (cells.needed(at).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Occasion> meant = cells.meant(at, w -> Vocabulary.occasion(w, at.column()));
+        Optional<Occasion> meant =
+                occasions.of(cells, at, w -> Vocabulary.occasion(w, at.column()));
         if (meant.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.knownOccasions(at.column()));
         }
@@ -65,14 +70,14 @@ final class FormWords {
 
     /** Empty when it was reported. */
     Optional<Scale> scale(Cells cells) {
-        return meant(cells, scale.orElseThrow(), instrument.getScales());
+        return meant(cells, scale.orElseThrow(), instrument.getScales(), scales);
     }
 
     /** The name of a scale or an item; empty when it was reported. */
     Optional<String> measured(Cells cells) {
         List<Named> known = new ArrayList<>(instrument.getScales());
         instrument.getItems().stream().filter(i -> i.getName() != null).forEach(known::add);
-        return meant(cells, scale.orElseThrow(), known).map(Named::getName);
+        return meant(cells, scale.orElseThrow(), known, measures).map(Named::getName);
     }
 
     /**
@@ -82,14 +87,16 @@ final class FormWords {
     Optional<String> informant(Cells cells) {
         return informant.isEmpty()
                 ? Optional.of(fixedInformant.orElse(""))
-                : meant(cells, informant.get(), instrument.getInformants()).map(Informant::getName);
+                : meant(cells, informant.get(), instrument.getInformants(), informants)
+                        .map(Informant::getName);
     }
 
-    private static <T extends Named> Optional<T> meant(Cells cells, Bound at, List<T> known) {
+    private static <T extends Named> Optional<T> meant(
+            Cells cells, Bound at, List<T> known, Meanings<T> meanings) {
         if (cells.needed(at).isEmpty()) {
             return Optional.empty();
         }
-        Optional<T> meant = cells.meant(at, w -> Vocabulary.meaning(w, at.column(), known));
+        Optional<T> meant = meanings.of(cells, at, w -> Vocabulary.meaning(w, at.column(), known));
         if (meant.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), known));
         }

@@ -3,12 +3,10 @@ package org.verka.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.verka.evidence.FormAnswer;
@@ -48,9 +46,9 @@ final class Forms {
     }
 
     private final String path;
-    private final Instrument instrument;
     private final Scoring scoring;
     private final List<Scale> scored;
+    private final List<Scale> totals;
     private final Rows rows;
     private final Facts facts;
     private final Problems problems;
@@ -58,9 +56,10 @@ final class Forms {
 
     Forms(MappedFile file, Rows rows) {
         path = file.path();
-        instrument = file.mapping().getInstrument();
+        Instrument instrument = file.mapping().getInstrument();
         scoring = Scoring.of(instrument);
         scored = scoring.scored().stream().filter(s -> s.getScore() != null).toList();
+        totals = instrument.getScales().stream().filter(s -> !s.getSumOf().isEmpty()).toList();
         this.rows = rows;
         facts = file.facts();
         problems = file.problems();
@@ -221,7 +220,7 @@ final class Forms {
         if (scored.isEmpty() || form.items.isEmpty()) {
             return true;
         }
-        Map<ItemCode, BigDecimal> answers = new HashMap<>();
+        Map<ItemCode, BigDecimal> answers = HashMap.newHashMap(form.items.size());
         form.items.forEach(i -> i.value().ifPresent(value -> answers.put(i.item(), value)));
         Responses responses = new Responses(answers);
         boolean sound = true;
@@ -237,12 +236,12 @@ final class Forms {
     /** Adds totals until no more can be, for a total may be part of another. */
     private boolean totals(Form form) {
         boolean sound = true;
-        Set<Scale> done = new HashSet<>();
-        boolean more = true;
-        while (more) {
+        List<Scale> left = new ArrayList<>(totals);
+        for (boolean more = true; more; ) {
             more = false;
-            for (Scale total : instrument.getScales()) {
-                if (complete(total, form) && done.add(total)) {
+            for (Scale total : List.copyOf(left)) {
+                if (complete(total, form)) {
+                    left.remove(total);
                     sound &= total(form, total);
                     more = true;
                 }
@@ -252,15 +251,19 @@ final class Forms {
     }
 
     private static boolean complete(Scale total, Form form) {
-        return !total.getSumOf().isEmpty()
-                && total.getSumOf().stream().allMatch(p -> form.scores.containsKey(p.getName()));
+        for (Scale part : total.getSumOf()) {
+            if (!form.scores.containsKey(part.getName())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean total(Form form, Scale total) {
-        BigDecimal sum =
-                total.getSumOf().stream()
-                        .map(p -> form.scores.get(p.getName()))
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Scale part : total.getSumOf()) {
+            sum = sum.add(form.scores.get(part.getName()));
+        }
         return agrees(form, total, sum, Code.TOTAL_DIFFERS);
     }
 

@@ -3,6 +3,7 @@ package org.verka.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,16 @@ import org.verka.model.scoring.Questions;
 final class ItemAnswers {
 
     private static final int LONGEST_TEXT = 32_672;
+    private static final int MOST_DIGITS = 4;
 
     private final Questions questions;
     private final AnswerCodes codes;
 
     /** Which questions are answered by numbers, which takes longer to find out than to ask. */
     private final Map<ItemCode, Boolean> numeric = new HashMap<>();
+
+    /** What an answer of some digits is, in each column: most are, and they are few. */
+    private final Map<ItemColumns.Answered, Map<String, Answer>> inDigits = new IdentityHashMap<>();
 
     ItemAnswers(Questions questions, AnswerCodes codes) {
         this.questions = questions;
@@ -53,6 +58,11 @@ final class ItemAnswers {
         List<Answer> answers = new ArrayList<>();
         Map<ItemCode, Set<Integer>> chosen = new LinkedHashMap<>();
         for (ItemColumns.Answered column : columns) {
+            Answer met = inDigits.getOrDefault(column, Map.of()).get(cells.raw(column.bound()));
+            if (met != null) {
+                answers.add(met);
+                continue;
+            }
             Optional<Question> question = questions.find(column.item());
             if (question.isEmpty() || cells.missing(column.bound())) {
                 continue;
@@ -89,9 +99,19 @@ final class ItemAnswers {
     }
 
     private Optional<Answer> read(Cells cells, ItemColumns.Answered column, Question question) {
-        return numeric.computeIfAbsent(column.item(), i -> question.isNumeric())
-                ? number(cells, column, question)
-                : text(cells, column, question);
+        if (!numeric.computeIfAbsent(column.item(), i -> question.isNumeric())) {
+            return text(cells, column, question);
+        }
+        Optional<Answer> answer = number(cells, column, question);
+        String said = cells.raw(column.bound());
+        if (answer.isPresent() && said.length() <= MOST_DIGITS && isDigits(said)) {
+            inDigits.computeIfAbsent(column, c -> new HashMap<>()).put(said, answer.get());
+        }
+        return answer;
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Optional<Answer> number(Cells cells, ItemColumns.Answered column, Question question) {

@@ -33,6 +33,20 @@ final class PersonNames {
     private PersonNames() {}
 
     static boolean isLikely(String text) {
+        return !hasDigit(text) && isName(text);
+    }
+
+    /** Most codes have one, and no name does. */
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String text) {
         return FULL.matcher(text).matches() || FIRST.contains(Wording.of(text));
     }
 }

@@ -13,6 +13,7 @@ final class Places {
     private final Optional<Bound> column;
     private final Optional<String> fixed;
     private final List<Site> sites;
+    private final Meanings<Site> known = new Meanings<>();
 
     Places(Intake mapping, Layout layout, Vocabulary vocabulary) {
         column = layout.first(ColumnRole.SITE);
@@ -34,7 +35,8 @@ final class Places {
             return Optional.empty();
         }
         Optional<String> site =
-                cells.meant(at, w -> Vocabulary.meaning(w, at.column(), sites)).map(Site::getName);
+                known.of(cells, at, w -> Vocabulary.meaning(w, at.column(), sites))
+                        .map(Site::getName);
         if (site.isEmpty()) {
             cells.report(Code.UNKNOWN_WORD, at, Vocabulary.known(at.column(), sites));
         }

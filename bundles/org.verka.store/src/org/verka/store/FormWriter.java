@@ -17,6 +17,9 @@ import org.verka.store.Words.Series;
 /** Takes the forms of one import: holds each against those that stand, and writes segments. */
 final class FormWriter {
 
+    /** A whole number of fewer digits fits in an int. */
+    private static final int FEW_DIGITS = 10;
+
     private final Tables tables;
     private final Taking taking;
     private final Map<String, Site> sites = new HashMap<>();
@@ -86,6 +89,10 @@ final class FormWriter {
     }
 
     void number(int kind, String name, BigDecimal value) throws SQLException {
+        if (value.scale() == 0 && value.precision() < FEW_DIGITS) {
+            number(kind, name, value.intValue(), 0);
+            return;
+        }
         if (Answers.fits(value)) {
             number(kind, name, value.unscaledValue().longValue(), value.scale());
             return;

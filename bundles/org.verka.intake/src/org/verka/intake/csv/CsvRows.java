@@ -102,6 +102,9 @@ final class CsvRows implements RowSource {
 
     /** The cells of the row that is being read. */
     private static final class Collected extends AbstractBaseCsvCallbackHandler<List<String>> {
+        private static final List<String> DIGITS =
+                List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+
         private List<String> collected = new ArrayList<>();
 
         @Override
@@ -117,7 +120,10 @@ final class CsvRows implements RowSource {
             if (length > Cell.LONGEST) {
                 throw new TooMuch(Reason.CELL_TOO_LONG);
             }
-            collected.add(FormulaGuard.unguarded(Cell.bare(new String(text, from, length))));
+            collected.add(
+                    length == 1 && text[from] >= '0' && text[from] <= '9'
+                            ? DIGITS.get(text[from] - '0')
+                            : FormulaGuard.unguarded(Cell.bare(new String(text, from, length))));
         }
 
         @Override

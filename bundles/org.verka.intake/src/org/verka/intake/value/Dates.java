@@ -55,6 +55,8 @@ public final class Dates {
                     List.of("november"),
                     List.of("december"));
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+    private static final int ISO_LENGTH = 10;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 60;
@@ -63,16 +65,38 @@ public final class Dates {
 
     /** The days that a cell names, or empty when it is no date or no such day exists. */
     public static Optional<DateSpan> parse(String cell) {
-        String text = cell.strip().replaceAll("[\\s\\u00A0\\u202F]+", " ");
-        if (text.isEmpty() || text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        String date = TIME.matcher(text).replaceFirst("");
         try {
+            if (isIso(cell)) {
+                return day(cell, digits(cell, 0, 4), digits(cell, 5, 7), digits(cell, 8, 10))
+                        .filter(Dates::isSensible);
+            }
+            String text = SPACES.matcher(cell.strip()).replaceAll(" ");
+            if (text.isEmpty() || text.length() > LONGEST) {
+                return Optional.empty();
+            }
+            String date = TIME.matcher(text).replaceFirst("");
             return DateSpan.parse(date).or(() -> written(date)).filter(Dates::isSensible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is written as 2019-04-01, as programs write dates. */
+    private static boolean isIso(String cell) {
+        if (cell.length() != ISO_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ISO_LENGTH; i++) {
+            char c = cell.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static Optional<DateSpan> written(String text) {

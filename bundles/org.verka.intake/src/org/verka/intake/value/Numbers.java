@@ -20,7 +20,11 @@ public final class Numbers {
     private static final Pattern COMMAS_THEN_POINT =
             Pattern.compile("-?\\d{1,3}(,\\d{3}){1,9}\\.\\d+");
     private static final Pattern POINTS = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){2,9}");
+    private static final Pattern HARD_SPACE = Pattern.compile("[\\u00A0\\u202F\\u2009]");
     private static final int LONGEST = 64;
+
+    /** So many digits are a long number whatever they are. */
+    private static final int FEW_DIGITS = 18;
 
     private Numbers() {}
 
@@ -29,8 +33,23 @@ public final class Numbers {
         if (cell.length() > LONGEST) {
             return Optional.empty();
         }
-        String text =
-                cell.strip().replaceAll("[\\u00A0\\u202F\\u2009]", " ").replace('\u2212', '-');
+        return isShort(cell)
+                ? Optional.of(BigDecimal.valueOf(Long.parseLong(cell)))
+                : written(cell);
+    }
+
+    /** Most numbers in forms are nothing but some digits. */
+    private static boolean isShort(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !cell.isEmpty() && cell.length() <= FEW_DIGITS;
+    }
+
+    private static Optional<BigDecimal> written(String cell) {
+        String text = HARD_SPACE.matcher(cell.strip()).replaceAll(" ").replace('\u2212', '-');
         if (PLAIN.matcher(text).matches() || POINT.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }

@@ -44,6 +44,10 @@ final class Calculation {
         if (fault.isPresent()) {
             return fault.get();
         }
+        return scoring.worked().score(scale, responses, this::calculated);
+    }
+
+    private Score calculated() {
         Set<ItemCode> items = scoring.worked().items(scale);
         int answered = 0;
         for (ItemCode item : items) {
