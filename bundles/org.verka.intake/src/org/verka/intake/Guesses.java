@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +64,15 @@ final class Guesses {
     List<Guess> form(List<SampleColumn> columns, Instrument instrument) {
         boolean inRows = columns.stream().anyMatch(c -> c.names(instrument.getScales()));
         Optional<SampleColumn> sent = sent(columns);
-        return each(
-                columns,
-                c ->
-                        WebFormColumns.isOwn(c.header())
-                                ? sent.filter(c::equals).map(s -> Guess.of(s, ColumnRole.DATE))
-                                : formColumn(c, instrument, inRows));
+        List<Guess> guesses =
+                each(
+                        columns,
+                        c ->
+                                WebFormColumns.isOwn(c.header())
+                                        ? sent.filter(c::equals)
+                                                .map(s -> Guess.of(s, ColumnRole.DATE))
+                                        : formColumn(c, instrument, inRows));
+        return withSubject(guesses, columns);
     }
 
     /** Guesses the columns of a file of forms that were answered item by item. */
@@ -83,6 +87,53 @@ final class Guesses {
                         columns.get(items.to()).header(),
                         items.items()));
         return guesses;
+    }
+
+    /** Guesses the columns of a file of forms that are headed by what their items ask. */
+    List<Guess> form(List<SampleColumn> columns, ItemHeaders items) {
+        List<SampleColumn> others =
+                columns.stream().filter(c -> !items.columns().containsKey(c)).toList();
+        Iterator<Guess> rest = form(others, items.instrument()).iterator();
+        return columns.stream()
+                .map(c -> {
+                    Guess.Item item = items.columns().get(c);
+                    return item == null ? rest.next() : Guess.item(c, item, Optional.empty());
+                })
+                .toList();
+    }
+
+    /**
+     * With the client in the column that is headed most like one, of those that are nothing else;
+     * what a web form numbers its answers by comes last.
+     */
+    private static List<Guess> withSubject(List<Guess> guesses, List<SampleColumn> columns) {
+        boolean web = columns.stream().anyMatch(c -> WebFormColumns.isOwn(c.header()));
+        Optional<SampleColumn> subject =
+                guesses.stream()
+                        .filter(Guess::isUnknown)
+                        .map(Guess::column)
+                        .filter(c -> c.isHeaded(SUBJECT) && !WebFormColumns.isOwn(c.header()))
+                        .min(
+                                Comparator.comparing((SampleColumn c) ->
+                                                web && WebFormColumns.isNumber(c.header()))
+                                        .thenComparing(c -> !c.isHeadedWhole(SUBJECT))
+                                        .thenComparing(c -> rank(c.names()))
+                                        .thenComparing(SampleColumn::header));
+        return guesses.stream()
+                .map(g ->
+                        subject.filter(g.column()::equals).isPresent()
+                                ? Guess.of(g.column(), ColumnRole.SUBJECT)
+                                : g)
+                .toList();
+    }
+
+    private static int rank(List<String> names) {
+        for (String word : SUBJECT) {
+            if (names.stream().anyMatch(n -> Wording.of(n).contains(word))) {
+                return SUBJECT.indexOf(word);
+            }
+        }
+        return SUBJECT.size();
     }
 
     /** The day when a web form was sent, when no question asks for the day. */
@@ -119,9 +170,7 @@ final class Guesses {
         if (score.isPresent()) {
             return score;
         }
-        return c.isHeaded(SUBJECT) && take(ColumnRole.SUBJECT)
-                ? Optional.of(Guess.of(c, ColumnRole.SUBJECT))
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** A scale, and an occasion when the header has a word for one besides the scale's name. */

@@ -133,6 +133,11 @@ public final class MappingProposal {
             String name = items.get().instrument().getName();
             return text.form(name, guesses.form(columns, items.get()));
         }
+        Optional<ItemHeaders> headers = ItemHeaders.of(columns, instruments, path);
+        if (headers.isPresent()) {
+            String name = headers.get().instrument().getName();
+            return text.form(name, guesses.form(columns, headers.get()));
+        }
         Optional<Proposal> aggregates = aggregates(columns, path, instruments, programme, text);
         if (aggregates.isPresent()) {
             return aggregates.get();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.intake.value.Wording;
+import org.verka.model.AnswerOption;
 import org.verka.model.Column;
 import org.verka.model.ColumnRole;
 import org.verka.model.Domain;
@@ -137,17 +138,13 @@ final class ProposalText {
                                 : word(column.getRole().getName()));
         Vocabulary.occasion(column.getOccasion())
                 .ifPresent(o -> line.append(' ').append(word(o.name())));
-        List<String> words = new ArrayList<>();
-        for (Word known : column.getWords()) {
-            words.add(quoted(known.getText()) + " " + word("is") + " " + meant(known));
-        }
-        if (!words.isEmpty()) {
-            line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
-        }
-        line(line.toString());
+        line(line + words(column));
     }
 
     private String meant(Word known) {
+        if (known.getAnswer() != null) {
+            return answer(known.getAnswer());
+        }
         if (known.isSetFactor()) {
             return word(known.getFactor().getName());
         }
@@ -172,9 +169,28 @@ final class ProposalText {
                 column.getItems().stream()
                         .map(ProposalText::range)
                         .collect(Collectors.joining(", ")));
+        if (column.getAnswer() != null) {
+            line.append(' ').append(answer(column.getAnswer()));
+        }
         Vocabulary.occasion(column.getOccasion())
                 .ifPresent(o -> line.append(' ').append(word(o.name())));
-        return line.toString();
+        return line + words(column);
+    }
+
+    private String words(Column column) {
+        List<String> words = new ArrayList<>();
+        for (Word known : column.getWords()) {
+            words.add(quoted(known.getText()) + " " + word("is") + " " + meant(known));
+        }
+        return words.isEmpty() ? "" : " " + word("where") + " " + String.join(", ", words);
+    }
+
+    private String answer(AnswerOption answer) {
+        return word("answer")
+                + " "
+                + (answer.getValue() != null
+                        ? answer.getValue().toPlainString()
+                        : quoted(answer.getLabel()));
     }
 
     private String items(String first, Guess.Items items) {
@@ -249,7 +265,7 @@ final class ProposalText {
         }
         StringBuilder line = new StringBuilder(word("column"));
         line.append(' ').append(quoted(guess.column().header())).append(' ').append(word("is"));
-        line.append(' ').append(guess.scale().orElseGet(() -> word(guess.role().getName())));
+        line.append(' ').append(content(guess));
         guess.occasion().ifPresent(o -> line.append(' ').append(word(o.name())));
         List<String> words = new ArrayList<>();
         guess.words()
@@ -259,6 +275,17 @@ final class ProposalText {
             line.append(' ').append(word("where")).append(' ').append(String.join(", ", words));
         }
         line(line.toString());
+    }
+
+    private String content(Guess guess) {
+        return guess.item()
+                .map(item ->
+                        word("item")
+                                + " "
+                                + item.code()
+                                + item.answer().map(a -> " " + answer(a)).orElse(""))
+                .or(guess::scale)
+                .orElseGet(() -> word(guess.role().getName()));
     }
 
     private String meaning(String text, String meaning, ColumnRole role) {

@@ -51,6 +51,13 @@ final class WebFormColumns {
         return OWN.contains(name) || name.startsWith("__system.") || name.startsWith("_geoloc");
     }
 
+    /**
+     * Whether it is what LimeSurvey numbers the answers by, which tells nothing of who gave them.
+     */
+    static boolean isNumber(String header) {
+        return code(header).equals("id");
+    }
+
     /** How good a column is as the day of answering: 0 is best, −1 is none. */
     static int sent(String header) {
         return SENT.indexOf(code(header));
