@@ -20,6 +20,7 @@ import org.verka.model.Programme;
  * @param staffTime what staff used their time for, by role, for all sites together and by site
  * @param enrolments who was enrolled; empty when nobody was, or too few to be told of
  * @param surveys the answers to questions with options or words of one's own
+ * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
  * @param sources the files that the evidence was read from, by path
  */
 public record Evaluation(
@@ -33,6 +34,7 @@ public record Evaluation(
         List<StaffTime> staffTime,
         Optional<EnrolmentFigures> enrolments,
         List<Survey> surveys,
+        List<JudgementInForce> judgements,
         List<SourceFile> sources) {
 
     public Evaluation {
@@ -43,6 +45,7 @@ public record Evaluation(
         factors = List.copyOf(factors);
         staffTime = List.copyOf(staffTime);
         surveys = List.copyOf(surveys);
+        judgements = List.copyOf(judgements);
         sources = List.copyOf(sources);
     }
 

@@ -21,6 +21,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
+import org.verka.model.WholeTheory;
 
 /**
  * Holds a theory against the evidence: the same theory, evidence and options, the same result, in
@@ -33,8 +34,18 @@ import org.verka.model.Scale;
  */
 public final class Evaluator {
 
-    /** Evaluates. */
+    /** Evaluates a theory that takes over nothing from others. */
     public Evaluation evaluate(Programme programme, Evidence evidence, Options options) {
+        return evaluate(programme, Judgements.of(programme), evidence, options);
+    }
+
+    /** Evaluates a theory together with what it takes over from others. */
+    public Evaluation evaluate(WholeTheory theory, Evidence evidence, Options options) {
+        return evaluate(theory.programme(), Judgements.of(theory), evidence, options);
+    }
+
+    private static Evaluation evaluate(
+            Programme programme, Judgements judgements, Evidence evidence, Options options) {
         SiteTree sites = new SiteTree(programme);
         Measures measures = new Measures(programme);
         Kept kept = new Kept(evidence, sites, options.asOf());
@@ -69,6 +80,7 @@ public final class Evaluator {
                                 sites,
                                 options)
                         .of(measures.instruments()),
+                judgements.on(kept.day()),
                 sources(evidence));
     }
 

@@ -260,9 +260,9 @@ public final class Project implements AutoCloseable {
         List<Evaluation> evaluations = new ArrayList<>();
         for (Programme programme : programmes) {
             progress.step(programme.getName());
-            Programme whole = WholeTheory.of(programme).programme();
-            Options protecting = options.protecting(whole.getSmallestGroup());
-            evaluations.add(new Evaluator().evaluate(whole, evidence, protecting));
+            WholeTheory theory = WholeTheory.of(programme);
+            Options protecting = options.protecting(theory.programme().getSmallestGroup());
+            evaluations.add(new Evaluator().evaluate(theory, evidence, protecting));
         }
         return evaluations;
     }

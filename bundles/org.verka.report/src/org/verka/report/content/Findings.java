@@ -8,6 +8,7 @@ import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
@@ -15,6 +16,7 @@ import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.model.Direction;
 import org.verka.model.Element;
+import org.verka.model.Named;
 import org.verka.model.Outcome;
 import org.verka.model.Site;
 
@@ -70,6 +72,11 @@ final class Findings {
     /** The indicators of an outcome, each once. */
     Stream<IndicatorStatus> headline(Element outcome) {
         return indicators().stream().filter(i -> i.outcome() == outcome);
+    }
+
+    /** What evaluators conclude about a question, an outcome or the programme. */
+    List<JudgementInForce> judgements(Named subject) {
+        return evaluation.judgements().stream().filter(j -> j.subject() == subject).toList();
     }
 
     static boolean judged(IndicatorStatus status) {

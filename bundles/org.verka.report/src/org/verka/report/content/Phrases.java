@@ -140,6 +140,19 @@ final class Phrases {
                         n);
     }
 
+    /** How an indicator stands to its target, with a sign that tells it without its colour. */
+    String verdict(IndicatorStatus.Verdict verdict) {
+        String mark =
+                switch (verdict) {
+                    case MET -> "● ";
+                    case NOT_MET -> "○ ";
+                    case ON_THE_WAY -> "▲ ";
+                    case NOT_YET -> "▼ ";
+                    case NO_DATA, NO_TARGET, WITHHELD -> "";
+                };
+        return mark + texts.text(verdict);
+    }
+
     /** The target with its date, or a dash. */
     String target(Indicator indicator) {
         return indicator.getDeadline() == null

@@ -131,14 +131,6 @@ final class ResultsSection {
                     case NO_DATA, NO_TARGET -> Tone.MUTED;
                     case WITHHELD -> Tone.WITHHELD;
                 };
-        String mark =
-                switch (verdict) {
-                    case MET -> "● ";
-                    case NOT_MET -> "○ ";
-                    case ON_THE_WAY -> "▲ ";
-                    case NOT_YET -> "▼ ";
-                    case NO_DATA, NO_TARGET, WITHHELD -> "";
-                };
-        return new Cell(mark + texts.text(verdict), tone);
+        return new Cell(phrases.verdict(verdict), tone);
     }
 }

@@ -47,6 +47,7 @@ final class SummarySection {
         part(parts, "done", done());
         part(parts, "results", results());
         part(parts, "changes", changes());
+        part(parts, "judgement", judgements());
         part(parts, "decide", decide());
         blocks.add(
                 new Note(
@@ -194,6 +195,16 @@ final class SummarySection {
                         .orElse("");
         String doubt = findings.isSure(change) ? "" : " " + texts.text("summary.chance");
         return sentence + direction + doubt;
+    }
+
+    /** How the programme and its questions are rated; outcomes stand goal by goal. */
+    private List<String> judgements() {
+        JudgementWords words = new JudgementWords(texts);
+        return findings.evaluation().judgements().stream()
+                .filter(j -> !(j.subject() instanceof Outcome))
+                .filter(j -> words.rating(j.judgement()).isPresent())
+                .map(j -> texts.text("summary.item", texts.name(j.subject()), words.inShort(j)))
+                .toList();
     }
 
     private List<String> decide() {

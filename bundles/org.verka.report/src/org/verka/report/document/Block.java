@@ -46,6 +46,23 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * What somebody thinks of the findings. It looks like nothing that was measured.
+     *
+     * @param title whose judgement it is
+     * @param rating the rating with its sign and words, or empty
+     * @param paragraphs the text, in their own words
+     * @param facts who, when, how certain, what it rests on
+     */
+    record Judgement(
+            String title, String rating, List<String> paragraphs, List<ReportDocument.Fact> facts)
+            implements Block {
+        public Judgement {
+            paragraphs = List.copyOf(paragraphs);
+            facts = List.copyOf(facts);
+        }
+    }
+
     /** A few figures that tell most, side by side. */
     record KeyFigures(List<KeyFigure> figures) implements Block {
         public KeyFigures {

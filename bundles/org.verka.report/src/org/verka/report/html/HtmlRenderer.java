@@ -76,11 +76,8 @@ public final class HtmlRenderer {
             out.element("p", cover.kind(), "class", "kind");
             out.element("h1", cover.title());
             out.element("p", cover.audience(), "class", "audience");
-            out.open("dl");
-            for (ReportDocument.Fact fact : cover.facts()) {
-                out.open("div").element("dt", fact.name()).element("dd", fact.value()).close("div");
-            }
-            out.close("dl").close("header");
+            facts(cover.facts());
+            out.close("header");
         }
 
         private void contents() {
@@ -116,6 +113,7 @@ public final class HtmlRenderer {
                     out.open("p").element("strong", n.title()).close("p");
                     out.element("p", n.text()).close("aside");
                 }
+                case Block.Judgement j -> judgement(j);
                 case Block.KeyFigures k -> keyFigures(k.figures());
                 case Block.Figure f -> {
                     out.open("figure");
@@ -130,6 +128,27 @@ public final class HtmlRenderer {
 
         private static String lower(Enum<?> value) {
             return value.name().toLowerCase(Locale.ROOT);
+        }
+
+        private void judgement(Block.Judgement judgement) {
+            out.open("div", "class", "judgement", "role", "group", "aria-label", judgement.title());
+            out.element("p", judgement.title(), "class", "judged");
+            if (!judgement.rating().isEmpty()) {
+                out.element("p", judgement.rating(), "class", "rating");
+            }
+            judgement.paragraphs().forEach(text -> out.element("p", text));
+            if (!judgement.facts().isEmpty()) {
+                facts(judgement.facts());
+            }
+            out.close("div");
+        }
+
+        private void facts(List<ReportDocument.Fact> facts) {
+            out.open("dl");
+            for (ReportDocument.Fact fact : facts) {
+                out.open("div").element("dt", fact.name()).element("dd", fact.value()).close("div");
+            }
+            out.close("dl");
         }
 
         private void keyFigures(List<Block.KeyFigure> figures) {

@@ -145,6 +145,7 @@ final class DesignBuilder {
             case Block.Paragraph p -> into.add(paragraph(p));
             case Block.Bullets b -> into.add(bullets(b));
             case Block.Note n -> into.add(note(n));
+            case Block.Judgement j -> into.add(new JudgementDesign(design).build(j));
             case Block.KeyFigures k -> into.add(keyFigures(k));
             case Block.Figure f -> figure(f, into);
             case Block.Table t -> {

@@ -47,6 +47,8 @@ final class Styles {
         text("keyRemark", "7.5pt", Palette.MUTED, "space-before:2pt", "line-height:125%");
         text("noteTitle", "9pt", Palette.INK, "bold");
         text("noteText", "8.5pt", Palette.INK, "line-height:135%", "space-before:2pt");
+        text("judged", "8.5pt", Palette.LEAF, "bold", "space-after:3pt", "keep");
+        text("rating", "9.5pt", Palette.INK, "bold", "space-after:3pt", "keep");
         text("running", "7.5pt", Palette.MUTED);
         text("runningMark", "8.5pt", Palette.WARM, "bold");
     }

@@ -78,18 +78,11 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
         if (reference == WORD__MEANING) {
             return meanings(context, everywhere);
         }
-        if (reference == JUDGEMENT__SUBJECT) {
-            return new FilteringScope(
-                    new LastNameScope(
-                            everywhere,
-                            lastNames,
-                            context.eResource(),
-                            ModelPackage.Literals.ELEMENT),
-                    VerkaScopeProvider::canBeJudged);
-        }
         Judgement judgement = EcoreUtil2.getContainerOfType(context, Judgement.class);
         if (judgement != null) {
-            return besideSubject(judgement, reference, everywhere);
+            return reference == JUDGEMENT__SUBJECT
+                    ? whatCanBeJudged(judgement, everywhere)
+                    : besideSubject(judgement, reference, everywhere);
         }
         if (reference == MEASUREMENT__MEASURES) {
             return new FilteringScope(
@@ -190,6 +183,16 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
                         .filter(element -> element.getName() != null)
                         .toList();
         return new SimpleScope(otherwise, byOwnNames(named));
+    }
+
+    private IScope whatCanBeJudged(Judgement judgement, IScope everywhere) {
+        IScope byLastName =
+                new LastNameScope(
+                        everywhere,
+                        lastNames,
+                        judgement.eResource(),
+                        ModelPackage.Literals.ELEMENT);
+        return new FilteringScope(byLastName, VerkaScopeProvider::canBeJudged);
     }
 
     /** Whoever judges a part of a theory names its other parts as the theory does. */

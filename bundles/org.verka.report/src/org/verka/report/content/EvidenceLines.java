@@ -1,0 +1,155 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.QuestionEvidence;
+import org.verka.evaluation.QuestionEvidence.Part;
+import org.verka.evaluation.Share;
+import org.verka.model.Count;
+import org.verka.model.FactorKind;
+import org.verka.model.Instrument;
+import org.verka.model.Outcome;
+import org.verka.model.Scale;
+
+/** What answers a question, a line for each thing, with the section where it stands. */
+final class EvidenceLines {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final Phrases phrases;
+
+    EvidenceLines(Texts texts, Findings findings) {
+        this.texts = texts;
+        this.findings = findings;
+        this.phrases = new Phrases(texts);
+    }
+
+    List<String> of(QuestionEvidence evidence) {
+        List<String> lines = new ArrayList<>();
+        evidence.parts().forEach(part -> lines.addAll(lines(part)));
+        if (!evidence.factors().isEmpty()) {
+            lines.add(texts.text("evidence.factors", factors(evidence), texts.text("factors")));
+        }
+        return lines;
+    }
+
+    private String factors(QuestionEvidence evidence) {
+        List<String> counted = new ArrayList<>();
+        for (FactorKind kind : FactorKind.values()) {
+            long count = evidence.factors().stream().filter(f -> f.kind() == kind).count();
+            if (count > 0) {
+                counted.add(texts.text("evidence.factors." + kind.name(), count));
+            }
+        }
+        return String.join(", ", counted);
+    }
+
+    private List<String> lines(Part part) {
+        String name = texts.name(part.about());
+        Optional<ActivityProgress> activity =
+                part.activities().stream().filter(a -> a.site().isEmpty()).findFirst();
+        if (activity.isPresent()) {
+            return List.of(activity(name, activity.get()));
+        }
+        return switch (part.about()) {
+            case Outcome outcome -> List.of(outcome(name, outcome));
+            case Instrument instrument -> instrument(name, part);
+            case Scale scale -> List.of(changes(name, part.changes()));
+            case Count count -> List.of(share(name, part.shares()));
+            default ->
+                    part.indicators().isEmpty()
+                            ? List.of(texts.text("evidence.none", name))
+                            : indicators(part.indicators());
+        };
+    }
+
+    private String activity(String name, ActivityProgress activity) {
+        return texts.text(
+                "evidence.activity",
+                name,
+                texts.text(activity.status()),
+                phrases.amount(activity),
+                texts.text("activities"));
+    }
+
+    private String outcome(String name, Outcome outcome) {
+        List<IndicatorStatus> judged = findings.headline(outcome).filter(Findings::judged).toList();
+        if (findings.headline(outcome).allMatch(i -> i.verdict() == Verdict.NO_TARGET)) {
+            return texts.text("evidence.outcome.no.target", name, texts.text("results"));
+        }
+        if (judged.isEmpty()) {
+            return texts.text("evidence.outcome.open", name, texts.text("results"));
+        }
+        long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
+        return texts.text(
+                "evidence.outcome", name, phrases.of(met, judged.size()), texts.text("results"));
+    }
+
+    private List<String> indicators(List<IndicatorStatus> statuses) {
+        return statuses.stream()
+                .filter(findings.indicators()::contains)
+                .map(status ->
+                        texts.text(
+                                "evidence.indicator",
+                                phrases.indicator(status),
+                                texts.text(status.verdict()),
+                                texts.text("results")))
+                .toList();
+    }
+
+    private List<String> instrument(String name, Part part) {
+        List<String> lines = new ArrayList<>();
+        long questions = part.surveys().stream().mapToLong(s -> s.questions().size()).sum();
+        if (questions > 0) {
+            lines.add(
+                    texts.text(
+                            "evidence.surveys",
+                            name,
+                            Long.toString(questions),
+                            texts.text("surveys")));
+        }
+        if (!part.changes().isEmpty() || questions == 0) {
+            lines.add(changes(name, part.changes()));
+        }
+        return lines;
+    }
+
+    private String changes(String name, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return texts.text("evidence.none", name);
+        }
+        long tested = changes.stream().filter(findings.tested()::contains).count();
+        long sure = changes.stream().filter(findings.sure()::contains).count();
+        return tested == 0
+                ? texts.text("evidence.untested", name, texts.text("changes"))
+                : texts.text(
+                        "evidence.changes", name, phrases.of(sure, tested), texts.text("changes"));
+    }
+
+    private String share(String name, List<Share> shares) {
+        Optional<Share.Point> last =
+                shares.stream()
+                        .filter(s -> s.site().isEmpty())
+                        .flatMap(s -> s.points().stream().reduce((first, next) -> next).stream())
+                        .findFirst();
+        if (last.isEmpty()) {
+            return texts.text("evidence.none", name);
+        }
+        return last.flatMap(point -> point.figures().shown())
+                .filter(figures -> figures.denominator() > 0)
+                .map(f ->
+                        texts.text(
+                                "evidence.share",
+                                name,
+                                phrases.of(f.numerator(), f.denominator()),
+                                texts.percent(f.share()),
+                                texts.date(last.get().to()),
+                                texts.text("shares")))
+                .orElseGet(() -> texts.text("evidence.withheld", name, texts.text("shares")));
+    }
+}
