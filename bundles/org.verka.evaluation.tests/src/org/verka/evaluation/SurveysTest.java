@@ -204,15 +204,15 @@ class SurveysTest {
         form("Berga", "tyst", "2019-06-01", null, "Bra");
         assertEquals(
                 List.of(
-                        "Positiva förändringar, Linkoping: 21 of 22, Inga positiva 4,"
-                                + " Endast små 0, En del 12, Stora 5",
                         "Positiva förändringar, Berga: 10 of 11, Inga positiva 4, Endast små 0,"
                                 + " En del 6, Stora 0",
                         "Positiva förändringar, Lambohov: 11 of 11, Inga positiva 0,"
                                 + " Endast små 0, En del 6, Stora 5",
-                        "Med egna ord, Linkoping: 2 of 22",
+                        "Positiva förändringar, all: 21 of 22, Inga positiva 4,"
+                                + " Endast små 0, En del 12, Stora 5",
                         "Med egna ord, Berga: 2 of 11",
-                        "Med egna ord, Lambohov: 0 of 11"),
+                        "Med egna ord, Lambohov: 0 of 11",
+                        "Med egna ord, all: 2 of 22"),
                 told(Options.internal(DAY)));
     }
 
@@ -237,6 +237,12 @@ class SurveysTest {
     }
 
     @Test
+    void whatWouldAllBeOneAnswerIsWithheld() {
+        forms("Lambohov", 17, 1, 0, 0);
+        assertEquals(List.of("Positiva förändringar, Lambohov: withheld"), shared());
+    }
+
+    @Test
     void whereAMeanIsShownTooNothingIsToldTogetherButWithheld() {
         survey.getScales().add(NEW.createScale());
         forms("Lambohov", 2, 3, 10, 6);
@@ -249,10 +255,10 @@ class SurveysTest {
         forms("Lambohov", 0, 0, 10, 6);
         assertEquals(
                 List.of(
-                        "Positiva förändringar, Linkoping: withheld",
                         "Positiva förändringar, Berga: withheld",
                         "Positiva förändringar, Lambohov: 16 of 16, Inga positiva 0,"
-                                + " Endast små 0, En del 10, Stora 6"),
+                                + " Endast små 0, En del 10, Stora 6",
+                        "Positiva förändringar, all: withheld"),
                 shared());
     }
 

@@ -17,8 +17,9 @@ import org.verka.model.Site;
 
 /**
  * The answers to one question, site by site. In a shared evaluation an option that somebody and
- * fewer than the threshold have chosen is put together with its neighbour, at every site alike, and
- * a site whose answers are still too few is withheld as {@link DisclosureControl} says.
+ * fewer than the threshold have chosen is put together with its neighbour, at every site alike,
+ * while at least two are left, and a site whose answers are still too few is withheld as {@link
+ * DisclosureControl} says.
  */
 final class SurveyTable {
 
@@ -68,7 +69,8 @@ final class SurveyTable {
         this.told = told;
         this.several = several;
         boolean merges = mayMerge && !several && options.audience() == Audience.SHARED;
-        groups = groups(optionCount, merges ? options.threshold() : 0);
+        List<List<Integer>> merged = groups(optionCount, merges ? options.threshold() : 0);
+        groups = merged.size() > 1 ? merged : groups(optionCount, 0);
     }
 
     /** The options that are told together, by their places among the options. */
@@ -115,7 +117,8 @@ final class SurveyTable {
         Map<Optional<Site>, Reason> withheld =
                 DisclosureControl.withheld(options, List.of(all()), Map.of());
         return Stream.concat(
-                        sites.sites().stream().map(Optional::of), Stream.of(Optional.<Site>empty()))
+                        sites.sites().stream().map(Optional::of).filter(s -> !isWhole(s.get())),
+                        Stream.of(Optional.<Site>empty()))
                 .filter(this::saysMoreThanItsParts)
                 .map(site ->
                         new Place(
@@ -128,9 +131,19 @@ final class SurveyTable {
 
     private boolean saysMoreThanItsParts(Optional<Site> site) {
         Set<String> here = names(site);
-        List<Site> parts = site.map(sites::parts).orElseGet(sites::roots);
+        List<Site> parts = site.map(sites::parts).orElseGet(this::widest);
         return !here.isEmpty()
                 && parts.stream().noneMatch(part -> names(Optional.of(part)).equals(here));
+    }
+
+    /** The sites that all together are made of, below one that they are all part of. */
+    private List<Site> widest() {
+        List<Site> roots = sites.roots();
+        return roots.size() == 1 && isWhole(roots.get(0)) ? sites.parts(roots.get(0)) : roots;
+    }
+
+    private boolean isWhole(Site site) {
+        return sites.roots().equals(List.of(site)) && !sites.parts(site).isEmpty();
     }
 
     private Set<String> names(Optional<Site> site) {

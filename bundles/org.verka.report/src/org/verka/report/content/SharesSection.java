@@ -51,6 +51,7 @@ final class SharesSection {
         if (counts.isEmpty()) {
             return Optional.empty();
         }
+        counts.values().forEach(SharesSection::leaveOutRepeated);
         List<Section> parts = new ArrayList<>();
         counts.forEach((count, shares) -> parts.add(count(count, shares, parts.size() + 1)));
         return Optional.of(
@@ -59,6 +60,13 @@ final class SharesSection {
                         texts.text("shares"),
                         List.of(new Paragraph(texts.text("shares.lead"), Paragraph.Style.LEAD)),
                         parts));
+    }
+
+    /** All sites together say nothing more where only one has reported. */
+    private static void leaveOutRepeated(List<Share> shares) {
+        if (shares.stream().flatMap(s -> s.site().stream()).distinct().count() == 1) {
+            shares.removeIf(s -> s.site().isEmpty());
+        }
     }
 
     private Section count(Count count, List<Share> shares, int number) {
