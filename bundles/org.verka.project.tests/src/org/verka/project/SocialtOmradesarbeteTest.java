@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +25,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.StaffTime;
+import org.verka.evaluation.Survey;
 import org.verka.evaluation.due.Due;
 import org.verka.evaluation.due.DueStatus;
 import org.verka.examples.Examples;
@@ -184,6 +187,81 @@ class SocialtOmradesarbeteTest {
                         .flatMap(p -> p.figures().shown().stream())
                         .map(f -> f.numerator() + " of " + f.denominator())
                         .collect(Collectors.joining("; ")));
+    }
+
+    /** Chapter 8, in a report to be shared: none of the groups is too small. */
+    @Test
+    void fifteenAndSixOfTwentyOneUsersTellOfChanges() {
+        assertEquals(
+                List.of(
+                        "Positiva förändringar, Lambohov: Inga positiva förändringar 0,"
+                                + " Endast små förändringar 0, En del förändringar 15,"
+                                + " Stora förändringar 6 of 21",
+                        "Med egna ord, Lambohov:  of 19"),
+                answers(shared, "Brukarenkat"));
+    }
+
+    /** Table 6. Of Berga's nine answers to the third question it tells of seven. */
+    @Test
+    void whatThePartnersAnswered() {
+        List<String> told =
+                answers(internal, "Partnerenkat").stream()
+                        .map(line -> line.substring(line.indexOf("?, ") + 3))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "Berga: Nej 1, Ja 8 of 9",
+                        "Lambohov: Nej 0, Ja 9 of 9",
+                        ": Nej 1, Ja 17 of 18",
+                        "Berga: Nej 1, Ja 8 of 9",
+                        "Lambohov: Nej 0, Ja 9 of 9",
+                        ": Nej 1, Ja 17 of 18",
+                        "Berga: Ingen egen erfarenhet 1, En skillnad i positiv riktning 6 of 7",
+                        "Lambohov: Ingen egen erfarenhet 0, En skillnad i positiv riktning 9 of 9",
+                        ": Ingen egen erfarenhet 1, En skillnad i positiv riktning 15 of 16"),
+                told);
+    }
+
+    private static List<String> answers(Evaluation evaluation, String instrument) {
+        List<String> lines = new ArrayList<>();
+        for (Survey survey : evaluation.surveys()) {
+            if (survey.instrument().getName().equals(instrument)) {
+                for (Survey.Question question : survey.questions()) {
+                    question.places().forEach(place -> lines.add(line(question, place)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String line(Survey.Question question, Survey.Place place) {
+        Survey.Answers answers = place.answers().shown().orElseThrow();
+        String counts =
+                IntStream.range(0, question.options().size())
+                        .mapToObj(i -> question.options().get(i) + " " + answers.counts().get(i))
+                        .collect(Collectors.joining(", "));
+        return question.name()
+                + ", "
+                + named(place.site())
+                + ": "
+                + counts
+                + " of "
+                + answers.answered();
+    }
+
+    /** Chapter 11 says of each of the three goals that it was reached. */
+    @Test
+    void chapterElevenIsJudgedGoalByGoal() {
+        assertEquals(
+                List.of(
+                        "MalStod ACHIEVED",
+                        "MalSamverkan ACHIEVED",
+                        "MalGeneralist ACHIEVED",
+                        "Familjecentraler UNSPECIFIED",
+                        "Sammantaget UNSPECIFIED"),
+                shared.judgements().stream()
+                        .map(j -> j.subject().getName() + " " + j.judgement().getGrade().getName())
+                        .toList());
     }
 
     /** What table 1 planned for each half-year, and whether it came. */

@@ -126,7 +126,8 @@ final class FactorsSection {
     /** What it is and what was said of it; never nothing, since the cell names the row. */
     private String said(StatedFactor factor) {
         String quote = factor.quote().isBlank() ? "" : texts.text("quote", factor.quote());
-        String both = (factor.text() + " " + quote).strip();
+        boolean alone = factor.text().isBlank() || quote.isEmpty();
+        String both = (factor.text() + (alone ? " " : ": ") + quote).strip();
         return both.isEmpty() ? texts.text("factors.unreleased") : both;
     }
 }

@@ -96,12 +96,27 @@ final class SurveysSection {
             rows.add(new Row.Group(question.name()));
             question.places().forEach(place -> rows.add(row(place, options.size())));
         }
-        boolean several = questions.get(0).several();
         return new Block.Table(
-                texts.text("surveys.table", title),
-                columns,
-                rows,
-                texts.text(several ? "surveys.remark.several" : "surveys.remark"));
+                texts.text("surveys.table", title), columns, rows, remark(questions));
+    }
+
+    private String remark(List<Survey.Question> questions) {
+        StringBuilder remark = new StringBuilder(texts.text("surveys.remark"));
+        if (questions.get(0).several()) {
+            remark.append(' ').append(texts.text("surveys.remark.several"));
+        }
+        if (questions.get(0).options().stream().anyMatch(o -> o.contains(" / "))) {
+            remark.append(' ').append(texts.text("surveys.remark.together"));
+        }
+        boolean withheld =
+                questions.stream()
+                        .flatMap(q -> q.places().stream())
+                        .anyMatch(p -> p.answers().shown().isEmpty());
+        if (withheld) {
+            String threshold = Integer.toString(evaluation.options().threshold());
+            remark.append(' ').append(texts.text("surveys.remark.withheld", threshold));
+        }
+        return remark.toString();
     }
 
     private Row row(Survey.Place place, int options) {
@@ -110,14 +125,15 @@ final class SurveysSection {
         Optional<Survey.Answers> shown = place.answers().shown();
         for (int i = 0; i < options; i++) {
             int option = i;
-            cells.add(shown.map(a -> Cell.of(count(a, option))).orElseGet(() -> withheld(place)));
+            cells.add(shown.map(a -> Cell.of(count(a, option))).orElseGet(this::withheld));
         }
-        cells.add(shown.map(a -> Cell.of(answered(a))).orElseGet(() -> withheld(place)));
+        cells.add(shown.map(a -> Cell.of(answered(a))).orElseGet(this::withheld));
         return Cells.row(cells);
     }
 
-    private Cell withheld(Survey.Place place) {
-        return Cells.withheld(phrases.withheld(place.answers(), evaluation.options().threshold()));
+    /** Which of the answers are too few is not said. */
+    private Cell withheld() {
+        return Cells.withheld(texts.text("surveys.withheld"));
     }
 
     private String count(Survey.Answers answers, int option) {
@@ -139,8 +155,6 @@ final class SurveysSection {
                 place.answers()
                         .shown()
                         .map(this::answered)
-                        .orElseGet(() ->
-                                phrases.withheld(
-                                        place.answers(), evaluation.options().threshold())));
+                        .orElseGet(() -> texts.text("surveys.withheld")));
     }
 }
