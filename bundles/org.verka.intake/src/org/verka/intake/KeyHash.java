@@ -1,14 +1,14 @@
 package org.verka.intake;
 
 /** A hash of 64 bits of the parts that identify something. */
-final class KeyHash {
+public final class KeyHash {
 
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private KeyHash() {}
 
     /** The hash of these parts, in this order. */
-    static long of(Object... parts) {
+    public static long of(Object... parts) {
         long hash = GOLDEN;
         for (Object part : parts) {
             hash = and(hash, String.valueOf(part));
@@ -17,7 +17,7 @@ final class KeyHash {
     }
 
     /** The hash of what {@code before} is the hash of and one part more. */
-    static long and(long before, String part) {
+    public static long and(long before, String part) {
         long hash = before ^ part.length();
         for (int i = 0; i < part.length(); i++) {
             hash = (hash ^ part.charAt(i)) * GOLDEN;
@@ -27,7 +27,7 @@ final class KeyHash {
     }
 
     /** The hash of what {@code before} is the hash of and one number more. */
-    static long and(long before, long part) {
+    public static long and(long before, long part) {
         return spread((before ^ part) * GOLDEN);
     }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.verka.evidence.Evidence;
+import org.verka.evidence.Fact;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.StoreException;
 import org.verka.store.SqlStore;
@@ -52,6 +54,17 @@ final class OpenEvidence implements AutoCloseable {
                         + evidence.others().size();
         log(LogEntry.Event.READ, purpose.word(), "", facts);
         return evidence;
+    }
+
+    /**
+     * Gives everything that is stored to somebody, fact by fact and without holding it; nothing,
+     * and no store is made, where there is none yet. It is in the log as {@link #read} is.
+     */
+    void each(Purpose purpose, Consumer<? super Fact> facts) {
+        if (setting.exists()) {
+            long given = store().each(facts);
+            log(LogEntry.Event.READ, purpose.word(), "", given);
+        }
     }
 
     /** Writes in the log, or keeps a note that it could not be. */

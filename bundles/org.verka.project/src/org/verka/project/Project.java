@@ -187,12 +187,8 @@ public final class Project implements AutoCloseable {
         List<Wave> waves = beginImport(choices, progress);
         try {
             Rehearsal rehearsal =
-                    new Rehearsal(
-                            folder.root(),
-                            evidence.stored(Purpose.DRY_RUN),
-                            choices,
-                            pseudonyms().reading(),
-                            locale);
+                    new Rehearsal(folder.root(), choices, pseudonyms().reading(), locale);
+            evidence.each(Purpose.DRY_RUN, rehearsal::stored);
             List<FilePreview> previews = new ArrayList<>();
             for (Wave wave : waves) {
                 step(wave, progress);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
@@ -55,7 +57,7 @@ final class Reader {
 
     Evidence all() throws SQLException {
         List<FormAnswer> forms = new ArrayList<>();
-        tables.segments().standing(segment -> forms(segment, forms));
+        tables.segments().standing(segment -> forms(segment, forms::add));
         forms.sort(FORMS);
         List<CaseCount> counts = new ArrayList<>();
         List<ActivityRecord> activities = new ArrayList<>();
@@ -77,14 +79,29 @@ final class Reader {
         return new Evidence(forms, counts, activities, others, sources);
     }
 
-    private void forms(Segment segment, List<FormAnswer> forms) throws SQLException {
+    /** Gives everything that counts, in no order; how much it was. */
+    long each(Consumer<? super Fact> facts) throws SQLException {
+        LongAdder given = new LongAdder();
+        Consumer<Fact> counted =
+                fact -> {
+                    facts.accept(fact);
+                    given.increment();
+                };
+        tables.segments().standing(segment -> forms(segment, counted));
+        for (SmallTable<?> table : tables.small()) {
+            standing(table).forEach(counted);
+        }
+        return given.sum();
+    }
+
+    private void forms(Segment segment, Consumer<? super FormAnswer> forms) throws SQLException {
         String file = tables.imports().path(segment.importNumber());
         int form = segment.firstForm();
         for (int start = 0; start < segment.answers(); ) {
             int end = segment.end(start);
             Place place = new Place(segment.site(), segment.importNumber(), Tables.FORM, form++);
             if (!segment.withdrawn(start) && !superseded.contains(place)) {
-                forms.add(tables.answers().form(segment, start, end, file));
+                forms.accept(tables.answers().form(segment, start, end, file));
             }
             start = end;
         }

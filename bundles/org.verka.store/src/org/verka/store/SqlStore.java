@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.EvidenceStore;
@@ -230,19 +231,17 @@ public final class SqlStore implements EvidenceStore {
     }
 
     ImportRecord record(Taking its, int facts) {
-        return new ImportRecord(
-                its.number(),
-                its.arrival(),
-                clock.instant(),
-                user,
-                facts,
-                Optional.empty(),
-                Optional.empty());
+        return its.record(clock.instant(), user, facts);
     }
 
     @Override
     public Evidence read() {
         return inTransaction(false, tables -> readable(() -> new Reader(tables).all()));
+    }
+
+    /** Gives everything that counts to somebody, in no order and held nowhere; how much it was. */
+    public long each(Consumer<? super Fact> facts) {
+        return inTransaction(false, tables -> readable(() -> new Reader(tables).each(facts)));
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.verka.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
+import org.verka.evidence.ImportRecord;
 import org.verka.evidence.Receipt;
 
 /** How an import goes: what was new, what was known, what contradicts. */
@@ -54,6 +57,11 @@ final class Taking {
     /** Whether nothing of the file will be stored. */
     boolean refused() {
         return contradicting > 0 && !arrival.partly();
+    }
+
+    /** What is remembered of the import. */
+    ImportRecord record(Instant at, String by, int facts) {
+        return new ImportRecord(number, arrival, at, by, facts, Optional.empty(), Optional.empty());
     }
 
     Receipt receipt() {
