@@ -11,10 +11,12 @@ import org.verka.model.Activity;
 import org.verka.model.Assumption;
 import org.verka.model.Count;
 import org.verka.model.Element;
+import org.verka.model.EvaluationQuestion;
 import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
 import org.verka.model.Outcome;
+import org.verka.model.Programme;
 import org.verka.model.Role;
 import org.verka.model.Scale;
 import org.verka.model.TargetGroup;
@@ -26,17 +28,20 @@ final class Facts implements IEObjectDocumentationProvider {
     private final LiveFigures figures;
     private final IQualifiedNameProvider names;
     private final ScoringFacts scoring;
+    private final JudgementFacts judgements;
 
     @Inject
     Facts(
             DslMessages messages,
             LiveFigures figures,
             IQualifiedNameProvider names,
-            ScoringFacts scoring) {
+            ScoringFacts scoring,
+            JudgementFacts judgements) {
         this.messages = messages;
         this.figures = figures;
         this.names = names;
         this.scoring = scoring;
+        this.judgements = judgements;
     }
 
     /** Null when there is nothing to say. */
@@ -58,7 +63,15 @@ final class Facts implements IEObjectDocumentationProvider {
             }
             case Count count -> MeasureFacts.about(count, lines);
             case Activity activity -> TheoryFacts.about(activity, lines);
-            case Outcome outcome -> TheoryFacts.about(outcome, lines);
+            case Outcome outcome -> {
+                TheoryFacts.about(outcome, lines);
+                judgements.about(outcome, lines);
+            }
+            case EvaluationQuestion question -> {
+                TheoryFacts.about(question, lines);
+                judgements.about(question, lines);
+            }
+            case Programme programme -> judgements.about(programme, lines);
             case Indicator indicator -> TheoryFacts.about(indicator, lines);
             case Role role -> TheoryFacts.about(role, lines);
             case TargetGroup group -> TheoryFacts.about(group, lines);

@@ -16,6 +16,8 @@ import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
@@ -253,13 +255,26 @@ final class Proposals extends IdeContentProposalProvider {
             List<AbstractElement> parts = group.getElements();
             for (int at = parts.indexOf(first) + 1; at < parts.size(); at++) {
                 AbstractElement next = parts.get(at);
-                if (!Keywords.isWords(next) || next.getCardinality() != null) {
+                Optional<String> word =
+                        Keywords.isWords(next) ? Optional.of(word(next, language)) : only(next);
+                if (word.isEmpty() || next.getCardinality() != null) {
                     break;
                 }
-                saying.append(' ').append(word(next, language));
+                saying.append(' ').append(word.get());
             }
         }
         return saying.toString();
+    }
+
+    /** The word of a fixed value that can be no other. */
+    private static Optional<String> only(AbstractElement value) {
+        if (value instanceof Assignment assignment
+                && assignment.getTerminal() instanceof RuleCall call
+                && call.getRule() instanceof EnumRule words
+                && words.getAlternatives() instanceof EnumLiteralDeclaration one) {
+            return Optional.of(one.getLiteral().getValue());
+        }
+        return Optional.empty();
     }
 
     private static String word(AbstractElement words, Language language) {

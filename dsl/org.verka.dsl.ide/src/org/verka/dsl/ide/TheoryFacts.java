@@ -12,6 +12,7 @@ import org.verka.model.Activity;
 import org.verka.model.Assumption;
 import org.verka.model.Cause;
 import org.verka.model.Comparison;
+import org.verka.model.EvaluationQuestion;
 import org.verka.model.Indicator;
 import org.verka.model.Link;
 import org.verka.model.Measurement;
@@ -75,6 +76,11 @@ final class TheoryFacts {
         }
         lines.add(group.getCriteria());
         lines.addPoints("fact.activities", usesOf(group, "targetGroups"));
+    }
+
+    static void about(EvaluationQuestion question, FactLines lines) {
+        lines.addAll("fact.asksAbout", FactLines.called(question.getAbout()));
+        lines.addAll("fact.answeredBy", FactLines.called(question.getAnsweredBy()));
     }
 
     static void about(Assumption assumption, FactLines lines) {
