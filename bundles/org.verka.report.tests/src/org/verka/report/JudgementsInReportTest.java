@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.verka.diagram.Typeface;
+import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
 import org.verka.evidence.Evidence;
@@ -52,9 +59,12 @@ class JudgementsInReportTest {
         return judgement;
     }
 
+    private Evaluation evaluation() {
+        return new Evaluator().evaluate(programme, Evidence.none(), Options.shared(DAY));
+    }
+
     private ReportDocument report(Locale locale) {
-        return new ReportBuilder(locale, new Typeface(), "Verka")
-                .build(new Evaluator().evaluate(programme, Evidence.none(), Options.shared(DAY)));
+        return new ReportBuilder(locale, new Typeface(), "Verka").build(evaluation());
     }
 
     private Section section(String id) {
@@ -178,7 +188,7 @@ class JudgementsInReportTest {
         assertTrue(ids("summary").contains("summary-judgement"));
         Section section = section("summary-judgement");
         assertEquals(
-                List.of("Har kommunen gjort det man tänkt?: ●●● uppnått (FoU, 2014-09)."),
+                List.of("Har kommunen gjort det man tänkt? ●●● uppnått (FoU, 2014-09)."),
                 blocks(section, Block.Bullets.class).get(0).items());
         String rule =
                 blocks(section("questions"), Block.Paragraph.class).stream()
@@ -191,6 +201,21 @@ class JudgementsInReportTest {
 
     private List<String> ids(String section) {
         return section(section).sections().stream().map(Section::id).toList();
+    }
+
+    @Test
+    void thePrintedReportHasTheWholeJudgement(@TempDir Path folder) throws IOException {
+        judge(question, "2014-09", Achievement.MOSTLY, "Det mesta.", "Men inte allt.");
+        List<Path> files =
+                new Reports().write(evaluation(), folder, Locale.of("sv"), ReportProgress.silent());
+        try (PDDocument pdf = Loader.loadPDF(files.get(1).toFile())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(
+                    text.contains(
+                            "Utvärderarens bedömning ●●○ i huvudsak uppnått Det mesta."
+                                    + " Men inte allt. Bedömt av: FoU, 2014-09"),
+                    text);
+        }
     }
 
     @Test

@@ -203,7 +203,7 @@ final class SummarySection {
         return findings.evaluation().judgements().stream()
                 .filter(j -> !(j.subject() instanceof Outcome))
                 .filter(j -> words.rating(j.judgement()).isPresent())
-                .map(j -> texts.text("summary.item", texts.name(j.subject()), words.inShort(j)))
+                .map(j -> texts.text("summary.judged", texts.name(j.subject()), words.inShort(j)))
                 .toList();
     }
 

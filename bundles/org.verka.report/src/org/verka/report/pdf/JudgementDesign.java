@@ -24,7 +24,8 @@ final class JudgementDesign {
         CellHandle cell = Design.cell(frame, 0, 0);
         Design.padding(cell, "7pt", "10pt");
         for (String side : List.of("Top", "Bottom", "Left", "Right")) {
-            Design.line(cell, side, Palette.LEAF, "1.5pt");
+            Design.line(cell, side, Palette.LEAF, "3pt");
+            cell.setProperty("border" + side + "Style", "double");
         }
         add(cell, judgement.title(), "judged");
         if (!judgement.rating().isEmpty()) {
