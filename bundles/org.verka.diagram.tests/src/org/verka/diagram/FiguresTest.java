@@ -22,6 +22,7 @@ import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.Share;
+import org.verka.evaluation.Survey;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
@@ -81,6 +82,67 @@ class FiguresTest {
         Drawing drawing = new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow();
         assertTrue(texts(drawing).contains("visas inte"));
         assertEquals(1, filled(drawing, Palette.DEEP), "only the legend's");
+    }
+
+    private static Survey.Question question(Disclosed<Survey.Answers> answers) {
+        return new Survey.Question(
+                "Positiva förändringar",
+                List.of("Inga", "Endast små", "En del", "Stora"),
+                false,
+                List.of(new Survey.Place(Optional.empty(), answers)));
+    }
+
+    /** Of 21 users 15 and 6 tell of changes, all of them right of the middle: seed 002. */
+    @Test
+    void answersLeanToTheSideOfTheOptionsThatWereChosen() {
+        Survey.Answers answers = new Survey.Answers(21, 21, List.of(0, 0, 15, 6));
+        Drawing drawing =
+                new DivergingBars(typeface, SWEDISH)
+                        .draw(List.of(question(new Disclosed.Shown<>(answers))))
+                        .orElseThrow();
+        List<String> texts = texts(drawing);
+        assertTrue(texts.containsAll(List.of("71\u00a0%", "29\u00a0%", "n = 21")), "" + texts);
+        assertEquals(2, filled(drawing, Palette.DEEP), "the bar's and the legend's");
+        assertEquals(1, filled(drawing, Palette.WARM), "only the legend's");
+        assertTrue(drawing.description().contains("En del 15, Stora 6"), drawing.description());
+    }
+
+    @Test
+    void anOptionInTheMiddleLiesOnBothSides() {
+        Survey.Question question =
+                new Survey.Question(
+                        "Nöjd?",
+                        List.of("Nej", "Varken eller", "Ja"),
+                        false,
+                        List.of(
+                                new Survey.Place(
+                                        Optional.empty(),
+                                        new Disclosed.Shown<>(
+                                                new Survey.Answers(20, 20, List.of(5, 10, 5))))));
+        Drawing drawing =
+                new DivergingBars(typeface, SWEDISH).draw(List.of(question)).orElseThrow();
+        Shape.Line middle =
+                drawing.shapes().stream()
+                        .filter(s -> s instanceof Shape.Line l && l.x1() == l.x2())
+                        .map(Shape.Line.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        Shape.Rect both =
+                drawing.shapes().stream()
+                        .filter(s ->
+                                s instanceof Shape.Rect r
+                                        && r.paint().fill().equals(Palette.MIST)
+                                        && r.width() > 20)
+                        .map(Shape.Rect.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(middle.x1(), both.x() + both.width() / 2, 1e-9);
+    }
+
+    @Test
+    void answersThatAreWithheldAreNotDrawn() {
+        Survey.Question question = question(new Disclosed.Withheld<>(Reason.TOO_FEW));
+        assertTrue(new DivergingBars(typeface, SWEDISH).draw(List.of(question)).isEmpty());
     }
 
     private static Change change(Disclosed<Change.Figures> figures) {

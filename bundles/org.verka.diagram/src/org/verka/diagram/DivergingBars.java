@@ -49,24 +49,37 @@ public final class DivergingBars {
         if (rows.isEmpty() || questions.get(0).options().size() < 2 || isOfSeveral(questions)) {
             return Optional.empty();
         }
-        List<String> options = questions.get(0).options();
+        double left = rows.stream().mapToDouble(DivergingBars::left).max().orElse(0);
+        double right = rows.stream().mapToDouble(r -> 1 - left(r)).max().orElse(0);
+        double scale = (RIGHT - LEFT) / Math.max(0.1, left + right);
+        double middle = LEFT + scale * left;
         Canvas canvas = new Canvas();
-        double y = legend(canvas, options);
-        double most =
-                Math.max(
-                        0.1,
-                        rows.stream().mapToDouble(r -> left(r)).max().orElse(0)
-                                + rows.stream().mapToDouble(r -> 1 - left(r)).max().orElse(0));
-        double scale = (RIGHT - LEFT) / most;
-        double middle = LEFT + scale * rows.stream().mapToDouble(r -> left(r)).max().orElse(0);
-        double top = y;
-        for (Row row : rows) {
-            y += row(canvas, row, middle, scale, y);
+        double y = legend(canvas, questions.get(0).options());
+        for (Survey.Question question : questions) {
+            List<Row> own = rows(question);
+            if (!own.isEmpty() && !isAtOnePlace(question)) {
+                y += heading(canvas, question.name(), y);
+            }
+            double top = y;
+            for (Row row : own) {
+                y += row(canvas, row, middle, scale, y);
+            }
+            canvas.line(middle, top, middle, y, Paint.outlined(Palette.INK, 0.8));
         }
-        canvas.line(middle, top - 2, middle, y, Paint.outlined(Palette.INK, 0.8));
         return Optional.of(
                 canvas.drawing(
                         Palette.WIDTH, y + 4, words.text("survey.title"), description(questions)));
+    }
+
+    private double heading(Canvas canvas, String name, double top) {
+        List<String> lines = typeface.wrap(name, Palette.STRONG, Palette.WIDTH - 4);
+        double line = Palette.STRONG.lineHeight();
+        canvas.lines(0, top + 12, lines, Palette.STRONG, Anchor.START);
+        return 8 + lines.size() * line;
+    }
+
+    private static boolean isAtOnePlace(Survey.Question question) {
+        return question.places().size() == 1;
     }
 
     private static boolean isOfSeveral(List<Survey.Question> questions) {
@@ -77,10 +90,7 @@ public final class DivergingBars {
         List<Row> rows = new ArrayList<>();
         for (Survey.Place place : question.places()) {
             String site = place.site().map(words::name).orElseGet(() -> words.text("all.sites"));
-            String name =
-                    question.places().size() == 1
-                            ? question.name()
-                            : words.text("survey.row", question.name(), site);
+            String name = isAtOnePlace(question) ? question.name() : site;
             place.answers()
                     .shown()
                     .filter(answers -> answers.answered() > 0)
@@ -179,20 +189,27 @@ public final class DivergingBars {
     }
 
     private String description(List<Survey.Question> questions) {
-        List<String> options = questions.get(0).options();
-        return questions.stream()
-                .flatMap(q -> rows(q).stream())
-                .map(row ->
+        List<String> sentences = new ArrayList<>();
+        for (Survey.Question question : questions) {
+            for (Row row : rows(question)) {
+                String name =
+                        isAtOnePlace(question)
+                                ? row.name()
+                                : words.text("survey.row", question.name(), row.name());
+                sentences.add(
                         words.text(
                                 "survey.sentence",
-                                row.name(),
-                                IntStream.range(0, options.size())
-                                        .mapToObj(i ->
-                                                options.get(i)
-                                                        + " "
-                                                        + row.answers().counts().get(i))
-                                        .collect(Collectors.joining(", ")),
-                                row.answers().answered()))
-                .collect(Collectors.joining(" "));
+                                name,
+                                counts(question.options(), row.answers()),
+                                row.answers().answered()));
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String counts(List<String> options, Survey.Answers answers) {
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> options.get(i) + " " + answers.counts().get(i))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -49,10 +49,12 @@ class LogBooksTest {
     }
 
     private List<StaffTime> times() {
+        return times(Options.shared(LocalDate.of(2020, 1, 1)));
+    }
+
+    private List<StaffTime> times(Options options) {
         Evidence evidence = new Evidence(List.of(), List.of(), List.of(), logs, List.of());
-        return new Evaluator()
-                .evaluate(theory.programme, evidence, Options.shared(LocalDate.of(2020, 1, 1)))
-                .staffTime();
+        return new Evaluator().evaluate(theory.programme, evidence, options).staffTime();
     }
 
     private static String head(StaffTime time) {
@@ -119,6 +121,37 @@ class LogBooksTest {
                 times().stream().map(LogBooksTest::head).toList());
         BigDecimal mean = times().get(0).categories().get(0).logged().get(0).orElseThrow();
         assertEquals(42.5, mean.doubleValue(), 1e-12);
+    }
+
+    /** Figure 1 of seed 002: 40 and 45 per cent for the two group leaders. */
+    @Test
+    void theLeastAndTheMostAreToldInternallyOnly() {
+        log("Berga", "Gruppledare 1", "Områdeslokalen", "2019", "40", "PER_CENT");
+        log("Berga", "Gruppledare 2", "Områdeslokalen", "2019", "45", "PER_CENT");
+        log("Berga", "Gruppledare 1", "Medforskare", "2019", "5", "PER_CENT");
+        log("Berga", "Gruppledare 2", "Medforskare", "2019", "5", "PER_CENT");
+        Options options = Options.internal(LocalDate.of(2020, 1, 1));
+        assertEquals(
+                List.of("Områdeslokalen 40–45", "Medforskare "),
+                times(options).get(0).categories().stream()
+                        .map(c ->
+                                c.name()
+                                        + " "
+                                        + c.spans()
+                                                .get(0)
+                                                .map(s ->
+                                                        s.least()
+                                                                        .stripTrailingZeros()
+                                                                        .toPlainString()
+                                                                + "–"
+                                                                + s.most()
+                                                                        .stripTrailingZeros()
+                                                                        .toPlainString())
+                                                .orElse(""))
+                        .toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                times().get(0).categories().stream().map(c -> c.spans().get(0)).toList());
     }
 
     @Test

@@ -72,7 +72,8 @@ public final class Evaluator {
                         .of(
                                 programme,
                                 new CollectedFactors(programme, sites, options).of(evidence)),
-                new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from)).all(),
+                new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
+                        .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 new Surveys(
                                 kept.forms(),

@@ -28,11 +28,13 @@ final class LogBooks {
     private final Programme programme;
     private final SiteTree sites;
     private final List<TimeLog> logs;
+    private final boolean tellsSpans;
 
-    LogBooks(Programme programme, SiteTree sites, List<TimeLog> logs) {
+    LogBooks(Programme programme, SiteTree sites, List<TimeLog> logs, Options options) {
         this.programme = programme;
         this.sites = sites;
         this.logs = logs;
+        this.tellsSpans = options.audience() == Audience.INTERNAL;
     }
 
     /** By role, all sites together and then site by site when several have log books. */
@@ -76,8 +78,7 @@ final class LogBooks {
                 .findFirst();
     }
 
-    private static List<StaffTime> at(
-            Optional<Site> site, Optional<Role> role, List<TimeLog> logs) {
+    private List<StaffTime> at(Optional<Site> site, Optional<Role> role, List<TimeLog> logs) {
         return Stream.of(TimeLog.Unit.values())
                 .map(unit -> logs.stream().filter(log -> log.unit() == unit).toList())
                 .filter(logged -> !logged.isEmpty())
@@ -85,7 +86,7 @@ final class LogBooks {
                 .toList();
     }
 
-    private static StaffTime sum(Optional<Site> site, Optional<Role> role, List<TimeLog> logs) {
+    private StaffTime sum(Optional<Site> site, Optional<Role> role, List<TimeLog> logs) {
         TimeLog.Unit unit = logs.get(0).unit();
         List<Period> periods =
                 logs.stream().map(LogBooks::period).distinct().sorted(OLDEST_FIRST).toList();
@@ -98,7 +99,9 @@ final class LogBooks {
         byCategory.forEach((name, of) ->
                 categories.add(
                         new Category(
-                                name, periods.stream().map(p -> logged(of, p, unit)).toList())));
+                                name,
+                                periods.stream().map(p -> logged(of, p, unit)).toList(),
+                                periods.stream().map(p -> span(of, p, unit)).toList())));
         categories.sort(Comparator.comparing(LogBooks::inAll).reversed());
         return new StaffTime(site, role, unit, periods, categories);
     }
@@ -120,6 +123,23 @@ final class LogBooks {
         }
         return Optional.of(
                 unit == TimeLog.Unit.HOURS ? sum : GroupStatistics.mean(sum, amounts.size()));
+    }
+
+    private Optional<StaffTime.Span> span(List<TimeLog> logs, Period period, TimeLog.Unit unit) {
+        List<BigDecimal> amounts =
+                logs.stream()
+                        .filter(log -> period(log).equals(period))
+                        .map(TimeLog::amount)
+                        .sorted()
+                        .toList();
+        boolean differ =
+                tellsSpans
+                        && unit == TimeLog.Unit.PER_CENT
+                        && !amounts.isEmpty()
+                        && amounts.getFirst().compareTo(amounts.getLast()) != 0;
+        return differ
+                ? Optional.of(new StaffTime.Span(amounts.getFirst(), amounts.getLast()))
+                : Optional.empty();
     }
 
     private static BigDecimal inAll(Category category) {

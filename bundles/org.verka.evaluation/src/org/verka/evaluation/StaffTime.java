@@ -40,12 +40,19 @@ public record StaffTime(
      * @param name in the log books' words
      * @param logged for each period the sum of the hours, or the mean of the percentages; empty
      *     where nobody logged it
+     * @param spans for each period the least and the most percentage when several logged it and
+     *     they differ; always empty in a shared evaluation, where each is one person's
      */
-    public record Category(String name, List<Optional<BigDecimal>> logged) {
+    public record Category(
+            String name, List<Optional<BigDecimal>> logged, List<Optional<Span>> spans) {
         public Category {
             logged = List.copyOf(logged);
+            spans = List.copyOf(spans);
         }
     }
+
+    /** From the least to the most. */
+    public record Span(BigDecimal least, BigDecimal most) {}
 
     /** The hours of a period in all; 0 where nothing was logged. */
     public BigDecimal total(int period) {

@@ -79,7 +79,10 @@ final class MethodSection {
         String threshold = Integer.toString(evaluation.options().threshold());
         return evaluation.options().audience() == Audience.INTERNAL
                 ? texts.text("method.disclosure.internal")
-                : texts.text("method.disclosure.shared", threshold);
+                : texts.text("method.disclosure.shared", threshold)
+                        + (evaluation.surveys().isEmpty()
+                                ? ""
+                                : " " + texts.text("method.surveys", threshold));
     }
 
     private List<Block> sources() {

@@ -64,6 +64,17 @@ final class StaffTimeSection {
                 texts.text(hours ? "time.remark.hours" : "time.remark.percent"));
     }
 
+    private String percent(BigDecimal mean, Optional<StaffTime.Span> span) {
+        String percent = texts.text("percent", texts.number(rounded(mean)));
+        return span.map(s ->
+                        texts.text(
+                                "time.span",
+                                percent,
+                                texts.number(rounded(s.least())),
+                                texts.number(rounded(s.most()))))
+                .orElse(percent);
+    }
+
     /** To one decimal: log books are filled in with halves of a per cent at most. */
     private static BigDecimal rounded(BigDecimal percent) {
         return percent.setScale(1, RoundingMode.HALF_UP);
@@ -84,7 +95,7 @@ final class StaffTimeSection {
             return Texts.NONE;
         }
         if (time.unit() == TimeLog.Unit.PER_CENT) {
-            return texts.text("percent", texts.number(rounded(logged.get())));
+            return percent(logged.get(), category.spans().get(period));
         }
         double share = time.share(category, period).orElse(0);
         return texts.text("time.cell", hours(logged.get()), texts.percent(share));

@@ -1,0 +1,302 @@
+package org.verka.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.verka.diagram.Typeface;
+import org.verka.evaluation.Evaluator;
+import org.verka.evaluation.Options;
+import org.verka.evidence.ActivityRecord;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.Fact;
+import org.verka.evidence.Occasion;
+import org.verka.evidence.Origin;
+import org.verka.evidence.ReportedAggregate;
+import org.verka.evidence.TimeLog;
+import org.verka.model.Activity;
+import org.verka.model.AnswerKind;
+import org.verka.model.AnswerOption;
+import org.verka.model.DateSpan;
+import org.verka.model.Document;
+import org.verka.model.Instrument;
+import org.verka.model.Item;
+import org.verka.model.Level;
+import org.verka.model.ModelFactory;
+import org.verka.model.Programme;
+import org.verka.model.Role;
+import org.verka.model.Site;
+import org.verka.report.content.ReportBuilder;
+import org.verka.report.document.Block;
+import org.verka.report.document.ReportDocument;
+import org.verka.report.document.Section;
+
+/**
+ * A programme without targets or planned amounts, in two areas of one municipality, with a survey,
+ * log books and counts by level, as seed 002 has them.
+ */
+class AreaWorkReportTest {
+
+    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+    private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
+
+    private final Programme programme = NEW.createProgramme();
+    private final Document document = NEW.createDocument();
+    private final List<ActivityRecord> done = new ArrayList<>();
+    private final List<Fact> others = new ArrayList<>();
+
+    @BeforeEach
+    void twoAreasOfOneMunicipality() {
+        document.getElements().add(programme);
+        programme.setName("SocialtOmradesarbete");
+        Site whole = site("Linköping");
+        site("Berga").setPartOf(whole);
+        site("Lambohov").setPartOf(whole);
+        Role leader = NEW.createRole();
+        leader.setName("Gruppledare");
+        programme.getRoles().add(leader);
+        activity("Familjeklass", Level.GROUP);
+        activity("Rådgivning", Level.INDIVIDUAL);
+        survey("Enkät", "Inga", "Endast små", "En del", "Stora");
+    }
+
+    private Site site(String name) {
+        Site site = NEW.createSite();
+        site.setName(name);
+        programme.getSites().add(site);
+        return site;
+    }
+
+    private void activity(String name, Level level) {
+        Activity activity = NEW.createActivity();
+        activity.setName(name);
+        activity.setLevel(level);
+        programme.getActivities().add(activity);
+    }
+
+    private void survey(String name, String... options) {
+        Instrument survey = NEW.createInstrument();
+        survey.setName(name);
+        Item item = NEW.createItem();
+        item.setName("Forandring");
+        item.setLabel("Positiva förändringar?");
+        item.setAnswers(NEW.createAnswers());
+        item.getAnswers().setKind(AnswerKind.CHOICE);
+        for (String words : options) {
+            AnswerOption option = NEW.createAnswerOption();
+            option.setLabel(words);
+            item.getAnswers().getOptions().add(option);
+        }
+        survey.getItems().add(item);
+        document.getElements().add(survey);
+    }
+
+    private Origin origin() {
+        return new Origin("prov.csv", done.size() + others.size() + 2);
+    }
+
+    private void done(String activity, String site, String day, int amount) {
+        done.add(
+                new ActivityRecord(
+                        activity,
+                        site,
+                        LocalDate.parse(day),
+                        amount,
+                        OptionalInt.empty(),
+                        "",
+                        "",
+                        origin()));
+    }
+
+    private void answered(String site, int... counts) {
+        List<String> options = List.of("Inga", "Endast små", "En del", "Stora");
+        TreeMap<String, Integer> told = new TreeMap<>();
+        int n = 0;
+        for (int i = 0; i < counts.length; i++) {
+            told.put(options.get(i), counts[i]);
+            n += counts[i];
+        }
+        DateSpan span = DateSpan.parse("VT 2019").orElseThrow();
+        others.add(
+                new ReportedAggregate(
+                        site,
+                        "Enkät",
+                        "Forandring",
+                        "",
+                        Occasion.AFTER,
+                        "",
+                        span.first(),
+                        span.last(),
+                        n,
+                        Optional.empty(),
+                        Optional.empty(),
+                        told,
+                        origin()));
+    }
+
+    private void logged(String by, String period, String percent) {
+        DateSpan span = DateSpan.parse(period).orElseThrow();
+        others.add(
+                new TimeLog(
+                        "Linköping",
+                        "Områdeslokalen",
+                        by,
+                        span.first(),
+                        span.last(),
+                        new BigDecimal(percent),
+                        TimeLog.Unit.PER_CENT,
+                        origin()));
+    }
+
+    private ReportDocument report(Options options, Locale locale) {
+        Evidence evidence = new Evidence(List.of(), List.of(), done, others, List.of());
+        return new ReportBuilder(locale, new Typeface(), "Verka")
+                .build(new Evaluator().evaluate(programme, evidence, options));
+    }
+
+    private ReportDocument shared() {
+        return report(Options.shared(DAY), Locale.of("sv"));
+    }
+
+    private static Section section(ReportDocument report, String id) {
+        return sections(report.sections()).filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Stream<Section> sections(List<Section> some) {
+        return some.stream().flatMap(s -> Stream.concat(Stream.of(s), sections(s.sections())));
+    }
+
+    /** A table's rows, the cells of each parted by a bar. */
+    private static List<String> rows(Section section) {
+        return tables(section)
+                .flatMap(t -> t.rows().stream())
+                .map(row ->
+                        switch (row) {
+                            case Block.Row.Group group -> group.title();
+                            case Block.Row.Cells cells ->
+                                    String.join(
+                                            " | ",
+                                            cells.cells().stream().map(Block.Cell::text).toList());
+                        })
+                .map(line -> line.replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static Stream<Block.Table> tables(Section section) {
+        return section.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast);
+    }
+
+    private static List<String> headings(Section section) {
+        return tables(section)
+                .flatMap(t -> t.columns().stream())
+                .map(Block.Column::heading)
+                .toList();
+    }
+
+    @Test
+    void aSurveyIsToldByOptionWithHowManyAnswered() {
+        answered("Lambohov", 0, 0, 15, 6);
+        Section survey = section(shared(), "surveys-1");
+        assertEquals(
+                List.of(
+                        "Positiva förändringar?",
+                        "Lambohov | 0 (0 %) | 0 (0 %) | 15 (71 %) | 6 (29 %) | 21 av 21"),
+                rows(survey));
+        assertTrue(survey.blocks().stream().anyMatch(Block.Figure.class::isInstance));
+    }
+
+    @Test
+    void whatIsWithheldOfASurveyIsToldWithoutFigures() {
+        answered("Berga", 0, 0, 2, 6);
+        answered("Lambohov", 0, 0, 15, 6);
+        Section survey = section(shared(), "surveys-1");
+        assertEquals(
+                "Berga | visas inte | visas inte | visas inte | visas inte | visas inte",
+                rows(survey).get(1));
+        assertTrue(tables(survey).findFirst().orElseThrow().remark().contains("mindre än 5"));
+    }
+
+    @Test
+    void answersThatWerePutTogetherAreExplained() {
+        answered("Lambohov", 2, 3, 15, 6);
+        Section survey = section(shared(), "surveys-1");
+        assertEquals(
+                List.of("Plats", "Inga / Endast små", "En del", "Stora", "Svarade"),
+                headings(survey));
+        assertTrue(tables(survey).findFirst().orElseThrow().remark().contains("Snedstreck"));
+        String english =
+                tables(section(report(Options.shared(DAY), Locale.ENGLISH), "surveys-1"))
+                        .findFirst()
+                        .orElseThrow()
+                        .remark();
+        assertTrue(english.contains("A slash"), english);
+    }
+
+    @Test
+    void activitiesAreToldLevelByLevelForEachAreaAndPeriod() {
+        done("Rådgivning", "Berga", "2018-01-01", 5);
+        done("Rådgivning", "Berga", "2018-09-17", 26);
+        done("Rådgivning", "Lambohov", "2018-01-01", 18);
+        done("Familjeklass", "Lambohov", "2018-01-01", 1);
+        Section levels = section(shared(), "activities-levels");
+        assertEquals(
+                List.of("Aktivitet", "Berga jan 2018", "Berga sep 2018", "Lambohov jan 2018"),
+                headings(levels));
+        assertEquals(
+                List.of(
+                        "Gruppnivå",
+                        "Familjeklass | – | – | 1",
+                        "Individnivå",
+                        "Rådgivning | 5 | 26 | 18"),
+                rows(levels));
+        assertEquals(
+                List.of("Aktivitet", "Berga", "Lambohov"),
+                headings(section(shared(), "activities-sites")),
+                "the municipality is all sites together");
+    }
+
+    @Test
+    void logBooksOfTwoLeadersAreTheirMeanAndInternallyTheirSpan() {
+        logged("Gruppledare 1", "HT 2019", "40");
+        logged("Gruppledare 2", "HT 2019", "45");
+        Section time = section(shared(), "time");
+        assertEquals(List.of("Arbetsuppgift", "HT 2019"), headings(time));
+        assertEquals(List.of("Områdeslokalen | 42,5 %"), rows(time));
+        Section internal = section(report(Options.internal(DAY), Locale.of("sv")), "time");
+        assertEquals(List.of("Områdeslokalen | 42,5 % (40–45)"), rows(internal));
+    }
+
+    @Test
+    void weeksAreNamedAsSuch() {
+        logged("medarbetare", "v38 2018 – v41 2018", "5");
+        logged("medarbetare", "v14 2019", "10");
+        assertEquals(
+                List.of("Arbetsuppgift", "v38–41 2018", "v14 2019"),
+                headings(section(shared(), "time")));
+        assertEquals(
+                List.of("weeks 38–41, 2018", "week 14, 2019"),
+                headings(section(report(Options.shared(DAY), Locale.ENGLISH), "time"))
+                        .subList(1, 3));
+    }
+
+    @Test
+    void whereNothingWasPlannedItIsToldHowManyActivitiesAreRecorded() {
+        done("Rådgivning", "Berga", "2018-01-01", 5);
+        String figures = section(shared(), "summary").blocks().toString();
+        assertTrue(figures.contains("1 av 2") && figures.contains("något antecknat"), figures);
+        assertFalse(figures.contains("som planerat"), figures);
+    }
+}
