@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
@@ -14,6 +17,7 @@ import org.verka.project.ImportSummary;
 import org.verka.project.Progress;
 import org.verka.project.Project;
 import org.verka.project.ProjectException;
+import org.verka.report.Format;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
 import picocli.CommandLine.Command;
@@ -38,6 +42,9 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     @Option(names = "--as-of", paramLabel = "DATUM")
     private String asOf;
 
+    @Option(names = "--format", paramLabel = "FORMAT", split = ",")
+    private List<String> formats = List.of();
+
     @Option(names = "--output", paramLabel = "MAPP")
     private Path output;
 
@@ -46,6 +53,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         Console console = console();
         Instant start = console.clock().instant();
         Options options = options();
+        Set<Format> wanted = formats();
         try (Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             progress.begin(Progress.Stage.CHECK, 0);
@@ -64,7 +72,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 console.complain("report.forms");
                 return ExitCode.FINDINGS;
             }
-            List<Path> written = write(project, options, progress);
+            List<Path> written = write(project, options, wanted, progress);
             progress.close();
             String audience = options.audience().name();
             written.forEach(file -> project.evidence().exported(file, audience));
@@ -87,16 +95,22 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         }
     }
 
-    private List<Path> write(Project project, Options options, Progress progress)
+    private List<Path> write(
+            Project project, Options options, Set<Format> wanted, Progress progress)
             throws IOException {
         Path folder = output == null ? project.reportFolder() : output;
         List<Path> written = new ArrayList<>();
         List<Evaluation> evaluations = project.evaluate(options, progress);
-        progress.begin(
-                Progress.Stage.REPORT, ReportProgress.Step.values().length * evaluations.size());
+        progress.begin(Progress.Stage.REPORT, (1 + wanted.size()) * evaluations.size());
         for (Evaluation evaluation : evaluations) {
             written.addAll(
-                    new Reports().write(evaluation, folder, console().locale(), steps(progress)));
+                    new Reports()
+                            .write(
+                                    evaluation,
+                                    folder,
+                                    console().locale(),
+                                    wanted,
+                                    steps(progress)));
         }
         return written;
     }
@@ -120,6 +134,19 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         written.forEach(file -> console.say("report.written", console.shown(file)));
         Duration took = Duration.between(start, console.clock().instant());
         console.say("report.took", took.toMillis() / 1000.0);
+    }
+
+    /** Every format unless some are named. */
+    private Set<Format> formats() {
+        Set<Format> wanted = EnumSet.noneOf(Format.class);
+        for (String name : formats) {
+            wanted.add(
+                    Arrays.stream(Format.values())
+                            .filter(f -> f.ending().equalsIgnoreCase(name.strip()))
+                            .findFirst()
+                            .orElseThrow(() -> new WrongUse("use.report.format", name)));
+        }
+        return wanted.isEmpty() ? EnumSet.allOf(Format.class) : wanted;
     }
 
     private Options options() {

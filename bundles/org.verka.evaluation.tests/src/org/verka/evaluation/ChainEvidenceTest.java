@@ -111,6 +111,14 @@ class ChainEvidenceTest {
     }
 
     @Test
+    void anActivityWithoutAPlannedAmountThatNobodyLogsIsNotKnownToBeUndone() {
+        Outcome outcome = share("S", 20, 60);
+        lead(done("a", 10), outcome);
+        lead(theory.activity("b", YEAR, null, Interval.TOTAL), outcome);
+        assertEquals(List.of(LinkVerdict.FOLLOWED, LinkVerdict.TOO_LITTLE_DATA), verdicts());
+    }
+
+    @Test
     void aChangeThatSurelyIsLessThanTheTargetAsksForIsNoChange() {
         Outcome outcome = share("S", 50, 52);
         lead(done("a", 10), outcome);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -29,7 +30,12 @@ class PdfReportTest {
     @TempDir Path folder;
 
     private Path pdf(Evaluation evaluation, Locale locale) throws IOException {
-        List<Path> files = new Reports().write(evaluation, folder, locale, ReportProgress.silent());
+        List<Path> files = new Reports().write(
+                                evaluation,
+                                folder,
+                                locale,
+                                EnumSet.of(Format.HTML, Format.PDF),
+                                ReportProgress.silent());
         return files.get(1);
     }
 

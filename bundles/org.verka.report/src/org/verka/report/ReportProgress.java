@@ -18,7 +18,11 @@ public interface ReportProgress {
         /** The page for browsers is written. */
         HTML,
         /** BIRT is started and renders the PDF. */
-        PDF
+        PDF,
+        /** The document for word processors is written. */
+        DOCX,
+        /** The workbook is written. */
+        XLSX
     }
 
     /** Tells nobody. */

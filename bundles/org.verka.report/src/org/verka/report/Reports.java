@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
@@ -20,10 +22,12 @@ import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
 import org.verka.report.html.HtmlRenderer;
+import org.verka.report.ooxml.DocxRenderer;
+import org.verka.report.ooxml.XlsxRenderer;
 import org.verka.report.pdf.PdfRenderer;
 
 /**
- * Writes evaluation reports as PDF and HTML. The same evaluation gives the same bytes. Only one
+ * Writes evaluation reports. The same evaluation gives the same bytes. Only one
  * thread of a process may write reports at a time, since BIRT can be started but once.
  */
 public final class Reports {
@@ -46,17 +50,22 @@ public final class Reports {
     }
 
     /**
-     * Writes the report in one language, HTML and then PDF. Each file is moved into place when it
-     * is whole, so that whatever goes wrong leaves the one that was there before.
+     * Writes the report in one language. Each file is moved into place when it is whole, so that
+     * whatever goes wrong leaves the one that was there before.
      *
      * @param folder where to; made when it is missing
      * @param locale the report's language: English for {@code en}, otherwise Swedish
-     * @return the files that were written
+     * @param formats what to write it as
+     * @return the files that were written, in the order of their formats
      * @throws IOException when the folder cannot be written
      * @throws ReportException when BIRT cannot make the PDF
      */
     public List<Path> write(
-            Evaluation evaluation, Path folder, Locale locale, ReportProgress progress)
+            Evaluation evaluation,
+            Path folder,
+            Locale locale,
+            Set<Format> formats,
+            ReportProgress progress)
             throws IOException {
         progress.begins(Step.CONTENT);
         Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
@@ -64,18 +73,32 @@ public final class Reports {
                 new ReportBuilder(language, new Typeface(), software).build(evaluation);
         Files.createDirectories(folder);
         String name = name(evaluation, language);
-        progress.begins(Step.HTML);
-        Path html = folder.resolve(name + ".html");
-        String page = new HtmlRenderer().render(document);
-        replace(html, file -> Files.writeString(file, page, StandardCharsets.UTF_8));
-        progress.wrote(html);
-        progress.begins(Step.PDF);
-        Path pdf = folder.resolve(name + ".pdf");
-        try (PdfRenderer renderer = PdfRenderer.open(software)) {
-            replace(pdf, file -> renderer.render(document, file));
+        List<Path> written = new ArrayList<>();
+        for (Format format : Format.values()) {
+            if (formats.contains(format)) {
+                progress.begins(Step.valueOf(format.name()));
+                Path file = folder.resolve(name + "." + format.ending());
+                replace(file, unfinished -> write(document, format, unfinished));
+                progress.wrote(file);
+                written.add(file);
+            }
         }
-        progress.wrote(pdf);
-        return List.of(html, pdf);
+        return List.copyOf(written);
+    }
+
+    private void write(ReportDocument document, Format format, Path file) throws IOException {
+        switch (format) {
+            case HTML ->
+                    Files.writeString(
+                            file, new HtmlRenderer().render(document), StandardCharsets.UTF_8);
+            case PDF -> {
+                try (PdfRenderer renderer = PdfRenderer.open(software)) {
+                    renderer.render(document, file);
+                }
+            }
+            case DOCX -> new DocxRenderer(software).render(document, file);
+            case XLSX -> new XlsxRenderer(software).render(document, file);
+        }
     }
 
     /** A report to share and an internal one must never take each other's place. */

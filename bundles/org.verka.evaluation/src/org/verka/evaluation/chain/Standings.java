@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
-import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.evaluation.chain.Movement.Says;
@@ -54,16 +53,22 @@ final class Standings {
                         .filter(p -> p.activity() == activity)
                         .findFirst();
         Standing standing =
-                progress.map(ActivityProgress::status).map(this::standing).orElse(Standing.UNKNOWN);
+                progress.map(this::standing).orElse(Standing.UNKNOWN);
         return new CauseEvidence(activity, standing, progress, List.of());
     }
 
-    /** Where nobody logs anything, nothing in the logs does not mean that nothing was done. */
-    private Standing standing(Status status) {
-        return switch (status) {
+    /**
+     * Where nobody logs anything, or no amount was planned that somebody would log, nothing in the
+     * logs does not mean that nothing was done.
+     */
+    private Standing standing(ActivityProgress progress) {
+        return switch (progress.status()) {
             case AS_PLANNED, LESS, DONE_WITHOUT_PLAN -> Standing.CAME_ABOUT;
             case MUCH_LESS -> Standing.DID_NOT;
-            case NOTHING_RECORDED -> logged() ? Standing.DID_NOT : Standing.UNKNOWN;
+            case NOTHING_RECORDED ->
+                    progress.planned().isPresent() && logged()
+                            ? Standing.DID_NOT
+                            : Standing.UNKNOWN;
             case NOT_YET -> Standing.UNKNOWN;
         };
     }

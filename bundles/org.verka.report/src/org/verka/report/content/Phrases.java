@@ -115,8 +115,7 @@ final class Phrases {
     /** An indicator, or else what it measures, with its site where the name does not tell it. */
     String nameAndSite(IndicatorStatus status) {
         Indicator indicator = status.indicator();
-        String own = texts.name(indicator);
-        String name = own.equals(Texts.NONE) ? measure(indicator) : own;
+        String name = own(indicator);
         return status.site()
                 .map(texts::name)
                 .filter(site -> !name.contains(site))
@@ -151,6 +150,12 @@ final class Phrases {
                     case NO_DATA, NO_TARGET, WITHHELD -> "";
                 };
         return mark + texts.text(verdict);
+    }
+
+    /** An indicator's own name, or else what it measures. */
+    String own(Indicator indicator) {
+        String own = texts.name(indicator);
+        return own.equals(Texts.NONE) ? measure(indicator) : own;
     }
 
     /** The target with its date, or a dash. */

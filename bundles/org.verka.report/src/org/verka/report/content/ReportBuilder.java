@@ -77,7 +77,8 @@ public final class ReportBuilder {
                 internal ? texts.text("mark.internal") : "",
                 evaluation.options().asOf(),
                 cover(evaluation),
-                sections);
+                sections,
+                new DataTables(texts, findings).build());
     }
 
     private Cover cover(Evaluation evaluation) {

@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param date the day it speaks of
  * @param cover the front page
  * @param sections its parts in order
+ * @param data its figures for those who want to count on them; pages do not show them
  */
 public record ReportDocument(
         Locale language,
@@ -20,10 +21,12 @@ public record ReportDocument(
         String mark,
         LocalDate date,
         Cover cover,
-        List<Section> sections) {
+        List<Section> sections,
+        List<DataTable> data) {
 
     public ReportDocument {
         sections = List.copyOf(sections);
+        data = List.copyOf(data);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.verka.evaluation.Audience;
@@ -11,6 +12,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.project.Progress;
 import org.verka.project.Project;
+import org.verka.report.Format;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
 
@@ -60,6 +62,7 @@ final class ReportWork extends ProjectWork {
                                     evaluation,
                                     opened.reportFolder(),
                                     texts().locale(),
+                                    EnumSet.allOf(Format.class),
                                     new Steps(progress)));
         }
         return written;

@@ -1,0 +1,374 @@
+package org.verka.report.content;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Change;
+import org.verka.evaluation.Disclosed;
+import org.verka.evaluation.EnrolmentFigures;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.PairedTest;
+import org.verka.evaluation.Share;
+import org.verka.evaluation.StaffTime;
+import org.verka.evaluation.StatedFactor;
+import org.verka.evaluation.Survey;
+import org.verka.evaluation.chain.LinkEvidence;
+import org.verka.evaluation.statistics.Effect;
+import org.verka.evaluation.statistics.SignedRankTest;
+import org.verka.evaluation.statistics.WilsonInterval;
+import org.verka.evidence.SourceFile;
+import org.verka.model.Comparison;
+import org.verka.model.Domain;
+import org.verka.model.Named;
+import org.verka.model.Site;
+import org.verka.report.document.DataTable;
+
+/** The figures of an evaluation as tables to count on: what the report shows and nothing else. */
+final class DataTables {
+
+    /** A share in one period. */
+    private record Counted(Share share, Share.Point point) {}
+
+    /** How many gave an answer to a question at a place. */
+    private record Answer(
+            Survey survey, Survey.Question question, Survey.Place place, int option) {}
+
+    /** What was used for a category in a period. */
+    private record Logged(StaffTime time, StaffTime.Category category, int period) {}
+
+    /** Enrolments by a circumstance. */
+    private record Part(EnrolmentFigures.Circumstance circumstance, EnrolmentFigures.Part part) {}
+
+    /** A factor with its theme. */
+    private record Themed(String theme, StatedFactor factor) {}
+
+    private final Texts texts;
+    private final Evaluation evaluation;
+    private final Findings findings;
+    private final Phrases phrases;
+
+    DataTables(Texts texts, Findings findings) {
+        this.texts = texts;
+        this.findings = findings;
+        this.evaluation = findings.evaluation();
+        this.phrases = new Phrases(texts);
+    }
+
+    /** The tables that have rows. */
+    List<DataTable> build() {
+        return Stream.of(
+                        activities(),
+                        indicators(),
+                        changes(),
+                        shares(),
+                        surveys(),
+                        links(),
+                        factors(),
+                        time(),
+                        enrolments(),
+                        sources())
+                .filter(t -> !t.rows().isEmpty())
+                .toList();
+    }
+
+    private <T> DataColumns<T> table(String id) {
+        return new DataColumns<>(texts.locale(), id);
+    }
+
+    private DataTable activities() {
+        return this.<ActivityProgress>table("activities")
+                .text("activity", a -> name(a.activity()))
+                .text("site", a -> site(a.site()))
+                .number("planned", a -> a.planned())
+                .number("done", a -> OptionalDouble.of(a.done()))
+                .text("unit", a -> a.activity().getPlannedUnit())
+                .whole("records", a -> a.records())
+                .text("status", a -> texts.text(a.status()))
+                .of(evaluation.activities());
+    }
+
+    private DataTable indicators() {
+        return this.<IndicatorStatus>table("indicators")
+                .text("outcome", i -> name(i.outcome()))
+                .text("indicator", i -> phrases.own(i.indicator()))
+                .text("site", i -> site(i.site()))
+                .number("baseline", figures(IndicatorStatus.Figures::baseline))
+                .number(
+                        "baseline_measured",
+                        figures(f -> OptionalDouble.of(f.baselineMeasured() ? 1 : 0)))
+                .number("latest", figures(IndicatorStatus.Figures::latest))
+                .day(
+                        "latest_at",
+                        i -> i.figures().shown().flatMap(IndicatorStatus.Figures::latestAt))
+                .number("n", figures(f -> OptionalDouble.of(f.n())))
+                .number("drop_out", figures(f -> OptionalDouble.of(f.dropOut())))
+                .text(
+                        "comparison",
+                        i ->
+                                i.indicator().getTarget() == null
+                                        ? ""
+                                        : i.indicator().getComparison() == Comparison.AT_MOST
+                                                ? "≤"
+                                                : "≥")
+                .number("target", i -> decimal(i.indicator().getTarget()))
+                .text("verdict", i -> texts.text(i.verdict()))
+                .text("withheld", i -> withheld(i.figures()))
+                .of(evaluation.indicators());
+    }
+
+    private static Function<IndicatorStatus, OptionalDouble> figures(
+            Function<IndicatorStatus.Figures, OptionalDouble> of) {
+        return i -> i.figures().shown().map(of).orElse(OptionalDouble.empty());
+    }
+
+    private DataTable changes() {
+        DataColumns<Change> table =
+                this.<Change>table("changes")
+                        .text("instrument", c -> name(c.instrument()))
+                        .text("scale", c -> name(c.scale()))
+                        .text("informant", c -> c.informant().map(this::name).orElse(""))
+                        .text("site", c -> site(c.site()));
+        groups(table);
+        pairs(table);
+        return table.number("drop_out", change(f -> OptionalDouble.of(f.onlyBefore())))
+                .text(
+                        "caution",
+                        c ->
+                                c.figures().shown().stream()
+                                        .flatMap(f -> f.cautions().stream())
+                                        .map(texts::text)
+                                        .collect(Collectors.joining("; ")))
+                .text("withheld", c -> withheld(c.figures()))
+                .of(evaluation.changes());
+    }
+
+    private static void groups(DataColumns<Change> table) {
+        table.number("n_before", change(f -> OptionalDouble.of(f.before().n())))
+                .number("mean_before", change(f -> f.before().mean()))
+                .number("sd_before", change(f -> f.before().sd()))
+                .number("median_before", change(f -> f.before().median()))
+                .number("n_after", change(f -> OptionalDouble.of(f.after().n())))
+                .number("mean_after", change(f -> f.after().mean()))
+                .number("sd_after", change(f -> f.after().sd()))
+                .number("median_after", change(f -> f.after().median()));
+    }
+
+    /** As in the report, no test is told of where it would mislead. */
+    private void pairs(DataColumns<Change> table) {
+        table.number("pairs", change(f -> OptionalDouble.of(f.pairs().n())))
+                .number("difference", change(f -> f.pairs().meanDifference()))
+                .number("lower", change(f -> f.pairs().lower()))
+                .number("upper", change(f -> f.pairs().upper()))
+                .number("t", test(PairedTest::t))
+                .number("df", test(t -> (double) t.degreesOfFreedom()))
+                .number("p", test(PairedTest::p))
+                .number("p_together", findings.tests()::corrected)
+                .number(
+                        "w_p",
+                        change(f ->
+                                f.misleads()
+                                        ? OptionalDouble.empty()
+                                        : value(f.pairs().ranks(), SignedRankTest::p)))
+                .number("dz", effect(Effect::dz))
+                .number("dav", effect(Effect::dav))
+                .number("gav", effect(Effect::gav))
+                .number("improved", change(f -> value(f.reliable(), r -> (double) r.improved())))
+                .number("unchanged", change(f -> value(f.reliable(), r -> (double) r.unchanged())))
+                .number("worse", change(f -> value(f.reliable(), r -> (double) r.worse())));
+    }
+
+    private static Function<Change, OptionalDouble> change(
+            Function<Change.Figures, OptionalDouble> of) {
+        return c -> c.figures().shown().map(of).orElse(OptionalDouble.empty());
+    }
+
+    private static Function<Change, OptionalDouble> test(Function<PairedTest, Double> of) {
+        return change(f ->
+                f.misleads() ? OptionalDouble.empty() : value(f.pairs().test(), of));
+    }
+
+    private static Function<Change, OptionalDouble> effect(Function<Effect, OptionalDouble> of) {
+        return change(f -> f.pairs().effect().map(of).orElse(OptionalDouble.empty()));
+    }
+
+    private DataTable shares() {
+        return this.<Counted>table("shares")
+                .text("count", c -> name(c.share().count()))
+                .text("site", c -> site(c.share().site()))
+                .text("reporting_unit", c -> c.share().unit())
+                .day("from", c -> Optional.of(c.point().from()))
+                .day("to", c -> Optional.of(c.point().to()))
+                .number("numerator", share(f -> OptionalDouble.of(f.numerator())))
+                .number("denominator", share(f -> OptionalDouble.of(f.denominator())))
+                .number("share", share(f -> OptionalDouble.of(f.share())))
+                .number("lower", share(f -> value(f.interval(), WilsonInterval::lower)))
+                .number("upper", share(f -> value(f.interval(), WilsonInterval::upper)))
+                .text("withheld", c -> withheld(c.point().figures()))
+                .of(
+                        evaluation.shares().stream()
+                                .flatMap(s -> s.points().stream().map(p -> new Counted(s, p)))
+                                .toList());
+    }
+
+    private static Function<Counted, OptionalDouble> share(
+            Function<Share.Figures, OptionalDouble> of) {
+        return c -> c.point().figures().shown().map(of).orElse(OptionalDouble.empty());
+    }
+
+    private DataTable surveys() {
+        List<Answer> answers = new ArrayList<>();
+        for (Survey survey : evaluation.surveys()) {
+            for (Survey.Question question : survey.questions()) {
+                for (Survey.Place place : question.places()) {
+                    IntStream.range(0, question.options().size())
+                            .forEach(o -> answers.add(new Answer(survey, question, place, o)));
+                }
+            }
+        }
+        return this.<Answer>table("surveys")
+                .text("instrument", a -> name(a.survey().instrument()))
+                .text("informant", a -> a.survey().informant().map(this::name).orElse(""))
+                .text("occasion", a -> texts.text(a.survey().occasion()))
+                .text("question", a -> a.question().name())
+                .text("option", a -> a.question().options().get(a.option()))
+                .text("site", a -> site(a.place().site()))
+                .number(
+                        "n",
+                        a -> answers(a, s -> (double) s.counts().get(a.option())))
+                .number("answered", a -> answers(a, s -> (double) s.answered()))
+                .number("respondents", a -> answers(a, s -> (double) s.respondents()))
+                .text("withheld", a -> withheld(a.place().answers()))
+                .of(answers);
+    }
+
+    private static OptionalDouble answers(Answer answer, Function<Survey.Answers, Double> of) {
+        return value(answer.place().answers().shown(), of);
+    }
+
+    private DataTable links() {
+        return this.<LinkEvidence>table("links")
+                .whole("link", l -> l.numbered().number())
+                .text("begins", l -> name(l.from().cause()))
+                .text("ends", l -> name(l.to().cause()))
+                .text("link_verdict", l -> texts.text(l.verdict()))
+                .of(findings.chain().links());
+    }
+
+    private DataTable factors() {
+        return this.<Themed>table("factors")
+                .text(
+                        "kind",
+                        t -> t.factor().sort().map(this::name).orElse(texts.text(t.factor().kind())))
+                .text("theme", Themed::theme)
+                .text("factor", t -> t.factor().text())
+                .text(
+                        "domain",
+                        t ->
+                                t.factor().domain() == Domain.UNSPECIFIED
+                                        ? ""
+                                        : texts.text(t.factor().domain()))
+                .text("stated_by", t -> String.join("; ", t.factor().statedBy()))
+                .text("site", t -> names(t.factor().sites()))
+                .text("when", t -> t.factor().when().map(this::when).orElse(""))
+                .whole("strength", t -> t.factor().strength())
+                .text("quote", t -> t.factor().quote())
+                .text("touches", t -> names(t.factor().touches()))
+                .text("origin", t -> texts.text(t.factor().source()))
+                .of(
+                        evaluation.factors().stream()
+                                .flatMap(g ->
+                                        g.factors().stream().map(f -> new Themed(g.theme(), f)))
+                                .toList());
+    }
+
+    private String when(StatedFactor.When when) {
+        return switch (when) {
+            case StatedFactor.When.Span span -> texts.span(span.span());
+            case StatedFactor.When.Day day -> texts.date(day.day());
+        };
+    }
+
+    private DataTable time() {
+        List<Logged> logged = new ArrayList<>();
+        for (StaffTime time : evaluation.staffTime()) {
+            for (StaffTime.Category category : time.categories()) {
+                IntStream.range(0, time.periods().size())
+                        .forEach(p -> logged.add(new Logged(time, category, p)));
+            }
+        }
+        return this.<Logged>table("time")
+                .text("role", l -> l.time().role().map(this::name).orElse(""))
+                .text("site", l -> site(l.time().site()))
+                .text("category", l -> l.category().name())
+                .day("from", l -> period(l).map(StaffTime.Period::from))
+                .day("to", l -> period(l).map(StaffTime.Period::to))
+                .number(
+                        "amount",
+                        l ->
+                                value(
+                                        l.category().logged().get(l.period()),
+                                        d -> d.doubleValue()))
+                .text("unit", l -> texts.text(l.time().unit()))
+                .of(logged);
+    }
+
+    private static Optional<StaffTime.Period> period(Logged logged) {
+        return Optional.of(logged.time().periods().get(logged.period()));
+    }
+
+    private DataTable enrolments() {
+        List<Part> parts =
+                evaluation.enrolments().stream()
+                        .flatMap(e -> e.distributions().stream())
+                        .flatMap(d -> d.parts().stream().map(p -> new Part(d.circumstance(), p)))
+                        .toList();
+        return this.<Part>table("enrolments")
+                .text("circumstance", p -> texts.text(p.circumstance()))
+                .text(
+                        "part",
+                        p -> p.part().together() ? texts.text("enrolments.others") : p.part().name())
+                .whole("n", p -> p.part().n())
+                .of(parts);
+    }
+
+    private DataTable sources() {
+        return this.<SourceFile>table("sources")
+                .text("file", s -> s.path())
+                .text("hash", s -> s.sha256())
+                .of(evaluation.sources());
+    }
+
+    private String withheld(Disclosed<?> figures) {
+        return figures.shown().isPresent()
+                ? ""
+                : phrases.withheld(figures, evaluation.options().threshold());
+    }
+
+    private String site(Optional<Site> site) {
+        return site.map(this::name).orElse("");
+    }
+
+    private String name(Named named) {
+        return texts.name(named);
+    }
+
+    private String names(List<? extends Named> named) {
+        return named.stream().map(this::name).collect(Collectors.joining("; "));
+    }
+
+    private static OptionalDouble decimal(BigDecimal value) {
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value.doubleValue());
+    }
+
+    private static <V> OptionalDouble value(Optional<V> of, Function<V, Double> number) {
+        return of.map(number).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,59 @@
+package org.verka.report.ooxml;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.verka.report.document.ReportDocument;
+
+/**
+ * Writes office documents so that equal contents give equal bytes: the time of writing stands
+ * nowhere in them.
+ */
+final class SameBytes {
+
+    /** The earliest time that a zip file can hold. */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SameBytes() {}
+
+    /** Names the document's title, language, creator and day. */
+    static void describe(POIXMLDocument file, ReportDocument document, String creator) {
+        POIXMLProperties properties = file.getProperties();
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(document.cover().kind() + ": " + document.title());
+        core.setCreator(creator);
+        core.getUnderlyingProperties()
+                .setLanguageProperty(document.language().toLanguageTag());
+        Optional<Date> created =
+                Optional.of(Date.from(document.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        core.getUnderlyingProperties().setCreatedProperty(created);
+        core.getUnderlyingProperties().setModifiedProperty(created);
+        properties.getExtendedProperties().getUnderlyingProperties().setApplication(creator);
+    }
+
+    static void write(POIXMLDocument file, OutputStream out) throws IOException {
+        ByteArrayOutputStream timed = new ByteArrayOutputStream();
+        file.write(timed);
+        try (ZipInputStream in =
+                        new ZipInputStream(new ByteArrayInputStream(timed.toByteArray()));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(EARLIEST);
+                zip.putNextEntry(same);
+                in.transferTo(zip);
+                zip.closeEntry();
+            }
+        }
+    }
+}
