@@ -180,8 +180,7 @@ class OfficeReportTest {
                         assertTrue(cell.getCellType() != CellType.NUMERIC, cell.toString());
                     }
                 } else {
-                    double before =
-                            change.figures().shown().get().before().mean().orElseThrow();
+                    double before = change.figures().shown().get().before().mean().orElseThrow();
                     assertEquals(before, row.getCell(mean).getNumericCellValue());
                 }
             }

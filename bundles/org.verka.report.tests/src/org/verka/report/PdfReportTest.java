@@ -30,7 +30,9 @@ class PdfReportTest {
     @TempDir Path folder;
 
     private Path pdf(Evaluation evaluation, Locale locale) throws IOException {
-        List<Path> files = new Reports().write(
+        List<Path> files =
+                new Reports()
+                        .write(
                                 evaluation,
                                 folder,
                                 locale,

@@ -27,8 +27,8 @@ import org.verka.report.ooxml.XlsxRenderer;
 import org.verka.report.pdf.PdfRenderer;
 
 /**
- * Writes evaluation reports. The same evaluation gives the same bytes. Only one
- * thread of a process may write reports at a time, since BIRT can be started but once.
+ * Writes evaluation reports. The same evaluation gives the same bytes. Only one thread of a process
+ * may write reports at a time, since BIRT can be started but once.
  */
 public final class Reports {
 

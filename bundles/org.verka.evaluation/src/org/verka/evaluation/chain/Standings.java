@@ -52,8 +52,7 @@ final class Standings {
                 evaluation.activitiesTogether().stream()
                         .filter(p -> p.activity() == activity)
                         .findFirst();
-        Standing standing =
-                progress.map(this::standing).orElse(Standing.UNKNOWN);
+        Standing standing = progress.map(this::standing).orElse(Standing.UNKNOWN);
         return new CauseEvidence(activity, standing, progress, List.of());
     }
 

@@ -84,8 +84,6 @@ final class DataColumns<T> {
         return new DataTable(
                 words.getString(id),
                 variables,
-                all.stream()
-                        .map(row -> values.stream().map(v -> v.apply(row)).toList())
-                        .toList());
+                all.stream().map(row -> values.stream().map(v -> v.apply(row)).toList()).toList());
     }
 }

@@ -191,8 +191,7 @@ final class DataTables {
     }
 
     private static Function<Change, OptionalDouble> test(Function<PairedTest, Double> of) {
-        return change(f ->
-                f.misleads() ? OptionalDouble.empty() : value(f.pairs().test(), of));
+        return change(f -> f.misleads() ? OptionalDouble.empty() : value(f.pairs().test(), of));
     }
 
     private static Function<Change, OptionalDouble> effect(Function<Effect, OptionalDouble> of) {
@@ -240,9 +239,7 @@ final class DataTables {
                 .text("question", a -> a.question().name())
                 .text("option", a -> a.question().options().get(a.option()))
                 .text("site", a -> site(a.place().site()))
-                .number(
-                        "n",
-                        a -> answers(a, s -> (double) s.counts().get(a.option())))
+                .number("n", a -> answers(a, s -> (double) s.counts().get(a.option())))
                 .number("answered", a -> answers(a, s -> (double) s.answered()))
                 .number("respondents", a -> answers(a, s -> (double) s.respondents()))
                 .text("withheld", a -> withheld(a.place().answers()))
@@ -266,7 +263,11 @@ final class DataTables {
         return this.<Themed>table("factors")
                 .text(
                         "kind",
-                        t -> t.factor().sort().map(this::name).orElse(texts.text(t.factor().kind())))
+                        t ->
+                                t.factor()
+                                        .sort()
+                                        .map(this::name)
+                                        .orElse(texts.text(t.factor().kind())))
                 .text("theme", Themed::theme)
                 .text("factor", t -> t.factor().text())
                 .text(
@@ -312,10 +313,7 @@ final class DataTables {
                 .day("to", l -> period(l).map(StaffTime.Period::to))
                 .number(
                         "amount",
-                        l ->
-                                value(
-                                        l.category().logged().get(l.period()),
-                                        d -> d.doubleValue()))
+                        l -> value(l.category().logged().get(l.period()), d -> d.doubleValue()))
                 .text("unit", l -> texts.text(l.time().unit()))
                 .of(logged);
     }
@@ -334,7 +332,10 @@ final class DataTables {
                 .text("circumstance", p -> texts.text(p.circumstance()))
                 .text(
                         "part",
-                        p -> p.part().together() ? texts.text("enrolments.others") : p.part().name())
+                        p ->
+                                p.part().together()
+                                        ? texts.text("enrolments.others")
+                                        : p.part().name())
                 .whole("n", p -> p.part().n())
                 .of(parts);
     }

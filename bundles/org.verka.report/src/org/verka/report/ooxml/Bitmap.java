@@ -49,8 +49,7 @@ final class Bitmap {
                         BufferedImage.TYPE_INT_RGB);
         Graphics2D out = image.createGraphics();
         out.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        out.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        out.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         out.setRenderingHint(
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         out.setColor(Color.WHITE);
@@ -118,8 +117,7 @@ final class Bitmap {
         for (int i = 0; i < dash.length; i++) {
             dash[i] = lengths.get(i).floatValue();
         }
-        return new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
     }
 
     private static Path2D path(List<Step> steps) {

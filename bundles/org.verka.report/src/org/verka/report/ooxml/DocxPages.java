@@ -218,13 +218,11 @@ final class DocxPages {
         } catch (InvalidFormatException | IOException e) {
             throw new ReportException("a figure cannot be put into the document", e);
         }
-        CTNonVisualDrawingProps told =
-                run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        CTNonVisualDrawingProps told = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
         told.setId(figures);
         told.setName(name);
         told.setTitle(drawing.title());
-        told.setDescr(
-                drawing.description().isBlank() ? drawing.title() : drawing.description());
+        told.setDescr(drawing.description().isBlank() ? drawing.title() : drawing.description());
     }
 
     private XWPFParagraph paragraph(String style, String text) {

@@ -23,7 +23,9 @@ import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Column;
 import org.verka.report.document.Block.Row;
 
-/** The tables of a word-processor document: each with a first row that is repeated on every page. */
+/**
+ * The tables of a word-processor document: each with a first row that is repeated on every page.
+ */
 final class DocxTables {
 
     private static final long WIDTH = Math.round(Palette.WIDTH * 20);

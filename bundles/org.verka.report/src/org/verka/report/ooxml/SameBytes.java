@@ -32,8 +32,7 @@ final class SameBytes {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(document.cover().kind() + ": " + document.title());
         core.setCreator(creator);
-        core.getUnderlyingProperties()
-                .setLanguageProperty(document.language().toLanguageTag());
+        core.getUnderlyingProperties().setLanguageProperty(document.language().toLanguageTag());
         Optional<Date> created =
                 Optional.of(Date.from(document.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         core.getUnderlyingProperties().setCreatedProperty(created);
@@ -44,8 +43,7 @@ final class SameBytes {
     static void write(POIXMLDocument file, OutputStream out) throws IOException {
         ByteArrayOutputStream timed = new ByteArrayOutputStream();
         file.write(timed);
-        try (ZipInputStream in =
-                        new ZipInputStream(new ByteArrayInputStream(timed.toByteArray()));
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(timed.toByteArray()));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());

@@ -172,8 +172,7 @@ public final class XlsxRenderer {
         private void finish(XSSFSheet sheet, int columns) {
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(
-                    new CellRangeAddress(
-                            0, sheet.getPhysicalNumberOfRows() - 1, 0, columns - 1));
+                    new CellRangeAddress(0, sheet.getPhysicalNumberOfRows() - 1, 0, columns - 1));
             for (int i = 0; i < columns; i++) {
                 int longest = NARROWEST;
                 for (Row row : sheet) {
