@@ -178,13 +178,14 @@ class CommandTest {
         Command.Ended again = Command.in(project).run("import");
         assertEquals(0, again.exitCode(), again.all());
         assertEquals(
-                0, Command.in(project).run("report", "--internal", "--format", "pdf").exitCode());
+                0, Command.in(project).run("report", "--internal", "--format", "html").exitCode());
         String afterKills = text(read(last(".html")));
 
         Path untouched = project.resolveSibling(project.getFileName() + "-2");
         Command.copyExample(untouched);
         assertEquals(
-                0, Command.in(untouched).run("report", "--internal", "--format", "pdf").exitCode());
+                0,
+                Command.in(untouched).run("report", "--internal", "--format", "html").exitCode());
         try (Stream<Path> files = Files.list(untouched.resolve("rapport"))) {
             Path html = files.sorted().findFirst().orElseThrow();
             assertEquals(
