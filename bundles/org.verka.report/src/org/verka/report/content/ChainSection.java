@@ -118,20 +118,24 @@ final class ChainSection {
         return new Block.Table(
                 texts.text("chain.paths.caption"),
                 List.of(
-                        Cells.words(texts.text("column.path"), 62),
-                        Cells.words(texts.text("column.stops"), 38)),
+                        Cells.words(texts.text("column.path"), 58),
+                        Cells.words(texts.text("column.stops"), 42)),
                 rows,
                 remark);
     }
 
     private Row path(PathEvidence path) {
-        List<String> names = new ArrayList<>();
-        names.add(texts.name(path.start()));
-        for (LinkEvidence link : path.links()) {
-            names.add(texts.name(link.to().cause()));
-        }
+        List<LinkEvidence> links = path.links();
+        String way =
+                texts.text(
+                        links.size() == 1 ? "chain.path.one" : "chain.path",
+                        texts.name(path.start()),
+                        texts.name(links.get(links.size() - 1).to().cause()),
+                        links.stream()
+                                .map(l -> Integer.toString(l.numbered().number()))
+                                .collect(Collectors.joining(", ")));
         String stops = path.stopsAt().map(phrases::stop).orElse(texts.text("chain.holds"));
-        return Cells.row(Cells.heading(String.join(" → ", names)), stops);
+        return Cells.row(Cells.heading(way), stops);
     }
 
     private Block links() {
