@@ -57,6 +57,11 @@ public final class ProjectEvidence {
         return with(SqlStore::log);
     }
 
+    /** What was taken in, oldest first, with what was undone or removed. */
+    public List<ImportRecord> imports() {
+        return with(SqlStore::imports);
+    }
+
     /** Undoes an import as a whole. */
     public UndoReceipt undo(int number, String reason) {
         return with(store -> store.undo(number, reason));
