@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -207,7 +208,13 @@ class JudgementsInReportTest {
     void thePrintedReportHasTheWholeJudgement(@TempDir Path folder) throws IOException {
         judge(question, "2014-09", Achievement.MOSTLY, "Det mesta.", "Men inte allt.");
         List<Path> files =
-                new Reports().write(evaluation(), folder, Locale.of("sv"), ReportProgress.silent());
+                new Reports()
+                        .write(
+                                evaluation(),
+                                folder,
+                                Locale.of("sv"),
+                                EnumSet.of(Format.HTML, Format.PDF),
+                                ReportProgress.silent());
         try (PDDocument pdf = Loader.loadPDF(files.get(1).toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertTrue(
