@@ -20,6 +20,7 @@ import org.verka.model.Programme;
  * @param staffTime what staff used their time for, by role, for all sites together and by site
  * @param enrolments who was enrolled; empty when nobody was, or too few to be told of
  * @param surveys the answers to questions with options or words of one's own
+ * @param voices what was said in interviews and to open questions, as far as it may be shown
  * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
  * @param sources the files that the evidence was read from, by path
  */
@@ -34,6 +35,7 @@ public record Evaluation(
         List<StaffTime> staffTime,
         Optional<EnrolmentFigures> enrolments,
         List<Survey> surveys,
+        List<Voices> voices,
         List<JudgementInForce> judgements,
         List<SourceFile> sources) {
 
@@ -45,6 +47,7 @@ public record Evaluation(
         factors = List.copyOf(factors);
         staffTime = List.copyOf(staffTime);
         surveys = List.copyOf(surveys);
+        voices = List.copyOf(voices);
         judgements = List.copyOf(judgements);
         sources = List.copyOf(sources);
     }

@@ -13,6 +13,7 @@ import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
+import org.verka.evidence.InterviewNote;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.evidence.SourceFile;
 import org.verka.evidence.TimeLog;
@@ -81,6 +82,8 @@ public final class Evaluator {
                                 sites,
                                 options)
                         .of(measures.instruments()),
+                new CollectedVoices(sites, options)
+                        .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),
                 sources(evidence));
     }

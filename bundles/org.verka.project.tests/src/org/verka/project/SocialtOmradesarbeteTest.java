@@ -201,6 +201,22 @@ class SocialtOmradesarbeteTest {
                 answers(shared, "Brukarenkat"));
     }
 
+    /** Chapter 8 sorts 19 open answers in three: 9, 3 and 7. */
+    @Test
+    void theUsersOwnWordsAreThereAndNothingThatWasNotReleased() {
+        assertEquals(
+                List.of("Brukarenkät, med egna ord: 9, 3, 7"),
+                shared.voices().stream()
+                        .map(v ->
+                                v.title()
+                                        + ": "
+                                        + v.themes().stream()
+                                                .map(t -> "" + t.passages().size())
+                                                .collect(Collectors.joining(", ")))
+                        .toList());
+        assertTrue(internal.voices().size() > 1);
+    }
+
     /** Table 6. Of Berga's nine answers to the third question it tells of seven. */
     @Test
     void whatThePartnersAnswered() {

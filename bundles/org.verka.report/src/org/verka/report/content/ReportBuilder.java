@@ -62,6 +62,7 @@ public final class ReportBuilder {
         new SurveysSection(texts, evaluation, new DivergingBars(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
+        new VoicesSection(texts, evaluation).build().ifPresent(sections::add);
         new FactorsSection(texts, findings, new FactorBalance(typeface, locale))
                 .build()
                 .ifPresent(sections::add);

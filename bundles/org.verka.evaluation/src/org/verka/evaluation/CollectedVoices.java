@@ -1,0 +1,57 @@
+package org.verka.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.verka.evidence.InterviewNote;
+import org.verka.evidence.InterviewNote.Passage;
+
+/**
+ * Picks the passages of interviews that may be shown: those that are released, and internally all.
+ * A passage that was rated is a factor and is told as one.
+ */
+final class CollectedVoices {
+
+    private final SiteTree sites;
+    private final boolean showsAll;
+
+    CollectedVoices(SiteTree sites, Options options) {
+        this.sites = sites;
+        this.showsAll = options.audience() == Audience.INTERNAL;
+    }
+
+    /** By day, title and site; notes without anything to show are left out. */
+    List<Voices> of(List<InterviewNote> notes) {
+        return notes.stream()
+                .sorted(
+                        Comparator.comparing(InterviewNote::date)
+                                .thenComparing(InterviewNote::title)
+                                .thenComparing(InterviewNote::site))
+                .map(this::voices)
+                .filter(voices -> !voices.themes().isEmpty())
+                .toList();
+    }
+
+    private Voices voices(InterviewNote note) {
+        Map<String, List<String>> themes = new LinkedHashMap<>();
+        note.passages().stream()
+                .filter(p -> p.strength().isEmpty() && (showsAll || p.quotable()))
+                .sorted(Comparator.comparingInt(Passage::start))
+                .forEach(p -> {
+                    String said = note.text().substring(p.start(), p.end()).strip();
+                    if (!said.isEmpty()) {
+                        themes.computeIfAbsent(p.code(), k -> new ArrayList<>()).add(said);
+                    }
+                });
+        return new Voices(
+                note.title(),
+                note.respondents(),
+                sites.sites().stream().filter(s -> s.getName().equals(note.site())).findFirst(),
+                note.date(),
+                themes.entrySet().stream()
+                        .map(e -> new Voices.Theme(e.getKey(), e.getValue()))
+                        .toList());
+    }
+}
