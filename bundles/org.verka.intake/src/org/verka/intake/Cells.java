@@ -137,6 +137,11 @@ final class Cells {
         return number;
     }
 
+    /** A number was read in a cell, as it was before. */
+    void numberSeen(Bound at) {
+        decimals.saw(row.cell(at.index()), row.number());
+    }
+
     /** A whole number, which may have a sign before it. */
     Optional<Integer> whole(Bound at) {
         String text = raw(at).strip();

@@ -26,7 +26,8 @@ import org.verka.model.scoring.Questions;
 final class ItemAnswers {
 
     private static final int LONGEST_TEXT = 32_672;
-    private static final int MOST_DIGITS = 4;
+    private static final int LONGEST_NUMBER = 5;
+    private static final int MOST_NUMBERS = 1000;
 
     private final Questions questions;
     private final AnswerCodes codes;
@@ -34,8 +35,8 @@ final class ItemAnswers {
     /** Which questions are answered by numbers, which takes longer to find out than to ask. */
     private final Map<ItemCode, Boolean> numeric = new HashMap<>();
 
-    /** What an answer of some digits is, in each column: most are, and they are few. */
-    private final Map<ItemColumns.Answered, Map<String, Answer>> inDigits = new IdentityHashMap<>();
+    /** What a short number is, in each column: most answers are, and they are few. */
+    private final Map<ItemColumns.Answered, Map<String, Answer>> numbers = new IdentityHashMap<>();
 
     ItemAnswers(Questions questions, AnswerCodes codes) {
         this.questions = questions;
@@ -58,8 +59,9 @@ final class ItemAnswers {
         List<Answer> answers = new ArrayList<>();
         Map<ItemCode, Set<Integer>> chosen = new LinkedHashMap<>();
         for (ItemColumns.Answered column : columns) {
-            Answer met = inDigits.getOrDefault(column, Map.of()).get(cells.raw(column.bound()));
+            Answer met = numbers.getOrDefault(column, Map.of()).get(cells.raw(column.bound()));
             if (met != null) {
+                cells.numberSeen(column.bound());
                 answers.add(met);
                 continue;
             }
@@ -104,14 +106,18 @@ final class ItemAnswers {
         }
         Optional<Answer> answer = number(cells, column, question);
         String said = cells.raw(column.bound());
-        if (answer.isPresent() && said.length() <= MOST_DIGITS && isDigits(said)) {
-            inDigits.computeIfAbsent(column, c -> new HashMap<>()).put(said, answer.get());
+        if (answer.isPresent() && isShortNumber(said)) {
+            Map<String, Answer> met = numbers.computeIfAbsent(column, c -> new HashMap<>());
+            if (met.size() < MOST_NUMBERS) {
+                met.put(said, answer.get());
+            }
         }
         return answer;
     }
 
-    private static boolean isDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isShortNumber(String text) {
+        return text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.');
     }
 
     private Optional<Answer> number(Cells cells, ItemColumns.Answered column, Question question) {

@@ -88,6 +88,16 @@ class ItemsIntakeTest {
         assertTrue(told.contains("18 stämmer inte") && told.contains("ger 19"), told);
     }
 
+    @Test
+    void aFormOnTwoRowsIsToldAndNeitherIsTaken() throws IOException {
+        String[] answers = "0 1 2 3 4 0 1 2 2 4".split(" ");
+        write("AUDIT", 10, List.of(row(0, answers), row(1, answers), row(0, answers)));
+        FileImport taken = take();
+        assertEquals(FileImport.Outcome.REFUSED, taken.outcome());
+        assertTrue(taken.messages().get(0).contains("rad 4"), taken.messages().toString());
+        assertEquals(List.of(), stored());
+    }
+
     private FileImport take() {
         try (Project project = Project.open(folder, SWEDISH)) {
             assertEquals(List.of(), errors(project));

@@ -55,6 +55,11 @@ final class Limits {
         tell(what, found, found <= limit, "at most " + limit);
     }
 
+    /** Tells a ratio of which nothing is asked. */
+    void tell(String what, double found) {
+        out.printf("%-52s %6.2f%n", what, found);
+    }
+
     void atLeast(double limit, String what, double found) {
         tell(what, found, found >= limit, "at least " + limit);
     }

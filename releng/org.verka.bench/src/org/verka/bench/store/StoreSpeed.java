@@ -20,6 +20,7 @@ public final class StoreSpeed {
 
     private static final int ROUNDS = 3;
     private static final long SMALL = 1_000_000;
+    private static final String BY_PROJECT = "verka import, checks and scores";
     private static final String KEY = "0123456789abcdef".repeat(4);
 
     private final PrintStream out;
@@ -100,6 +101,9 @@ public final class StoreSpeed {
                         new FormFile(file).read(encoder);
                     }
                 });
+        ByProject.write(large);
+        delete(large.folder().resolve(".verka"));
+        limits.time(BY_PROJECT, () -> ByProject.run(large.folder()));
         Path own = fresh("verka");
         try (Verka verka = new Verka(new StoreAddress.Folder(own), own)) {
             measure("Verka", verka, large);
@@ -155,6 +159,12 @@ public final class StoreSpeed {
                 2,
                 "rows/s of the import, SQLite's = 1",
                 limits.median("SQLite, import") / limits.median("Verka, import"));
+        limits.tell(
+                "verka import with its checks and scores, parsing = 1",
+                limits.median(BY_PROJECT) / limits.median("parsing and encoding alone"));
+        limits.tell(
+                "rows/s of verka import, SQLite's = 1",
+                limits.median("SQLite, import") / limits.median(BY_PROJECT));
         limits.atMost(2, "import, parsing = 1", "Verka, import", "parsing and encoding alone");
         limits.atMost(
                 1,
