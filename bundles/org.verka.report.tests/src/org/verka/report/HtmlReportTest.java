@@ -107,6 +107,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void whatWasDoneLessThanPlannedStandsWithItsReasons() throws Exception {
+        String text = swedish().getDocumentElement().getTextContent();
+        int from = text.lastIndexOf("Avvikelser från planen");
+        String deviations = text.substring(from, text.indexOf("Skälen är de", from));
+        assertTrue(deviations.contains("Samplanering"), deviations);
+        assertTrue(deviations.contains("inget skäl antecknat"), deviations);
+        assertFalse(deviations.contains("Utbildning"), deviations);
+    }
+
+    @Test
     void fetchesNothingAndRunsNothing() throws Exception {
         Document document = swedish();
         assertTrue(elements(document, "script", "link", "img", "iframe", "object").isEmpty());

@@ -46,6 +46,14 @@ final class ActivitiesSection {
                         asOf)
                 .ifPresent(d -> blocks.add(new Block.Figure(texts.text("gantt.caption"), d)));
         List<Section> parts = new ArrayList<>();
+        new DeviationsTable(texts, findings)
+                .build()
+                .ifPresent(table ->
+                        parts.add(
+                                Section.of(
+                                        "activities-deviations",
+                                        texts.text("deviations"),
+                                        List.of(table))));
         if (findings.evaluation().activities().stream().anyMatch(a -> a.site().isPresent())) {
             parts.add(
                     Section.of(
