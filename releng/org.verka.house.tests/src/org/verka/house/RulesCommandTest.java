@@ -69,7 +69,7 @@ class RulesCommandTest {
 
     private static List<String> heads(String out) {
         return out.lines()
-                .filter(line -> line.matches("[VSI]\\d\\d\\b.*"))
+                .filter(line -> line.matches("[BVSI]\\d\\d\\b.*"))
                 .map(line -> line.substring(0, 3))
                 .toList();
     }

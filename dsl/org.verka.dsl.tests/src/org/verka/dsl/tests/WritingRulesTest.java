@@ -40,7 +40,7 @@ class WritingRulesTest {
                         .breaks("S01", "”blomma” passar inte här");
         assertEquals(List.of("S01"), theory.findings().stream().map(Finding::code).toList());
         Theory.soundBut("räkning N", "«räk» räkning N")
-                .breaks("S01", "programteori, verksamhetsidé, instrument");
+                .breaks("S01", "programteori, verksamhetsidé, bedömning av, instrument");
     }
 
     @Test
