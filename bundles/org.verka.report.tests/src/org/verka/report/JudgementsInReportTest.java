@@ -35,6 +35,8 @@ import org.verka.model.Recommendation;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.DataTable;
+import org.verka.report.document.DataTable.Value;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportDocument.Fact;
 import org.verka.report.document.Section;
@@ -223,6 +225,26 @@ class JudgementsInReportTest {
                                     + " Men inte allt. Bedömt av: FoU, 2014-09"),
                     text);
         }
+    }
+
+    @Test
+    void theyHaveASheetOfTheirOwnWithTheEarlierOnes() {
+        judge(question, "2014-09", Achievement.NOT, "Nej.");
+        judge(question, "2013-12", Achievement.UNSPECIFIED, "För tidigt.");
+        DataTable table =
+                report(Locale.of("sv")).data().stream()
+                        .filter(t -> t.name().equals("Bedömningar"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(2, table.rows().size());
+        List<Value> last = table.rows().get(0);
+        assertEquals(new Value.Text("FoU"), last.get(1));
+        assertEquals(new Value.Text("2014-09"), last.get(2));
+        assertEquals(new Value.Text("inte uppnått"), last.get(4));
+        assertEquals(new Value.Missing(), table.rows().get(1).get(4));
+        assertEquals(
+                List.of(new Value.Number(1), new Value.Number(0)),
+                table.rows().stream().map(List::getLast).toList());
     }
 
     @Test

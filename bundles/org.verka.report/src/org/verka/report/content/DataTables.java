@@ -72,6 +72,7 @@ final class DataTables {
                         surveys(),
                         links(),
                         factors(),
+                        new JudgementData(texts).of(evaluation.judgements()),
                         time(),
                         enrolments(),
                         sources())

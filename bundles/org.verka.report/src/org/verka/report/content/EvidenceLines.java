@@ -3,6 +3,7 @@ package org.verka.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.IndicatorStatus;
@@ -80,7 +81,7 @@ final class EvidenceLines {
     private String outcome(String name, Outcome outcome) {
         List<IndicatorStatus> judged = findings.headline(outcome).filter(Findings::judged).toList();
         if (findings.headline(outcome).allMatch(i -> i.verdict() == Verdict.NO_TARGET)) {
-            return texts.text("evidence.outcome.no.target", name, texts.text("results"));
+            return untargeted(name, outcome);
         }
         if (judged.isEmpty()) {
             return texts.text("evidence.outcome.open", name, texts.text("results"));
@@ -90,13 +91,31 @@ final class EvidenceLines {
                 "evidence.outcome", name, phrases.of(met, judged.size()), texts.text("results"));
     }
 
+    /** Without a target the values speak for themselves. */
+    private String untargeted(String name, Outcome outcome) {
+        String values =
+                findings.headline(outcome)
+                        .filter(EvidenceLines::isMeasured)
+                        .map(phrases::untargeted)
+                        .collect(Collectors.joining("; "));
+        return values.isEmpty()
+                ? texts.text("evidence.outcome.no.target", name, texts.text("results"))
+                : texts.text("evidence.outcome.values", name, values, texts.text("results"));
+    }
+
+    private static boolean isMeasured(IndicatorStatus status) {
+        return status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
+    }
+
     private List<String> indicators(List<IndicatorStatus> statuses) {
         return statuses.stream()
                 .filter(findings.indicators()::contains)
                 .map(status ->
                         texts.text(
                                 "evidence.indicator",
-                                phrases.indicator(status),
+                                status.verdict() == Verdict.NO_TARGET && isMeasured(status)
+                                        ? phrases.untargeted(status)
+                                        : phrases.indicator(status),
                                 texts.text(status.verdict()),
                                 texts.text("results")))
                 .toList();
