@@ -166,7 +166,7 @@ final class SummarySection {
                         .map(phrases::untargeted)
                         .collect(Collectors.joining("; "));
         if (!untargeted.isEmpty()) {
-            items.add(texts.text("summary.item", texts.text(Verdict.NO_TARGET), untargeted));
+            items.add(texts.text("summary.item", texts.text("summary.no.target"), untargeted));
         }
         return items;
     }
