@@ -128,19 +128,11 @@ public final class MappingProposal {
                 instruments.stream()
                         .filter(i -> likeness(columns, i) > 0)
                         .max(Comparator.comparingDouble(i -> likeness(columns, i)));
-        Optional<ItemRun> items = ItemRun.of(columns, instruments, path);
-        if (items.isPresent()) {
-            String name = items.get().instrument().getName();
-            return text.form(name, guesses.form(columns, items.get()));
-        }
-        Optional<ItemHeaders> headers = ItemHeaders.of(columns, instruments, path);
-        if (headers.isPresent()) {
-            String name = headers.get().instrument().getName();
-            return text.form(name, guesses.form(columns, headers.get()));
-        }
-        Optional<Proposal> aggregates = aggregates(columns, path, instruments, programme, text);
-        if (aggregates.isPresent()) {
-            return aggregates.get();
+        Optional<Proposal> ofItems =
+                items(columns, path, instruments, guesses, text)
+                        .or(() -> aggregates(columns, path, instruments, programme, text));
+        if (ofItems.isPresent()) {
+            return ofItems.get();
         }
         Optional<RecordGuesses.Found> records =
                 instrument.filter(i -> likeness(columns, i) >= ENOUGH_WORDS).isPresent()
@@ -163,6 +155,24 @@ public final class MappingProposal {
         return count.isPresent()
                 ? text.count(count.get().getName(), guesses.count(columns, count.get()))
                 : text.unknown(columns);
+    }
+
+    /** Answers item by item: columns that are numbered side by side, or headed by the items. */
+    private static Optional<Proposal> items(
+            List<SampleColumn> columns,
+            String path,
+            Collection<Instrument> instruments,
+            Guesses guesses,
+            ProposalText text) {
+        Optional<ItemRun> run = ItemRun.of(columns, instruments, path);
+        if (run.isPresent()) {
+            String name = run.get().instrument().getName();
+            return Optional.of(text.form(name, guesses.form(columns, run.get())));
+        }
+        return ItemHeaders.of(columns, instruments, path)
+                .map(headers ->
+                        text.form(
+                                headers.instrument().getName(), guesses.form(columns, headers)));
     }
 
     /**
