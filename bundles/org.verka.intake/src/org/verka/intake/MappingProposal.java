@@ -171,8 +171,7 @@ public final class MappingProposal {
         }
         return ItemHeaders.of(columns, instruments, path)
                 .map(headers ->
-                        text.form(
-                                headers.instrument().getName(), guesses.form(columns, headers)));
+                        text.form(headers.instrument().getName(), guesses.form(columns, headers)));
     }
 
     /**

@@ -68,6 +68,19 @@ final class UndoDialog extends MessageDialog {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        table(area);
+        new Label(area, SWT.NONE).setText(texts.get("undo.reason"));
+        why = new Text(area, SWT.BORDER);
+        SpokenName.give(why, texts.get("undo.reason").replace("&", ""));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
+        why.addModifyListener(e -> {
+            reason = why.getText().strip();
+            getButton(0).setEnabled(!reason.isEmpty());
+        });
+        return area;
+    }
+
+    private void table(Composite area) {
         table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
         SpokenName.give(table, texts.get("undo.table"));
@@ -98,15 +111,6 @@ final class UndoDialog extends MessageDialog {
                 SelectionListener.widgetSelectedAdapter(
                         e -> chosen = imports.get(table.getSelectionIndex())));
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
-        new Label(area, SWT.NONE).setText(texts.get("undo.reason"));
-        why = new Text(area, SWT.BORDER);
-        SpokenName.give(why, texts.get("undo.reason").replace("&", ""));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
-        why.addModifyListener(e -> {
-            reason = why.getText().strip();
-            getButton(0).setEnabled(!reason.isEmpty());
-        });
-        return area;
     }
 
     @Override
