@@ -76,16 +76,17 @@ public final class Evaluator {
                 new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
                         .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
-                new Surveys(
-                                kept.forms(),
-                                kept.of(ReportedAggregate.class, ReportedAggregate::from),
-                                sites,
-                                options)
-                        .of(measures.instruments()),
+                surveys(kept, options).of(measures.instruments()),
                 new CollectedVoices(sites, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),
                 sources(evidence));
+    }
+
+    private static Surveys surveys(Kept kept, Options options) {
+        List<ReportedAggregate> reported =
+                kept.of(ReportedAggregate.class, ReportedAggregate::from);
+        return new Surveys(kept.forms(), reported, kept.sites(), options);
     }
 
     /** What was collected at the sites of the theory until the evaluation's day. */
