@@ -19,6 +19,13 @@ class JudgedOnceTest {
                         bedömning av «P.Nytta» { "Jo."  av "FoU "  datum 2021-03-01 }
                         """)
                 .breaks("B03", ERROR, "redan på rad 1", "already on line 1");
+        Theory.of(
+                        ASKED,
+                        """
+                        bedömning av Nytta { "Nej."  av R  datum 2021-03-01 }
+                        bedömning av «Nytta» { "Jo."  av "rollen"  datum 2021-03-01 }
+                        """)
+                .breaks("B03", "redan på rad 1");
     }
 
     @Test

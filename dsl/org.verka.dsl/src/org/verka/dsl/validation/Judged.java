@@ -33,10 +33,17 @@ final class Judged {
     static List<Object> key(Judgement judgement) {
         return List.of(
                 judgement.getSubject(),
-                judgement.getRole() == null ? judgement.getAuthor().strip() : judgement.getRole(),
+                author(judgement),
                 judgement.getDate().first(),
                 judgement.getDate().last(),
                 Set.copyOf(judgement.getSites()));
+    }
+
+    /** Whoever judges by a role is the same as who writes what the role is called. */
+    private static String author(Judgement judgement) {
+        return judgement.getRole() == null
+                ? judgement.getAuthor().strip()
+                : Written.called(judgement.getRole());
     }
 
     /** The theory that it is about or about a part of; empty while that does not exist. */
