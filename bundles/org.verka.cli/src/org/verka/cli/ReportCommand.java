@@ -1,6 +1,7 @@
 package org.verka.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.verka.evaluation.Audience;
@@ -45,6 +47,9 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",")
     private List<String> formats = List.of();
 
+    @Option(names = "--verify", paramLabel = "FIL")
+    private Path verify;
+
     @Option(names = "--output", paramLabel = "MAPP")
     private Path output;
 
@@ -53,7 +58,8 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         Console console = console();
         Instant start = console.clock().instant();
         Options options = options();
-        Set<Format> wanted = formats();
+        Optional<Remaking> before = before();
+        Set<Format> wanted = before.map(b -> Set.of(b.format())).orElseGet(this::formats);
         try (Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             progress.begin(Progress.Stage.CHECK, 0);
@@ -72,7 +78,11 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 console.complain("report.forms");
                 return ExitCode.FINDINGS;
             }
-            List<Path> written = write(project, options, wanted, progress);
+            if (before.isPresent()) {
+                return compare(before.get(), project, options, progress);
+            }
+            Path into = output == null ? project.reportFolder() : output;
+            List<Path> written = write(project, options, into, wanted, progress);
             progress.close();
             String audience = options.audience().name();
             written.forEach(file -> project.evidence().exported(file, audience));
@@ -95,10 +105,36 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         }
     }
 
-    private List<Path> write(
-            Project project, Options options, Set<Format> wanted, Progress progress)
+    /** What is to be made once more; it is of a day that its reader sees and must tell. */
+    private Optional<Remaking> before() {
+        if (verify != null && asOf == null) {
+            throw new WrongUse("use.verify.day");
+        }
+        return Optional.ofNullable(verify).map(Remaking::of);
+    }
+
+    private int compare(Remaking before, Project project, Options options, ConsoleProgress progress)
             throws IOException {
-        Path folder = output == null ? project.reportFolder() : output;
+        Path folder = Files.createTempDirectory("verka");
+        List<Path> anew = List.of();
+        try {
+            anew = write(project, options, folder, Set.of(before.format()), progress);
+            boolean same = before.isAmong(anew);
+            progress.close();
+            String file = console().shown(before.file());
+            console().say(same ? "report.same" : "report.differs", file, options.asOf());
+            return same ? ExitCode.FINE : ExitCode.FINDINGS;
+        } finally {
+            for (Path made : anew) {
+                Files.deleteIfExists(made);
+            }
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private List<Path> write(
+            Project project, Options options, Path folder, Set<Format> wanted, Progress progress)
+            throws IOException {
         List<Path> written = new ArrayList<>();
         List<Evaluation> evaluations = project.evaluate(options, progress);
         progress.begin(Progress.Stage.REPORT, (1 + wanted.size()) * evaluations.size());

@@ -60,6 +60,31 @@ class CommandTest {
     }
 
     @Test
+    void aReportCanBeMadeOnceMoreUntilItsTheoryHasChanged() throws IOException {
+        String[] pages = {"report", "--as-of", "2014-10-16", "--format", "html,xlsx"};
+        assertEquals(0, Command.in(project).run(pages).exitCode());
+        for (Path file : reports()) {
+            Command.Ended same = verify(file);
+            assertEquals(0, same.exitCode(), same.all());
+            assertTrue(same.out().contains("samma bytes"), same.all());
+        }
+        assertEquals(2, reports().size(), "nothing is written beside them");
+        Path theory = project.resolve("samordnat-stod.verka");
+        String text = Files.readString(theory);
+        Files.writeString(theory, text.replace("planerat 240 nybesök", "planerat 250 nybesök"));
+        for (Path file : reports()) {
+            Command.Ended other = verify(file);
+            assertEquals(1, other.exitCode(), other.all());
+            assertTrue(other.out().contains("går inte att göra om"), other.all());
+        }
+    }
+
+    private Command.Ended verify(Path file) throws IOException {
+        return Command.in(project)
+                .run("report", "--as-of", "2014-10-16", "--verify", file.toString());
+    }
+
+    @Test
     void anInternalReportSaysSoOnEveryPageAndASharedOneWithholdsSmallGroups() throws IOException {
         assertEquals(
                 0, Command.in(project).run("report", "--internal", "--format", "pdf").exitCode());
