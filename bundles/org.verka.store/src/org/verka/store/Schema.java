@@ -25,6 +25,43 @@ final class Schema {
     private Schema() {}
 
     /**
+     * Makes the tables, or brings them to today's version, and commits. Another process may do so
+     * at the same moment; when it was first, what it has made counts.
+     */
+    static void prepare(Connection connection, Engine engine) throws SQLException {
+        try {
+            bringUp(connection, engine);
+        } catch (SQLException failure) {
+            if (!doneByAnother(connection, failure)) {
+                throw failure;
+            }
+        }
+        connection.commit();
+    }
+
+    private static void bringUp(Connection connection, Engine engine) throws SQLException {
+        int version = version(connection);
+        if (version > CURRENT) {
+            throw engine.newer();
+        }
+        if (version == 0) {
+            make(connection, engine);
+        } else if (version < CURRENT) {
+            migrate(connection, engine, version);
+        }
+    }
+
+    private static boolean doneByAnother(Connection connection, SQLException failure) {
+        try {
+            connection.rollback();
+            return version(connection) == CURRENT;
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            return false;
+        }
+    }
+
+    /**
      * The version of a database's tables.
      *
      * @return 0 when it has none of ours

@@ -88,16 +88,7 @@ public final class SqlStore implements EvidenceStore {
 
     private void start() {
         try {
-            int version = Schema.version(connection());
-            if (version > Schema.CURRENT) {
-                throw engine.newer();
-            }
-            if (version == 0) {
-                Schema.make(connection, engine);
-            } else if (version < Schema.CURRENT) {
-                Schema.migrate(connection, engine, version);
-            }
-            connection.commit();
+            Schema.prepare(connection(), engine);
         } catch (SQLException | RuntimeException e) {
             throw failed(e);
         }
