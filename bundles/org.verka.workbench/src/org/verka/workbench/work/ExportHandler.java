@@ -3,7 +3,6 @@ package org.verka.workbench.work;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -71,10 +70,7 @@ public final class ExportHandler extends ProjectHandler {
             long rows = opened.evidence().export(choices, progress);
             String written = texts().get("export.done", choices.file(), rows);
             String told = String.join("\n\n", concat(written, opened.notes()));
-            shell.getDisplay()
-                    .asyncExec(() ->
-                            MessageDialog.openInformation(
-                                    shell, texts().get("export.title"), told));
+            tell(shell, "export.title", told);
         }
 
         private static List<String> concat(String first, List<String> others) {

@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.verka.project.Project;
 import org.verka.project.ProjectException;
@@ -56,6 +58,12 @@ abstract class ProjectWork extends Job {
      * @throws IOException when a file cannot be read or written
      */
     abstract void work(Project opened, JobProgress progress) throws IOException;
+
+    /** Tells what came of the work, once the user can read it. */
+    final void tell(Shell shell, String titleKey, String text) {
+        shell.getDisplay()
+                .asyncExec(() -> MessageDialog.openInformation(shell, texts().get(titleKey), text));
+    }
 
     final Texts texts() {
         return texts;

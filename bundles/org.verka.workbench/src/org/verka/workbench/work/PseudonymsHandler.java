@@ -113,10 +113,7 @@ public final class PseudonymsHandler extends ProjectHandler {
         @Override
         void work(Project opened, JobProgress progress) {
             String told = texts().get(key, change.apply(opened.pseudonyms()));
-            shell.getDisplay()
-                    .asyncExec(() ->
-                            MessageDialog.openInformation(
-                                    shell, texts().get("pseudonyms.title"), told));
+            tell(shell, "pseudonyms.title", told);
         }
     }
 }

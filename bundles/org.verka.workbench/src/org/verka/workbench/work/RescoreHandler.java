@@ -52,10 +52,7 @@ public final class RescoreHandler extends ProjectHandler {
                                                             each.changed()))
                                     .collect(Collectors.joining("\n", "", "\n\n"))
                                     .concat(texts().get("rescore.undo"));
-            shell.getDisplay()
-                    .asyncExec(() ->
-                            MessageDialog.openInformation(
-                                    shell, texts().get("rescore.title"), told));
+            tell(shell, "rescore.title", told);
         }
     }
 }

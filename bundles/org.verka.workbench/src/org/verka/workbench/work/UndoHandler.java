@@ -80,9 +80,7 @@ public final class UndoHandler extends ProjectHandler {
                                     receipt.corrections().stream()
                                             .map(String::valueOf)
                                             .collect(Collectors.joining(", ")));
-            shell.getDisplay()
-                    .asyncExec(() ->
-                            MessageDialog.openInformation(shell, texts().get("undo.title"), told));
+            tell(shell, "undo.title", told);
         }
     }
 }
