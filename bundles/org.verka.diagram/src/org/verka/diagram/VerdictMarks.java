@@ -89,7 +89,10 @@ final class VerdictMarks {
 
     /** Whether something came about, beside its box. */
     void standing(Canvas canvas, double x, double y, CauseEvidence cause) {
-        Mark mark = of(cause);
+        sign(canvas, of(cause), x, y);
+    }
+
+    private static void sign(Canvas canvas, Mark mark, double x, double y) {
         shape(canvas, mark, x, y, SMALL);
         if (mark == Mark.UNKNOWN) {
             canvas.text(x, y + 2.2, "?", new Type(6.5, true, mark.text), Anchor.MIDDLE);
@@ -110,11 +113,6 @@ final class VerdictMarks {
                             new Step.Close());
             case YES, UNDONE, UNKNOWN -> canvas.circle(x, y, r, paint);
         }
-    }
-
-    /** How high the legend is. */
-    double legendHeight() {
-        return legend(new Canvas(), 0) + 2;
     }
 
     /** What the signs mean, from y on; the bottom of the last row. */
@@ -141,11 +139,10 @@ final class VerdictMarks {
 
     private double row(
             Canvas canvas, double y, String title, Map<Mark, String> entries, boolean lines) {
-        double x = 0;
         double at = y + ROW / 2;
-        canvas.text(x, at + 2.4, title, Palette.SMALL, Anchor.START);
+        canvas.text(0, at + 2.4, title, Palette.SMALL, Anchor.START);
         double left = 38;
-        x = left;
+        double x = left;
         for (Map.Entry<Mark, String> entry : entries.entrySet()) {
             Mark mark = entry.getKey();
             double sign = lines ? 30 : 14;
@@ -159,11 +156,7 @@ final class VerdictMarks {
                         x, at, x + 26, at, Paint.outlined(mark.line, mark.width).with(mark.dash));
                 shape(canvas, mark, x + 13, at, SMALL);
             } else {
-                shape(canvas, mark, x + 5, at, SMALL);
-                if (mark == Mark.UNKNOWN) {
-                    Type type = new Type(6.5, true, mark.text);
-                    canvas.text(x + 5, at + 2.2, "?", type, Anchor.MIDDLE);
-                }
+                sign(canvas, mark, x + 5, at);
             }
             canvas.text(x + sign, at + 2.4, entry.getValue(), Palette.SMALL, Anchor.START);
             x += wide;

@@ -114,7 +114,7 @@ final class CollectedFactors {
         List<FactorKind> kinds =
                 programme.getFactors().stream()
                         .filter(f -> code.equals(f.getName()) || isTheme(f, code))
-                        .map(f -> f.getSort() == null ? f.getKind() : f.getSort().getKind())
+                        .map(Factors::kind)
                         .distinct()
                         .toList();
         return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();

@@ -56,7 +56,7 @@ final class Factors {
         return new Themed(
                 text(factor.getTheme()),
                 new StatedFactor(
-                        sort.map(FactorSort::getKind).orElse(factor.getKind()),
+                        kind(factor),
                         sort,
                         name(factor),
                         factor.getDomain(),
@@ -67,6 +67,11 @@ final class Factors {
                         text(factor.getQuote()),
                         factor.getTouches(),
                         StatedFactor.Source.THEORY));
+    }
+
+    /** The kind of its sort when the users have named one, else its own. */
+    static FactorKind kind(Factor factor) {
+        return factor.getSort() == null ? factor.getKind() : factor.getSort().getKind();
     }
 
     static String name(Named named) {

@@ -95,16 +95,12 @@ final class EvidenceLines {
     private String untargeted(String name, Outcome outcome) {
         String values =
                 findings.headline(outcome)
-                        .filter(EvidenceLines::isMeasured)
+                        .filter(Findings::measured)
                         .map(phrases::untargeted)
                         .collect(Collectors.joining("; "));
         return values.isEmpty()
                 ? texts.text("evidence.outcome.no.target", name, texts.text("results"))
                 : texts.text("evidence.outcome.values", name, values, texts.text("results"));
-    }
-
-    private static boolean isMeasured(IndicatorStatus status) {
-        return status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
     }
 
     private List<String> indicators(List<IndicatorStatus> statuses) {
@@ -113,7 +109,7 @@ final class EvidenceLines {
                 .map(status ->
                         texts.text(
                                 "evidence.indicator",
-                                status.verdict() == Verdict.NO_TARGET && isMeasured(status)
+                                status.verdict() == Verdict.NO_TARGET && Findings.measured(status)
                                         ? phrases.untargeted(status)
                                         : phrases.indicator(status),
                                 texts.text(status.verdict()),

@@ -83,6 +83,11 @@ final class Findings {
         return status.verdict() == Verdict.MET || status.verdict() == Verdict.NOT_MET;
     }
 
+    /** Whether there is a latest value that is shown. */
+    static boolean measured(IndicatorStatus status) {
+        return status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
+    }
+
     /** Comparisons of pairs that were tested, at single sites. */
     List<Change> tested() {
         return evaluation.changes().stream()

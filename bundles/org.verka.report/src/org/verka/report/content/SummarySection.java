@@ -107,7 +107,7 @@ final class SummarySection {
     private KeyFigure targets() {
         List<IndicatorStatus> all = findings.indicators();
         if (!all.isEmpty() && all.stream().allMatch(i -> i.indicator().getTarget() == null)) {
-            long measured = all.stream().filter(SummarySection::isMeasured).count();
+            long measured = all.stream().filter(Findings::measured).count();
             return new KeyFigure(
                     phrases.of(measured, all.size()),
                     texts.text("key.measured"),
@@ -120,10 +120,6 @@ final class SummarySection {
                 phrases.of(met, judged.size()),
                 texts.text("key.targets"),
                 without == 0 ? "" : texts.text("key.targets.remark", without));
-    }
-
-    private static boolean isMeasured(IndicatorStatus status) {
-        return status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
     }
 
     private String sureness() {
@@ -162,7 +158,7 @@ final class SummarySection {
         }
         String untargeted =
                 findings.indicators().stream()
-                        .filter(i -> i.verdict() == Verdict.NO_TARGET && isMeasured(i))
+                        .filter(i -> i.verdict() == Verdict.NO_TARGET && Findings.measured(i))
                         .map(phrases::untargeted)
                         .collect(Collectors.joining("; "));
         if (!untargeted.isEmpty()) {
