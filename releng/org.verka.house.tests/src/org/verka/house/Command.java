@@ -96,9 +96,14 @@ record Command(Path folder, String language, List<String> prefix) {
         }
     }
 
-    /** Copies the example project into a folder. */
+    /** Copies the first example project into a folder. */
     static void copyExample(Path to) throws IOException {
-        Path from = ROOT.resolve("bundles/org.verka.examples/projects/samordnat-stod");
+        copyExample("samordnat-stod", to);
+    }
+
+    /** Copies the example project of this name into a folder. */
+    static void copyExample(String name, Path to) throws IOException {
+        Path from = ROOT.resolve("bundles/org.verka.examples/projects").resolve(name);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 String inside = from.relativize(file).toString();

@@ -109,9 +109,9 @@ public final class HtmlRenderer {
                     out.close("ul");
                 }
                 case Block.Note n -> {
-                    out.open("aside", "class", "note " + lower(n.kind()));
+                    out.open("div", "class", "note " + lower(n.kind()), "role", "note");
                     out.open("p").element("strong", n.title()).close("p");
-                    out.element("p", n.text()).close("aside");
+                    out.element("p", n.text()).close("div");
                 }
                 case Block.Judgement j -> judgement(j);
                 case Block.KeyFigures k -> keyFigures(k.figures());
