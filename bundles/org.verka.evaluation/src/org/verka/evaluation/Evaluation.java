@@ -14,6 +14,8 @@ import org.verka.model.Programme;
  * @param activities each activity for all sites together and then site by site
  * @param changes each scale by informant, site by site and then for all sites together when there
  *     are several
+ * @param reportedChanges each scale by informant at sites that sent their figures without forms;
+ *     they are part of no sum over the sites
  * @param shares each count by site and unit, then by site, then for all sites together
  * @param indicators each indicator of each outcome by site
  * @param factors the factors by kind and theme
@@ -29,6 +31,7 @@ public record Evaluation(
         Options options,
         List<ActivityProgress> activities,
         List<Change> changes,
+        List<Change> reportedChanges,
         List<Share> shares,
         List<IndicatorStatus> indicators,
         List<FactorGroup> factors,
@@ -42,6 +45,7 @@ public record Evaluation(
     public Evaluation {
         activities = List.copyOf(activities);
         changes = List.copyOf(changes);
+        reportedChanges = List.copyOf(reportedChanges);
         shares = List.copyOf(shares);
         indicators = List.copyOf(indicators);
         factors = List.copyOf(factors);

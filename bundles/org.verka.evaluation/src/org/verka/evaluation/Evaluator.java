@@ -66,6 +66,8 @@ public final class Evaluator {
                 new Progress(programme, sites, options)
                         .of(kept.of(evidence.activities(), ActivityRecord::date)),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
+                new ReportedChanges(kept.forms(), kept.reported(), sites, options)
+                        .of(measures.instruments()),
                 shares,
                 new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
                         .all(),
@@ -84,9 +86,7 @@ public final class Evaluator {
     }
 
     private static Surveys surveys(Kept kept, Options options) {
-        List<ReportedAggregate> reported =
-                kept.of(ReportedAggregate.class, ReportedAggregate::from);
-        return new Surveys(kept.forms(), reported, kept.sites(), options);
+        return new Surveys(kept.forms(), kept.reported(), kept.sites(), options);
     }
 
     /** What was collected at the sites of the theory until the evaluation's day. */
@@ -94,6 +94,10 @@ public final class Evaluator {
 
         List<FormAnswer> forms() {
             return of(evidence.forms(), FormAnswer::date);
+        }
+
+        List<ReportedAggregate> reported() {
+            return of(ReportedAggregate.class, ReportedAggregate::from);
         }
 
         <F extends Fact> List<F> of(Class<F> kind, Function<F, LocalDate> date) {

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.descriptive.StatisticalSummary;
+import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
 import org.apache.commons.math3.stat.inference.TTest;
 import org.verka.evaluation.statistics.Effect;
+import org.verka.evaluation.statistics.MeanInterval;
 import org.verka.evaluation.statistics.SignedRankTest;
 
 /** The paired t-test, as the one-sample test of the differences after minus before against 0. */
@@ -21,8 +22,6 @@ final class PairStatistics {
             return after.subtract(before);
         }
     }
-
-    private static final double UPPER_LIMIT = 0.975;
 
     private final List<Exact> pairs;
     private final GroupStatistics differences;
@@ -52,19 +51,40 @@ final class PairStatistics {
                     individuals());
         }
         double sd = summary.getStandardDeviation();
-        double reach =
-                new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER_LIMIT)
-                        * sd
-                        / Math.sqrt(n);
+        MeanInterval interval = MeanInterval.of(n, mean, sd).orElseThrow();
         return new Pairs(
                 n,
                 OptionalDouble.of(mean),
-                OptionalDouble.of(mean - reach),
-                OptionalDouble.of(mean + reach),
-                Optional.of(test(summary)),
+                OptionalDouble.of(interval.lower()),
+                OptionalDouble.of(interval.upper()),
+                Optional.of(test(summary, differences.constant())),
                 signedRanks(),
                 Optional.of(Effect.of(mean, sd, sd(Exact::before), sd(Exact::after), n)),
                 individuals());
+    }
+
+    /**
+     * Pairs of which only the mean and standard deviation of the differences are told.
+     *
+     * @param n how many, at least 0
+     * @param sd with n − 1 as divisor
+     */
+    static Pairs reported(int n, double mean, double sd) {
+        if (n < 2) {
+            return without(n);
+        }
+        MeanInterval interval = MeanInterval.of(n, mean, sd).orElseThrow();
+        StatisticalSummary summary =
+                new StatisticalSummaryValues(mean, sd * sd, n, mean, mean, n * mean);
+        return new Pairs(
+                n,
+                OptionalDouble.of(mean),
+                OptionalDouble.of(interval.lower()),
+                OptionalDouble.of(interval.upper()),
+                Optional.of(test(summary, sd == 0)),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     /** As many pairs and nothing else of them. */
@@ -91,9 +111,9 @@ final class PairStatistics {
                 .getStandardDeviation();
     }
 
-    private PairedTest test(StatisticalSummary summary) {
-        int degreesOfFreedom = pairs.size() - 1;
-        if (differences.constant()) {
+    private static PairedTest test(StatisticalSummary summary, boolean constant) {
+        int degreesOfFreedom = (int) summary.getN() - 1;
+        if (constant) {
             return summary.getMean() == 0
                     ? new PairedTest(0, degreesOfFreedom, 1)
                     : new PairedTest(Double.NaN, degreesOfFreedom, 0);

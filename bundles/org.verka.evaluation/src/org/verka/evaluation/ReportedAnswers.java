@@ -91,9 +91,15 @@ final class ReportedAnswers {
         return instrument.getScales().stream()
                 .filter(s -> s.getScore() instanceof ItemValue value && is(value, code))
                 .map(Scale::getName)
-                .filter(name -> reported.stream().anyMatch(a -> a.scale().equals(name)))
+                .filter(name -> reported.stream().anyMatch(a -> tells(a, question, name)))
                 .findFirst()
                 .orElse(code);
+    }
+
+    /** A mean alone tells nothing of who chose which option. */
+    private static boolean tells(ReportedAggregate aggregate, Question question, String scale) {
+        return aggregate.scale().equals(scale)
+                && (!aggregate.counts().isEmpty() || OptionsOf.labels(question).isEmpty());
     }
 
     private static boolean is(ItemValue value, String code) {

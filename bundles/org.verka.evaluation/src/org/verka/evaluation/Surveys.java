@@ -80,6 +80,7 @@ final class Surveys {
                         .filter(a -> a.instrument().equals(instrument.getName()))
                         .filter(a -> informant.isEmpty() || a.informant().equals(who))
                         .filter(a -> a.occasion() == occasion && !withForms.contains(a.site()))
+                        .filter(a -> !a.isOfPairs())
                         .toList();
         ReportedAnswers reports = new ReportedAnswers(instrument, reported);
         List<Survey.Question> questions = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param scale the scale's or item's name
  * @param informant who answered, or empty
  * @param occasion when in the clients' way it was answered
- * @param group which clients, in the file's own words, or empty for all
+ * @param group which clients, in the file's own words, or empty for all; {@link #PAIRS} for the
+ *     differences, after minus before, of those who answered both times
  * @param from the first day of the period
  * @param to the last day of the period, included
  * @param n how many answered, at least 0
@@ -41,6 +42,9 @@ public record ReportedAggregate(
         Origin origin)
         implements Fact {
 
+    /** The group of those who answered both times, of whom the differences are told. */
+    public static final String PAIRS = "Δ";
+
     public ReportedAggregate {
         if (n < 0 || to.isBefore(from) || sd.isPresent() && sd.get().signum() < 0) {
             throw new IllegalArgumentException("n " + n + ", sd " + sd);
@@ -60,6 +64,11 @@ public record ReportedAggregate(
             String group,
             LocalDate from,
             LocalDate to) {}
+
+    /** Whether it tells of the differences of pairs and not of values. */
+    public boolean isOfPairs() {
+        return group.equals(PAIRS);
+    }
 
     @Override
     public Key key() {

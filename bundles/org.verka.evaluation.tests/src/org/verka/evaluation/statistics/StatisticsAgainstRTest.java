@@ -101,6 +101,8 @@ class StatisticsAgainstRTest {
             case "holm" -> holm(sample);
             case "kappa" -> kappa(sample);
             case "trend" -> trend(sample);
+            case "funnel" -> funnel(sample);
+            case "mean" -> mean(sample);
             default -> throw new IllegalArgumentException(sample.kind());
         }
         assertEquals(Map.of(), sample.figures(), "figures of R that were not compared");
@@ -228,6 +230,26 @@ class StatisticsAgainstRTest {
                         .toArray(long[][]::new);
         sample.same("linear", WeightedKappa.of(table, WeightedKappa.Weights.LINEAR).kappa());
         sample.same("quadratic", WeightedKappa.of(table, WeightedKappa.Weights.QUADRATIC).kappa());
+    }
+
+    private static void funnel(Sample sample) {
+        double common = sample.doubles(0)[0];
+        FunnelLimits inner = FunnelLimits.of(common, sample.whole(1), FunnelLimits.INNER);
+        FunnelLimits outer = FunnelLimits.of(common, sample.whole(1), FunnelLimits.OUTER);
+        sample.same("lower95", inner.lower());
+        sample.same("upper95", inner.upper());
+        sample.same("lower998", outer.lower());
+        sample.same("upper998", outer.upper());
+    }
+
+    private static void mean(Sample sample) {
+        double[] values = sample.doubles(0);
+        double mean = new Mean().evaluate(values);
+        double sd = new StandardDeviation().evaluate(values);
+        sample.same("mean", mean);
+        MeanInterval interval = MeanInterval.of(values.length, mean, sd).orElseThrow();
+        sample.same("lower", interval.lower());
+        sample.same("upper", interval.upper());
     }
 
     private static void trend(Sample sample) {

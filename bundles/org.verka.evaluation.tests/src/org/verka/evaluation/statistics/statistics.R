@@ -131,3 +131,21 @@ for (i in 1:12) {
   n <- sample(1:400, 1); m <- sample(1:400, 1)
   difference(sample(0:n, 1), n, sample(0:m, 1), m)
 }
+# Control limits of a funnel plot: exact, interpolated (Spiegelhalter 2005, appendix A.1.1).
+funnel <- function(p, n) {
+  limit <- function(q) {
+    r <- qbinom(q, n, p)
+    min(1, max(0, (r - (pbinom(r, n, p) - q) / dbinom(r, n, p)) / n))
+  }
+  line(paste("funnel of", p, "at", n), "funnel", paste(p, n),
+       lower95 = limit(0.025), upper95 = limit(0.975),
+       lower998 = limit(0.001), upper998 = limit(0.999))
+}
+for (p in c(0.014, 0.07, 0.25, 0.5, 0.883)) for (n in c(1, 2, 5, 12, 40, 101, 333, 2500)) funnel(p, n)
+# A mean of a group or of the differences of pairs with its interval.
+for (i in 1:20) {
+  n <- c(2, 3, 5, 9, 30)[1 + i %% 5]
+  x <- round(rnorm(n, i - 10, 4), 2)
+  k <- t.test(x)$conf.int
+  line(paste("mean", i), "mean", w(x), mean = mean(x), lower = k[1], upper = k[2])
+}
