@@ -50,6 +50,47 @@ class SharesTest {
         assertEquals(0.2987540, last.upper(), 1e-7);
     }
 
+    /** R: fisher.test(matrix(c(3, 57, 26, 54), 2, byrow = TRUE)). */
+    @Test
+    void eachSiteIsHeldAgainstTheOthersThatAreShown() {
+        Facts facts =
+                new Facts()
+                        .count("C", "A", "", "2013", 1, 90)
+                        .count("C", "A", "", "2014", 20, 60)
+                        .count("C", "B", "", "2014", 6, 20)
+                        .count("C", "D", "", "2014", 3, 60);
+        Theory theory = theory("A", "B", "D");
+        Evaluation shared =
+                new Evaluator().evaluate(theory.programme, facts.evidence(), Options.shared(DAY));
+        List<SiteDifference> two =
+                SiteDifference.of(shared.shares(), new SiteTree(theory.programme));
+        assertEquals(
+                List.of("A 20/60 6/20", "B 6/20 20/60"),
+                two.stream().map(SharesTest::compared).toList(),
+                "D has too few to be told of");
+        assertEquals(1, two.get(0).test().p(), 1e-9);
+        Evaluation all =
+                new Evaluator().evaluate(theory.programme, facts.evidence(), Options.internal(DAY));
+        List<SiteDifference> three =
+                SiteDifference.of(all.shares(), new SiteTree(theory.programme));
+        assertEquals("D 3/60 26/80", compared(three.get(2)));
+        assertEquals(4.306254e-05, three.get(2).test().p(), 1e-11);
+        assertEquals(3 * three.get(2).test().p(), three.get(2).corrected(), 1e-12);
+        assertEquals(3 / 60.0 - 26 / 80.0, three.get(2).difference().value(), 1e-12);
+    }
+
+    private static String compared(SiteDifference d) {
+        return d.site().getName()
+                + " "
+                + d.own().numerator()
+                + "/"
+                + d.own().denominator()
+                + " "
+                + d.others().numerator()
+                + "/"
+                + d.others().denominator();
+    }
+
     @Test
     void nothingCountedHasNeitherIntervalNorTest() {
         Facts facts =

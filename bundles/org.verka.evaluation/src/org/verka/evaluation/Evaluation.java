@@ -90,6 +90,7 @@ public record Evaluation(
                         .flatMap(s -> s.questions().stream())
                         .flatMap(q -> q.places().stream())
                         .filter(p -> p.answers().shown().isEmpty())
-                        .count();
+                        .count()
+                + staffTime.stream().mapToLong(StaffTime::withheld).sum();
     }
 }

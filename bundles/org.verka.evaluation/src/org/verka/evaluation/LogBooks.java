@@ -3,9 +3,13 @@ package org.verka.evaluation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,13 +32,13 @@ final class LogBooks {
     private final Programme programme;
     private final SiteTree sites;
     private final List<TimeLog> logs;
-    private final boolean tellsSpans;
+    private final Options options;
 
     LogBooks(Programme programme, SiteTree sites, List<TimeLog> logs, Options options) {
         this.programme = programme;
         this.sites = sites;
         this.logs = logs;
-        this.tellsSpans = options.audience() == Audience.INTERNAL;
+        this.options = options;
     }
 
     /** By role, all sites together and then site by site when several have log books. */
@@ -47,26 +51,18 @@ final class LogBooks {
         List<StaffTime> all = new ArrayList<>();
         for (Optional<Role> role : roles) {
             List<TimeLog> of = logs.stream().filter(log -> role(log).equals(role)).toList();
-            List<Site> places =
-                    sites.sites().stream()
-                            .filter(site -> of.stream().anyMatch(log -> isAt(log, site)))
-                            .toList();
-            all.addAll(at(Optional.empty(), role, of));
+            all.addAll(at(Optional.empty(), role, of, of));
             if (of.stream().map(TimeLog::site).distinct().count() > 1) {
-                for (Site site : places) {
-                    all.addAll(
-                            at(
-                                    Optional.of(site),
-                                    role,
-                                    of.stream().filter(log -> isAt(log, site)).toList()));
-                }
+                sites.sites().stream()
+                        .map(Optional::of)
+                        .forEach(site -> all.addAll(at(site, role, within(of, site), of)));
             }
         }
         return all;
     }
 
-    private boolean isAt(TimeLog log, Site site) {
-        return sites.belongs(log.site(), Optional.of(site));
+    private List<TimeLog> within(List<TimeLog> some, Optional<Site> site) {
+        return some.stream().filter(log -> sites.belongs(log.site(), site)).toList();
     }
 
     /** The role that a log book names, alone or with the number of one of several in it. */
@@ -78,15 +74,33 @@ final class LogBooks {
                 .findFirst();
     }
 
-    private List<StaffTime> at(Optional<Site> site, Optional<Role> role, List<TimeLog> logs) {
+    private List<StaffTime> at(
+            Optional<Site> site, Optional<Role> role, List<TimeLog> here, List<TimeLog> all) {
         return Stream.of(TimeLog.Unit.values())
-                .map(unit -> logs.stream().filter(log -> log.unit() == unit).toList())
-                .filter(logged -> !logged.isEmpty())
-                .map(logged -> sum(site, role, logged))
+                .filter(unit -> here.stream().anyMatch(log -> log.unit() == unit))
+                .map(unit -> sum(site, role, of(here, unit), disclosure(of(all, unit))))
                 .toList();
     }
 
-    private StaffTime sum(Optional<Site> site, Optional<Role> role, List<TimeLog> logs) {
+    private static List<TimeLog> of(List<TimeLog> some, TimeLog.Unit unit) {
+        return some.stream().filter(log -> log.unit() == unit).toList();
+    }
+
+    private StaffTimeDisclosure disclosure(List<TimeLog> all) {
+        Set<String> groups = new HashSet<>();
+        for (Role role : programme.getRoles()) {
+            Stream.of(role.getName(), role.getLabel())
+                    .filter(Objects::nonNull)
+                    .forEach(name -> groups.add(name.toLowerCase(Locale.ROOT)));
+        }
+        return new StaffTimeDisclosure(all, sites, options, groups);
+    }
+
+    private StaffTime sum(
+            Optional<Site> site,
+            Optional<Role> role,
+            List<TimeLog> logs,
+            StaffTimeDisclosure disclosure) {
         TimeLog.Unit unit = logs.get(0).unit();
         List<Period> periods =
                 logs.stream().map(LogBooks::period).distinct().sorted(OLDEST_FIRST).toList();
@@ -96,17 +110,24 @@ final class LogBooks {
                                 Collectors.groupingBy(
                                         TimeLog::category, TreeMap::new, Collectors.toList()));
         List<Category> categories = new ArrayList<>();
-        byCategory.forEach((name, of) ->
-                categories.add(
-                        new Category(
-                                name,
-                                periods.stream().map(p -> logged(of, p, unit)).toList(),
-                                periods.stream().map(p -> span(of, p, unit)).toList())));
+        byCategory.forEach((name, of) -> {
+            List<Boolean> withheld =
+                    periods.stream().map(p -> disclosure.withholds(site, name, p)).toList();
+            List<Optional<BigDecimal>> logged = new ArrayList<>();
+            List<Optional<StaffTime.Span>> spans = new ArrayList<>();
+            for (int i = 0; i < periods.size(); i++) {
+                boolean hidden = withheld.get(i);
+                logged.add(hidden ? Optional.empty() : logged(of, periods.get(i), unit));
+                spans.add(span(of, periods.get(i), unit));
+            }
+            categories.add(new Category(name, logged, spans, withheld));
+        });
         categories.sort(Comparator.comparing(LogBooks::inAll).reversed());
         return new StaffTime(site, role, unit, periods, categories);
     }
 
-    private static Period period(TimeLog log) {
+    /** The period of an entry. */
+    static Period period(TimeLog log) {
         return new Period(log.from(), log.to());
     }
 
@@ -133,7 +154,7 @@ final class LogBooks {
                         .sorted()
                         .toList();
         boolean differ =
-                tellsSpans
+                options.audience() == Audience.INTERNAL
                         && unit == TimeLog.Unit.PER_CENT
                         && !amounts.isEmpty()
                         && amounts.getFirst().compareTo(amounts.getLast()) != 0;

@@ -39,34 +39,48 @@ public record StaffTime(
      *
      * @param name in the log books' words
      * @param logged for each period the sum of the hours, or the mean of the percentages; empty
-     *     where nobody logged it
+     *     where nobody logged it, and where it is withheld
      * @param spans for each period the least and the most percentage when several logged it and
      *     they differ; always empty in a shared evaluation, where each is one person's
+     * @param withheld for each period whether the figure is withheld, because one of those who
+     *     logged it could compute another's
      */
     public record Category(
-            String name, List<Optional<BigDecimal>> logged, List<Optional<Span>> spans) {
+            String name,
+            List<Optional<BigDecimal>> logged,
+            List<Optional<Span>> spans,
+            List<Boolean> withheld) {
         public Category {
             logged = List.copyOf(logged);
             spans = List.copyOf(spans);
+            withheld = List.copyOf(withheld);
         }
     }
 
     /** From the least to the most. */
     public record Span(BigDecimal least, BigDecimal most) {}
 
-    /** The hours of a period in all; 0 where nothing was logged. */
-    public BigDecimal total(int period) {
-        return categories.stream()
-                .flatMap(c -> c.logged().get(period).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The hours of a period in all; empty when some of them are withheld. */
+    public Optional<BigDecimal> total(int period) {
+        return categories.stream().anyMatch(c -> c.withheld().get(period))
+                ? Optional.empty()
+                : Optional.of(
+                        categories.stream()
+                                .flatMap(c -> c.logged().get(period).stream())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** A category's part of all that was logged in a period, 0 to 1; empty without any. */
+    /** A category's part of all that was logged in a period, 0 to 1; empty without a total. */
     public OptionalDouble share(Category category, int period) {
         Optional<BigDecimal> part = category.logged().get(period);
-        double all = total(period).doubleValue();
+        double all = total(period).map(BigDecimal::doubleValue).orElse(0.0);
         return part.isEmpty() || all == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(part.get().doubleValue() / all);
+    }
+
+    /** How many figures are withheld. */
+    public long withheld() {
+        return categories.stream().flatMap(c -> c.withheld().stream()).filter(w -> w).count();
     }
 }

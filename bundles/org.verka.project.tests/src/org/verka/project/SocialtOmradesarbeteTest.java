@@ -153,7 +153,7 @@ class SocialtOmradesarbeteTest {
             })
     void sharesOfTheLogBooks(String role, int period, String category, BigDecimal percent) {
         StaffTime time =
-                shared.staffTime().stream()
+                internal.staffTime().stream()
                         .filter(t -> t.site().isEmpty() && named(t.role()).equals(role))
                         .findFirst()
                         .orElseThrow();

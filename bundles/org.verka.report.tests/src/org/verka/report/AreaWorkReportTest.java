@@ -269,12 +269,22 @@ class AreaWorkReportTest {
     }
 
     @Test
-    void logBooksOfTwoLeadersAreTheirMeanAndInternallyTheirSpan() {
+    void whatWasDoneInTheWholeMunicipalityHasAColumnOfItsOwn() {
+        done("Rådgivning", "Berga", "2018-01-01", 5);
+        done("Rådgivning", "Linköping", "2018-01-01", 3);
+        Section levels = section(shared(), "activities-levels");
+        assertEquals(
+                List.of("Aktivitet", "Linköping jan 2018", "Berga jan 2018"), headings(levels));
+        assertEquals("Rådgivning | 3 | 5", rows(levels).get(3));
+    }
+
+    @Test
+    void whatTwoLeadersDidIsToldInternallyOnly() {
         logged("Gruppledare 1", "HT 2019", "40");
         logged("Gruppledare 2", "HT 2019", "45");
         Section time = section(shared(), "time");
         assertEquals(List.of("Arbetsuppgift", "HT 2019"), headings(time));
-        assertEquals(List.of("Områdeslokalen | 42,5 %"), rows(time));
+        assertEquals(List.of("Områdeslokalen | skyddas"), rows(time));
         Section internal = section(report(Options.internal(DAY), Locale.of("sv")), "time");
         assertEquals(List.of("Områdeslokalen | 42,5 % (40–45)"), rows(internal));
     }

@@ -94,6 +94,7 @@ final class ChangesSection {
                     List.of(new Note(Note.Kind.INFORMATION, texts.text("withheld.title"), text)));
         }
         List<Block> blocks = new ArrayList<>();
+        blocks.add(new ChangeWords(texts, findings).of(changes));
         chart.draw(changes)
                 .ifPresent(d ->
                         blocks.add(
@@ -139,16 +140,16 @@ final class ChangesSection {
 
     private List<Block.Column> columns() {
         return List.of(
-                Cells.words(texts.text("column.scale"), 22),
+                Cells.words(texts.text("column.scale"), 18),
                 Cells.numbers(texts.text("column.n.before"), 8),
                 Cells.numbers(texts.text("column.n.after"), 7),
                 Cells.numbers(texts.text("column.pairs"), 6),
                 Cells.numbers(texts.text("column.dropout"), 10),
-                Cells.numbers(texts.text("column.before"), 8),
-                Cells.numbers(texts.text("column.after"), 8),
+                Cells.numbers(texts.text("column.before"), 10.5),
+                Cells.numbers(texts.text("column.after"), 10.5),
                 Cells.numbers(texts.text("column.norm"), 6.5),
-                Cells.numbers(texts.text("column.difference"), 18),
-                Cells.numbers(texts.text("column.p"), 8),
+                Cells.numbers(texts.text("column.difference"), 17),
+                Cells.numbers(texts.text("column.p"), 9.5),
                 Cells.numbers(texts.text("column.effect"), 6.5));
     }
 
@@ -212,7 +213,10 @@ final class ChangesSection {
     }
 
     private String mean(Group group) {
-        return texts.fixed(group.mean(), 1);
+        String mean = texts.fixed(group.mean(), 1);
+        return group.sd().isEmpty()
+                ? mean
+                : texts.text("changes.mean", mean, texts.fixed(group.sd(), 1));
     }
 
     private String difference(Pairs pairs) {

@@ -316,6 +316,12 @@ final class DataTables {
                         "amount",
                         l -> value(l.category().logged().get(l.period()), d -> d.doubleValue()))
                 .text("unit", l -> texts.text(l.time().unit()))
+                .text(
+                        "withheld",
+                        l ->
+                                l.category().withheld().get(l.period())
+                                        ? texts.text("withheld.cell")
+                                        : "")
                 .of(logged);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.SiteTree;
 import org.verka.model.Activity;
 import org.verka.model.Level;
 import org.verka.model.Site;
@@ -25,9 +26,12 @@ final class LevelsTable {
     LevelsTable(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
+        this.sites = new SiteTree(findings.evaluation().programme());
     }
 
     private record Place(Site site, YearMonth month) {}
+
+    private final SiteTree sites;
 
     /** Empty when no activity has a level, or the months are too many for a table. */
     Optional<Block> build() {
@@ -60,15 +64,39 @@ final class LevelsTable {
                         .toList();
     }
 
-    /** Site by site, each month in which anything with a level was done there. */
+    /**
+     * Site by site, each month in which anything with a level was done there; of a site that is all
+     * sites together what was done at none of its parts.
+     */
     private List<Place> places() {
         return findings.evaluation().activities().stream()
                 .filter(a -> a.activity().getLevel() != Level.UNSPECIFIED)
-                .filter(a -> a.site().isPresent() && !findings.isTheWhole(a.site()))
-                .flatMap(a -> a.byMonth().keySet().stream().map(m -> new Place(a.site().get(), m)))
+                .filter(a -> a.site().isPresent())
+                .flatMap(a ->
+                        a.byMonth().keySet().stream()
+                                .map(m -> new Place(a.site().get(), m))
+                                .filter(p -> done(a.activity(), p) > 0))
                 .distinct()
                 .sorted(this::inOrder)
                 .toList();
+    }
+
+    private double done(Activity activity, Place place) {
+        double here = at(activity, place.site(), place.month());
+        return findings.isTheWhole(Optional.of(place.site()))
+                ? here
+                        - sites.parts(place.site()).stream()
+                                .mapToDouble(part -> at(activity, part, place.month()))
+                                .sum()
+                : here;
+    }
+
+    private double at(Activity activity, Site site, YearMonth month) {
+        return findings.evaluation().activities().stream()
+                .filter(a -> a.activity() == activity)
+                .filter(a -> a.site().filter(s -> s == site).isPresent())
+                .mapToDouble(a -> a.byMonth().getOrDefault(month, 0.0))
+                .sum();
     }
 
     private int inOrder(Place a, Place b) {
@@ -89,15 +117,8 @@ final class LevelsTable {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.heading(texts.name(activity)));
         for (Place place : places) {
-            cells.add(
-                    findings.evaluation().activities().stream()
-                            .filter(a -> a.activity() == activity)
-                            .filter(a -> a.site().filter(s -> s == place.site()).isPresent())
-                            .flatMap(a ->
-                                    Optional.ofNullable(a.byMonth().get(place.month())).stream())
-                            .findFirst()
-                            .map(done -> Cell.of(texts.number(done)))
-                            .orElseGet(() -> Cells.muted(Texts.NONE)));
+            double done = done(activity, place);
+            cells.add(done > 0 ? Cell.of(texts.number(done)) : Cells.muted(Texts.NONE));
         }
         return Cells.row(cells);
     }

@@ -83,6 +83,7 @@ final class SharesSection {
                                 new Block.Figure(
                                         texts.text("shares.figure", texts.name(count)), d)));
         blocks.add(table(count, shares));
+        new SharesBySite(texts, findings).of(count).ifPresent(blocks::add);
         return Section.of("shares-" + number, texts.name(count), blocks);
     }
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.StaffTime;
 import org.verka.evidence.TimeLog;
@@ -48,7 +49,11 @@ final class StaffTimeSection {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cells.heading(category.name()));
             for (int i = 0; i < time.periods().size(); i++) {
-                cells.add(Cell.of(logged(time, category, i)));
+                boolean withheld = category.withheld().get(i);
+                cells.add(
+                        withheld
+                                ? Cells.withheld(texts.text("withheld.cell"))
+                                : Cell.of(logged(time, category, i)));
             }
             rows.add(Cells.row(cells));
         }
@@ -61,7 +66,8 @@ final class StaffTimeSection {
                 texts.text("time.table", whose, phrases.site(time.site())),
                 columns,
                 rows,
-                texts.text(hours ? "time.remark.hours" : "time.remark.percent"));
+                texts.text(hours ? "time.remark.hours" : "time.remark.percent")
+                        + (time.withheld() > 0 ? " " + texts.text("time.remark.withheld") : ""));
     }
 
     private String percent(BigDecimal mean, Optional<StaffTime.Span> span) {
@@ -84,7 +90,10 @@ final class StaffTimeSection {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cells.heading(texts.text("time.sum")));
         for (int i = 0; i < time.periods().size(); i++) {
-            cells.add(new Cell(hours(time.total(i)), Cell.Tone.STRONG));
+            cells.add(
+                    time.total(i)
+                            .map(all -> new Cell(hours(all), Cell.Tone.STRONG))
+                            .orElseGet(() -> Cells.withheld(texts.text("withheld.cell"))));
         }
         return Cells.row(cells);
     }
@@ -97,8 +106,10 @@ final class StaffTimeSection {
         if (time.unit() == TimeLog.Unit.PER_CENT) {
             return percent(logged.get(), category.spans().get(period));
         }
-        double share = time.share(category, period).orElse(0);
-        return texts.text("time.cell", hours(logged.get()), texts.percent(share));
+        OptionalDouble share = time.share(category, period);
+        return share.isPresent()
+                ? texts.text("time.cell", hours(logged.get()), texts.percent(share.getAsDouble()))
+                : hours(logged.get());
     }
 
     private String hours(BigDecimal hours) {

@@ -1,0 +1,123 @@
+package org.verka.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.verka.evaluation.statistics.FisherTest;
+import org.verka.evaluation.statistics.Holm;
+import org.verka.evaluation.statistics.ShareDifference;
+import org.verka.model.Site;
+
+/**
+ * How a site's share in the last period differs from that of the other sites together. Only what is
+ * shown is compared: a site that is withheld is in neither part. Where one site is the whole of all
+ * others, its parts are compared.
+ *
+ * @param site the site
+ * @param last the site's last period
+ * @param own its counts
+ * @param others the counts of the other sites in the same period, added up
+ * @param difference the own share less theirs, with its interval
+ * @param test Fisher's exact test of the two
+ * @param corrected its probability among those of all sites (Holm 1979), 0 to 1
+ */
+public record SiteDifference(
+        Site site,
+        Share.Point last,
+        Share.Figures own,
+        Share.Figures others,
+        ShareDifference difference,
+        FisherTest test,
+        double corrected) {
+
+    private record Reported(Site site, Share.Point point, Share.Figures figures) {}
+
+    /**
+     * The sites of one count that can be compared, in the order of the theory.
+     *
+     * @param shares those of one count
+     * @return empty when fewer than two sites have counted something in the last period
+     */
+    public static List<SiteDifference> of(List<Share> shares, SiteTree sites) {
+        List<Reported> reported = last(shares, sites);
+        List<SiteDifference> compared = new ArrayList<>();
+        for (Reported one : reported.size() < 2 ? List.<Reported>of() : reported) {
+            Share.Figures others =
+                    reported.stream()
+                            .filter(r -> r != one)
+                            .map(Reported::figures)
+                            .reduce(new Share.Figures(0, 0), SiteDifference::sum);
+            compared.add(compare(one, others));
+        }
+        List<Double> alone = compared.stream().map(c -> c.test().p()).toList();
+        boolean twoSidesOfOneTest = compared.size() == 2;
+        List<Double> corrected = twoSidesOfOneTest ? alone : Holm.corrected(alone);
+        return IntStream.range(0, compared.size())
+                .mapToObj(i -> compared.get(i).corrected(corrected.get(i)))
+                .toList();
+    }
+
+    private SiteDifference corrected(double p) {
+        return new SiteDifference(site, last, own, others, difference, test, p);
+    }
+
+    private static List<Reported> last(List<Share> shares, SiteTree sites) {
+        List<Site> level = sites.roots();
+        while (level.size() == 1 && !sites.parts(level.get(0)).isEmpty()) {
+            level = sites.parts(level.get(0));
+        }
+        List<Site> compared = level;
+        List<Share> own =
+                shares.stream()
+                        .filter(s -> s.unit().isEmpty())
+                        .filter(s -> s.site().filter(compared::contains).isPresent())
+                        .sorted(Comparator.comparing(s -> compared.indexOf(s.site().get())))
+                        .toList();
+        Optional<Share.Point> last =
+                own.stream()
+                        .flatMap(s -> s.points().stream())
+                        .max(
+                                Comparator.comparing(Share.Point::to)
+                                        .thenComparing(Share.Point::from));
+        return own.stream()
+                .flatMap(s ->
+                        s.points().stream()
+                                .filter(p -> last.filter(l -> samePeriod(p, l)).isPresent())
+                                .flatMap(p ->
+                                        p.figures().shown().stream()
+                                                .filter(Share.Figures::isTestable)
+                                                .map(f -> new Reported(s.site().get(), p, f))))
+                .toList();
+    }
+
+    private static boolean samePeriod(Share.Point one, Share.Point other) {
+        return one.from().equals(other.from()) && one.to().equals(other.to());
+    }
+
+    private static Share.Figures sum(Share.Figures a, Share.Figures b) {
+        return new Share.Figures(a.numerator() + b.numerator(), a.denominator() + b.denominator());
+    }
+
+    private static SiteDifference compare(Reported one, Share.Figures others) {
+        Share.Figures own = one.figures();
+        return new SiteDifference(
+                one.site(),
+                one.point(),
+                own,
+                others,
+                ShareDifference.of(
+                                own.numerator(),
+                                own.denominator(),
+                                others.numerator(),
+                                others.denominator())
+                        .orElseThrow(),
+                FisherTest.of(
+                        (int) own.numerator(),
+                        (int) own.denominator(),
+                        (int) others.numerator(),
+                        (int) others.denominator()),
+                1);
+    }
+}
