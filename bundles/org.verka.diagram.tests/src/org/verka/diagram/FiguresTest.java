@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
@@ -23,12 +24,15 @@ import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.Survey;
+import org.verka.evaluation.sites.ComparedScale;
+import org.verka.evaluation.sites.ComparedShare;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
 import org.verka.model.Instrument;
 import org.verka.model.ModelFactory;
 import org.verka.model.Scale;
+import org.verka.model.Site;
 
 class FiguresTest {
 
@@ -63,6 +67,70 @@ class FiguresTest {
                                 day.plusDays(29),
                                 new Disclosed.Shown<>(new Share.Figures(part, all))),
                         new Share.Point(day.plusYears(1), day.plusYears(1).plusDays(29), second)));
+    }
+
+    private static ComparedShare.Row site(String name, long part, long all) {
+        Site site = NEW.createSite();
+        site.setName(name);
+        return new ComparedShare.Row(site, new Disclosed.Shown<>(new Share.Figures(part, all)));
+    }
+
+    /** 130 of 600 together; 10 of 100 lies outside 95 % and 2 of 100 outside 99.8 % of chance. */
+    @Test
+    void aFunnelTellsByShapeAndInWordsWhatLiesOutsideTheLimits() {
+        Count count = NEW.createCount();
+        count.setName("C");
+        LocalDate day = LocalDate.of(2014, 1, 1);
+        ComparedShare shares =
+                new ComparedShare(
+                        count,
+                        day,
+                        day.plusDays(30),
+                        List.of(site("A", 2, 100), site("B", 10, 100), site("C", 118, 400)));
+        Drawing drawing = new FunnelPlot(typeface, SWEDISH).draw(shares).orElseThrow();
+        assertTrue(texts(drawing).containsAll(List.of("A", "B", "C")), "" + texts(drawing));
+        assertTrue(drawing.description().contains("A: 2\u00a0% (2 av 100), utanför 99,8 %."));
+        assertTrue(drawing.description().contains("B: 10\u00a0% (10 av 100), utanför 95 %."));
+        assertEquals(2, filled(drawing, Palette.WARM), "one in the legend, one in the figure");
+    }
+
+    @Test
+    void aWithheldSiteHasARowAndNoInterval() {
+        Instrument instrument = NEW.createInstrument();
+        instrument.setName("F");
+        Scale scale = NEW.createScale();
+        scale.setName("S");
+        Site site = NEW.createSite();
+        site.setName("Liten");
+        Set<Caution> none = Set.of();
+        ComparedScale.Figures figures =
+                new ComparedScale.Figures(
+                        12,
+                        3,
+                        OptionalDouble.of(-1.5),
+                        OptionalDouble.of(-2.5),
+                        OptionalDouble.of(-0.5),
+                        none);
+        List<ComparedScale.Row> rows =
+                List.of(
+                        new ComparedScale.Row(
+                                Optional.of(site),
+                                Optional.empty(),
+                                false,
+                                new Disclosed.Withheld<>(Reason.TOO_FEW)),
+                        new ComparedScale.Row(
+                                Optional.empty(),
+                                Optional.empty(),
+                                false,
+                                new Disclosed.Shown<>(figures)));
+        ComparedScale compared =
+                new ComparedScale(instrument, scale, ComparedScale.Kind.CHANGE, rows);
+        Drawing drawing =
+                new SiteIntervals(typeface, SWEDISH).draw(List.of(compared)).orElseThrow();
+        assertTrue(
+                texts(drawing).containsAll(List.of("Liten", "visas inte", "n = 12, bortfall 3")));
+        assertEquals(1, drawing.shapes().stream().filter(Shape.Circle.class::isInstance).count());
+        assertTrue(drawing.description().contains("−1,5 (från −2,5 till −0,5)"));
     }
 
     /** Tyresö, adults: 10 of 36 and 18 of 38 are 28 and 47 per cent. */

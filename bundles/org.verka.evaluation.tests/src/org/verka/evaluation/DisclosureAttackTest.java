@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.verka.evaluation.sites.ComparedShare;
+import org.verka.evaluation.sites.SiteComparison;
 import org.verka.model.Named;
 
 /** Nothing withheld can be computed from what a shared evaluation shows. */
@@ -107,6 +110,22 @@ class DisclosureAttackTest {
                             .toList();
             attack.learn(sum("part", 0, within, units));
             attack.learn(sum("rest", 1, within, units));
+        }
+        for (ComparedShare compared : new SiteComparison(evaluation).shares()) {
+            List<String> together =
+                    compared.rows().stream()
+                            .filter(row -> row.counted().isPresent())
+                            .flatMap(row ->
+                                    units.keySet().stream()
+                                            .filter(u ->
+                                                    tree.belongs(
+                                                            u.substring(0, 1),
+                                                            Optional.of(row.site()))))
+                            .toList();
+            if (compared.common().isPresent()) {
+                attack.learn(sum("part", 0, together, units));
+                attack.learn(sum("rest", 1, together, units));
+            }
         }
         return attack;
     }

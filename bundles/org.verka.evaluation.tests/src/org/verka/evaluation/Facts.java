@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
+import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
+import org.verka.evidence.ReportedAggregate;
 import org.verka.evidence.SourceFile;
 import org.verka.model.DateSpan;
 
@@ -22,6 +25,7 @@ final class Facts {
     private final List<FormAnswer> forms = new ArrayList<>();
     private final List<CaseCount> counts = new ArrayList<>();
     private final List<ActivityRecord> records = new ArrayList<>();
+    private final List<Fact> others = new ArrayList<>();
     private final List<SourceFile> sources = new ArrayList<>();
     private int row = 1;
 
@@ -82,13 +86,34 @@ final class Facts {
         return this;
     }
 
+    /** What a site reports of the scale S of the instrument F in 2014, without forms. */
+    Facts reported(String site, Occasion occasion, String group, int n, String mean, String sd) {
+        DateSpan span = Theory.span("2014");
+        others.add(
+                new ReportedAggregate(
+                        site,
+                        "F",
+                        "S",
+                        "",
+                        occasion,
+                        group,
+                        span.first(),
+                        span.last(),
+                        n,
+                        Optional.of(new BigDecimal(mean)),
+                        Optional.of(new BigDecimal(sd)),
+                        new TreeMap<>(),
+                        origin()));
+        return this;
+    }
+
     Facts source(SourceFile file) {
         sources.add(file);
         return this;
     }
 
     Evidence evidence() {
-        return new Evidence(forms, counts, records, sources);
+        return new Evidence(forms, counts, records, others, sources);
     }
 
     private Origin origin() {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.verka.evaluation.sites.ComparedScale;
+import org.verka.evaluation.sites.SiteComparison;
 import org.verka.evidence.Occasion;
 import org.verka.model.Instrument;
 import org.verka.model.Site;
@@ -157,7 +159,29 @@ final class FormsUnderAttack {
                 learn(attack, followed ? Group.FOLLOW_UP : Group.AFTER, scale, i.site());
             }
         }
+        for (ComparedScale scale : new SiteComparison(evaluation).scales()) {
+            boolean change = scale.kind() == ComparedScale.Kind.CHANGE;
+            scale.rows().stream()
+                    .filter(row -> seenAt(evaluation, seen, scale, row))
+                    .filter(row -> row.figures().shown().isPresent())
+                    .forEach(row ->
+                            learn(
+                                    attack,
+                                    change ? Group.PAIRS : Group.AFTER,
+                                    scale.scale().getName(),
+                                    row.site()));
+        }
         return attack;
+    }
+
+    private static boolean seenAt(
+            Evaluation evaluation,
+            Predicate<Change> seen,
+            ComparedScale scale,
+            ComparedScale.Row row) {
+        return evaluation.changes().stream()
+                .filter(c -> c.scale() == scale.scale() && c.site().equals(row.site()))
+                .anyMatch(seen);
     }
 
     private void learn(Attack attack, Group group, String scale, Optional<Site> site) {

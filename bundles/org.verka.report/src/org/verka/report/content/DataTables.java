@@ -64,7 +64,9 @@ final class DataTables {
 
     /** The tables that have rows. */
     List<DataTable> build() {
-        return Stream.of(
+        Stream<DataTable> sites = new SitesData(texts, evaluation).tables();
+        Stream<DataTable> others =
+                Stream.of(
                         activities(),
                         indicators(),
                         changes(),
@@ -75,9 +77,8 @@ final class DataTables {
                         new JudgementData(texts).of(evaluation.judgements()),
                         time(),
                         enrolments(),
-                        sources())
-                .filter(t -> !t.rows().isEmpty())
-                .toList();
+                        sources());
+        return Stream.concat(others, sites).filter(t -> !t.rows().isEmpty()).toList();
     }
 
     private <T> DataColumns<T> table(String id) {

@@ -63,6 +63,7 @@ final class MethodSection {
                         texts.text("method.reliable"),
                         texts.text("method.cautions"),
                         texts.text("method.shares"),
+                        texts.text("method.sites"),
                         texts.text("method.chain"),
                         texts.text(many()),
                         texts.text("method.cause"));

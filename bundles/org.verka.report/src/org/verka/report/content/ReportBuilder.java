@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import org.verka.diagram.ChangeChart;
 import org.verka.diagram.DivergingBars;
 import org.verka.diagram.FactorBalance;
+import org.verka.diagram.FunnelPlot;
 import org.verka.diagram.Gantt;
 import org.verka.diagram.ResultsChain;
 import org.verka.diagram.ShareChart;
+import org.verka.diagram.SiteIntervals;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
@@ -57,6 +59,13 @@ public final class ReportBuilder {
                 .build()
                 .ifPresent(sections::add);
         new SharesSection(texts, findings, new ShareChart(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
+        new SitesSection(
+                        texts,
+                        evaluation,
+                        new SiteIntervals(typeface, locale),
+                        new FunnelPlot(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
         new SurveysSection(texts, evaluation, new DivergingBars(typeface, locale))

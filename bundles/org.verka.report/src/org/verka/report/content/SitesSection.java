@@ -1,0 +1,82 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.verka.diagram.FunnelPlot;
+import org.verka.diagram.SiteIntervals;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.StaffTime;
+import org.verka.evaluation.sites.ComparedScale;
+import org.verka.evaluation.sites.ComparedShare;
+import org.verka.evaluation.sites.SiteComparison;
+import org.verka.model.Instrument;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Section;
+
+/** The sites side by side: in the order of the theory, and no league table. */
+final class SitesSection {
+
+    private final Texts texts;
+    private final SiteComparison comparison;
+    private final SiteIntervals intervals;
+    private final FunnelPlot funnel;
+    private final SiteTables tables;
+    private final Phrases phrases;
+
+    SitesSection(Texts texts, Evaluation evaluation, SiteIntervals intervals, FunnelPlot funnel) {
+        this.texts = texts;
+        this.comparison = new SiteComparison(evaluation);
+        this.intervals = intervals;
+        this.funnel = funnel;
+        this.tables = new SiteTables(texts, evaluation);
+        this.phrases = new Phrases(texts);
+    }
+
+    /** Empty when nothing was measured at more than one site. */
+    Optional<Section> build() {
+        Map<Instrument, List<ComparedScale>> instruments = new LinkedHashMap<>();
+        for (ComparedScale scale : comparison.scales()) {
+            instruments.computeIfAbsent(scale.instrument(), k -> new ArrayList<>()).add(scale);
+        }
+        List<Section> parts = new ArrayList<>();
+        instruments.forEach((i, scales) -> parts.add(scales(i, scales, parts.size() + 1)));
+        for (ComparedShare share : comparison.shares()) {
+            parts.add(share(share, parts.size() + 1));
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks =
+                List.of(
+                        new Paragraph(texts.text("sites.lead"), Paragraph.Style.LEAD),
+                        Paragraph.of(texts.text("sites.no.league")));
+        return Optional.of(new Section("sites", texts.text("sites"), blocks, parts));
+    }
+
+    private Section scales(Instrument instrument, List<ComparedScale> scales, int number) {
+        List<Block> blocks = new ArrayList<>();
+        String name = texts.name(instrument);
+        intervals
+                .draw(scales)
+                .ifPresent(d -> blocks.add(new Block.Figure(texts.text("sites.figure", name), d)));
+        blocks.add(tables.of(instrument, scales));
+        return Section.of("sites-" + number, name, blocks);
+    }
+
+    private Section share(ComparedShare share, int number) {
+        List<Block> blocks = new ArrayList<>();
+        String name = texts.name(share.count());
+        String period = phrases.period(new StaffTime.Period(share.from(), share.to()));
+        funnel.draw(share)
+                .ifPresent(d ->
+                        blocks.add(
+                                new Block.Figure(
+                                        texts.text("sites.share.figure", name, period), d)));
+        blocks.add(tables.of(share, texts.text("sites.share.table", name, period)));
+        return Section.of("sites-" + number, name, blocks);
+    }
+}
