@@ -75,7 +75,7 @@ class FiguresTest {
         return new ComparedShare.Row(site, new Disclosed.Shown<>(new Share.Figures(part, all)));
     }
 
-    /** 130 of 600 together; 10 of 100 lies outside 95 % and 2 of 100 outside 99.8 % of chance. */
+    /** Of 412 in 2,200 together, 10 of 100 lies outside 95 % and 2 of 100 outside 99.8 %. */
     @Test
     void aFunnelTellsByShapeAndInWordsWhatLiesOutsideTheLimits() {
         Count count = NEW.createCount();
@@ -86,7 +86,7 @@ class FiguresTest {
                         count,
                         day,
                         day.plusDays(30),
-                        List.of(site("A", 2, 100), site("B", 10, 100), site("C", 118, 400)));
+                        List.of(site("A", 2, 100), site("B", 10, 100), site("C", 400, 2000)));
         Drawing drawing = new FunnelPlot(typeface, SWEDISH).draw(shares).orElseThrow();
         assertTrue(texts(drawing).containsAll(List.of("A", "B", "C")), "" + texts(drawing));
         assertTrue(drawing.description().contains("A: 2\u00a0% (2 av 100), utanför 99,8 %."));
