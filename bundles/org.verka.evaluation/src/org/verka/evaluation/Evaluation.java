@@ -25,6 +25,7 @@ import org.verka.model.Programme;
  * @param voices what was said in interviews and to open questions, as far as it may be shown
  * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
  * @param sources the files that the evidence was read from, by path
+ * @param provenance which of them each kind of fact comes from
  */
 public record Evaluation(
         Programme programme,
@@ -40,7 +41,8 @@ public record Evaluation(
         List<Survey> surveys,
         List<Voices> voices,
         List<JudgementInForce> judgements,
-        List<SourceFile> sources) {
+        List<SourceFile> sources,
+        Provenance provenance) {
 
     public Evaluation {
         activities = List.copyOf(activities);

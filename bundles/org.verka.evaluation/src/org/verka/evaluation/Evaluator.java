@@ -12,6 +12,7 @@ import org.verka.evidence.CaseCount;
 import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
+import org.verka.evidence.Factor;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.InterviewNote;
 import org.verka.evidence.ReportedAggregate;
@@ -82,7 +83,8 @@ public final class Evaluator {
                 new CollectedVoices(sites, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),
-                sources(evidence));
+                sources(evidence),
+                kept.provenance());
     }
 
     private static Surveys surveys(Kept kept, Options options) {
@@ -98,6 +100,19 @@ public final class Evaluator {
 
         List<ReportedAggregate> reported() {
             return of(ReportedAggregate.class, ReportedAggregate::from);
+        }
+
+        Provenance provenance() {
+            ProvenanceCount count = new ProvenanceCount();
+            count.add(forms());
+            count.add(of(evidence.counts(), CaseCount::from));
+            count.add(of(evidence.activities(), ActivityRecord::date));
+            count.add(reported());
+            count.add(of(Enrolment.class, Enrolment::from));
+            count.add(of(TimeLog.class, TimeLog::from));
+            count.add(of(Factor.class, Factor::date));
+            count.add(of(InterviewNote.class, InterviewNote::date));
+            return count.counted();
         }
 
         <F extends Fact> List<F> of(Class<F> kind, Function<F, LocalDate> date) {

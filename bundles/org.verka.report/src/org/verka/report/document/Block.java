@@ -1,6 +1,7 @@
 package org.verka.report.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.verka.diagram.Drawing;
 
 /** What a section is made of. */
@@ -70,11 +71,33 @@ public sealed interface Block {
         }
     }
 
-    /** One of them: the figure, what it counts, and what more must be said. */
-    record KeyFigure(String value, String label, String remark) {}
+    /** One of them: the figure, what it counts, what more must be said, and whence it is. */
+    record KeyFigure(String value, String label, String remark, Optional<Origin> origin) {
 
-    /** A picture with its caption. */
-    record Figure(String caption, Drawing drawing) implements Block {}
+        /** A figure that tells nothing of where it comes from. */
+        public KeyFigure(String value, String label, String remark) {
+            this(value, label, remark, Optional.empty());
+        }
+
+        /** The same, which opens its origin. */
+        public KeyFigure from(Origin whence) {
+            return new KeyFigure(value, label, remark, Optional.of(whence));
+        }
+    }
+
+    /** A picture with its caption, and whence it is. */
+    record Figure(String caption, Drawing drawing, Optional<Origin> origin) implements Block {
+
+        /** A picture that tells nothing of where it comes from. */
+        public Figure(String caption, Drawing drawing) {
+            this(caption, drawing, Optional.empty());
+        }
+
+        /** The same, which opens its origin. */
+        public Figure from(Origin whence) {
+            return new Figure(caption, drawing, Optional.of(whence));
+        }
+    }
 
     /**
      * A table.
@@ -83,12 +106,41 @@ public sealed interface Block {
      * @param columns its columns
      * @param rows its rows
      * @param remark how to read it, or empty
+     * @param origin whence its figures are; empty when it only repeats the theory
      */
-    record Table(String caption, List<Column> columns, List<Row> rows, String remark)
+    record Table(
+            String caption,
+            List<Column> columns,
+            List<Row> rows,
+            String remark,
+            Optional<Origin> origin)
             implements Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** A table that tells nothing of where it comes from. */
+        public Table(String caption, List<Column> columns, List<Row> rows, String remark) {
+            this(caption, columns, rows, remark, Optional.empty());
+        }
+
+        /** The same, which opens its origin. */
+        public Table from(Origin whence) {
+            return new Table(caption, columns, rows, remark, Optional.of(whence));
+        }
+    }
+
+    /**
+     * An origin in the appendix, with its number.
+     *
+     * @param number from 1; the same wherever the report refers to it
+     * @param captions what refers to it
+     * @param origin what it says
+     */
+    record Reference(int number, List<String> captions, Origin origin) implements Block {
+        public Reference {
+            captions = List.copyOf(captions);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param cover the front page
  * @param sections its parts in order
  * @param data its figures for those who want to count on them; pages do not show them
+ * @param references where its figures come from
  */
 public record ReportDocument(
         Locale language,
@@ -22,7 +23,8 @@ public record ReportDocument(
         LocalDate date,
         Cover cover,
         List<Section> sections,
-        List<DataTable> data) {
+        List<DataTable> data,
+        References references) {
 
     public ReportDocument {
         sections = List.copyOf(sections);
