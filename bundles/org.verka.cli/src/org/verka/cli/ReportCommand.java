@@ -143,6 +143,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                     new Reports()
                             .write(
                                     evaluation,
+                                    project.basis(evaluation),
                                     folder,
                                     console().locale(),
                                     wanted,

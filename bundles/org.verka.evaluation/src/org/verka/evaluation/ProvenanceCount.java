@@ -30,18 +30,15 @@ final class ProvenanceCount {
     void add(List<? extends Fact> facts) {
         for (Fact fact : facts) {
             of(fact).ifPresent(of ->
-                            places.merge(
-                                    new Place(of, fact.site(), fact.origin().file()),
-                                    1,
-                                    Integer::sum));
+                    places.merge(
+                            new Place(of, fact.site(), fact.origin().file()), 1, Integer::sum));
         }
     }
 
     Provenance counted() {
         List<Entry> entries = new ArrayList<>();
         places.forEach((p, facts) ->
-                entries.add(
-                        new Entry(p.of().kind(), p.of().name(), p.site(), p.file(), facts)));
+                entries.add(new Entry(p.of().kind(), p.of().name(), p.site(), p.file(), facts)));
         return new Provenance(entries);
     }
 

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.verka.dsl.LoadedTheories;
 import org.verka.dsl.TheoryLoader;
 import org.verka.dsl.ide.LiveFigures;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
@@ -44,6 +47,7 @@ public final class Project implements AutoCloseable {
     private final Locale locale;
     private final OpenEvidence evidence;
     private Optional<LoadedTheories> theories = Optional.empty();
+    private final Map<Programme, WholeTheory> evaluated = new IdentityHashMap<>();
 
     private Project(ProjectFolder folder, Locale locale) {
         this.folder = folder;
@@ -259,8 +263,15 @@ public final class Project implements AutoCloseable {
             WholeTheory theory = WholeTheory.of(programme);
             Options protecting = options.protecting(theory.programme().getSmallestGroup());
             evaluations.add(new Evaluator().evaluate(theory, evidence, protecting));
+            evaluated.put(theory.programme(), theory);
         }
         return evaluations;
+    }
+
+    /** The texts that one of the evaluations of {@link #evaluate} was made with. */
+    public Basis basis(Evaluation evaluation) {
+        return new TheoryTexts(folder)
+                .basis(Optional.ofNullable(evaluated.get(evaluation.programme())));
     }
 
     private List<Evaluation> shared(Evidence evidence, LocalDate asOf) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verka.diagram.Typeface;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
 import org.verka.evidence.ActivityRecord;
@@ -162,7 +163,7 @@ class AreaWorkReportTest {
     private ReportDocument report(Options options, Locale locale) {
         Evidence evidence = new Evidence(List.of(), List.of(), done, others, List.of());
         return new ReportBuilder(locale, new Typeface(), "Verka")
-                .build(new Evaluator().evaluate(programme, evidence, options));
+                .build(new Evaluator().evaluate(programme, evidence, options), Basis.unknown());
     }
 
     private ReportDocument shared() {

@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.diagram.Typeface;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
@@ -67,7 +68,8 @@ class JudgementsInReportTest {
     }
 
     private ReportDocument report(Locale locale) {
-        return new ReportBuilder(locale, new Typeface(), "Verka").build(evaluation());
+        return new ReportBuilder(locale, new Typeface(), "Verka")
+                .build(evaluation(), Basis.unknown());
     }
 
     private Section section(String id) {
@@ -213,6 +215,7 @@ class JudgementsInReportTest {
                 new Reports()
                         .write(
                                 evaluation(),
+                                Basis.unknown(),
                                 folder,
                                 Locale.of("sv"),
                                 EnumSet.of(Format.HTML, Format.PDF),

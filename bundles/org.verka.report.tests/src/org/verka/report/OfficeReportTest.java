@@ -27,6 +27,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.diagram.Typeface;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.report.content.ReportBuilder;
@@ -45,12 +46,19 @@ class OfficeReportTest {
 
     private Path write(Evaluation evaluation, Format format) throws IOException {
         return new Reports()
-                .write(evaluation, folder, SWEDISH, EnumSet.of(format), ReportProgress.silent())
+                .write(
+                        evaluation,
+                        Basis.unknown(),
+                        folder,
+                        SWEDISH,
+                        EnumSet.of(format),
+                        ReportProgress.silent())
                 .get(0);
     }
 
     private static ReportDocument document(Evaluation evaluation) {
-        return new ReportBuilder(SWEDISH, new Typeface(), "Verka").build(evaluation);
+        return new ReportBuilder(SWEDISH, new Typeface(), "Verka")
+                .build(evaluation, Basis.unknown());
     }
 
     private static List<Section> sections(List<Section> sections) {

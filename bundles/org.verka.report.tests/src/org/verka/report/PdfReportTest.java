@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 
 class PdfReportTest {
@@ -34,6 +35,7 @@ class PdfReportTest {
                 new Reports()
                         .write(
                                 evaluation,
+                                Basis.unknown(),
                                 folder,
                                 locale,
                                 EnumSet.of(Format.HTML, Format.PDF),

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.report.ReportProgress.Step;
 import org.verka.report.content.ReportBuilder;
@@ -53,6 +54,7 @@ public final class Reports {
      * Writes the report in one language. Each file is moved into place when it is whole, so that
      * whatever goes wrong leaves the one that was there before.
      *
+     * @param basis what is known of the texts of the theory
      * @param folder where to; made when it is missing
      * @param locale the report's language: English for {@code en}, otherwise Swedish
      * @param formats what to write it as
@@ -62,6 +64,7 @@ public final class Reports {
      */
     public List<Path> write(
             Evaluation evaluation,
+            Basis basis,
             Path folder,
             Locale locale,
             Set<Format> formats,
@@ -70,7 +73,7 @@ public final class Reports {
         progress.begins(Step.CONTENT);
         Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
         ReportDocument document =
-                new ReportBuilder(language, new Typeface(), software).build(evaluation);
+                new ReportBuilder(language, new Typeface(), software).build(evaluation, basis);
         Files.createDirectories(folder);
         String name = name(evaluation, language);
         List<Path> written = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** What was planned against what was done. */
@@ -44,7 +45,9 @@ final class ActivitiesSection {
                         findings.activities(),
                         Optional.ofNullable(findings.evaluation().programme().getPeriod()),
                         asOf)
-                .ifPresent(d -> blocks.add(new Block.Figure(texts.text("gantt.caption"), d)));
+                .ifPresent(d ->
+                        blocks.add(
+                                new Block.Figure(texts.text("gantt.caption"), d).from(origin())));
         List<Section> parts = new ArrayList<>();
         new DeviationsTable(texts, findings)
                 .build()
@@ -70,6 +73,10 @@ final class ActivitiesSection {
         return new Section("activities", texts.text("activities"), blocks, parts);
     }
 
+    private Origin origin() {
+        return findings.origins().activities();
+    }
+
     private Block all() {
         List<Row> rows = findings.activities().stream().map(this::row).toList();
         String rule =
@@ -77,7 +84,7 @@ final class ActivitiesSection {
                         "status.rule",
                         texts.percent(ActivityProgress.LESS),
                         texts.percent(ActivityProgress.MUCH_LESS));
-        return new Block.Table(texts.text("done.caption"), columns(), rows, rule);
+        return new Block.Table(texts.text("done.caption"), columns(), rows, rule).from(origin());
     }
 
     private List<Block.Column> columns() {
@@ -149,7 +156,11 @@ final class ActivitiesSection {
             rows.add(Cells.row(cells));
         }
         return new Block.Table(
-                texts.text("done.sites.caption"), columns, rows, texts.text("done.sites.remark"));
+                        texts.text("done.sites.caption"),
+                        columns,
+                        rows,
+                        texts.text("done.sites.remark"))
+                .from(origin());
     }
 
     private Cell at(Site site, Activity activity) {

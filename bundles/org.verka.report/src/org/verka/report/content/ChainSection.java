@@ -22,6 +22,7 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** Theory or doing: what the evidence says of every link and way of the results chain. */
@@ -40,6 +41,7 @@ final class ChainSection {
     private final ChainEvidence evidence;
     private final ResultsChain chain;
     private final ChainPhrases phrases;
+    private final Origin origin;
 
     ChainSection(Texts texts, Findings findings, ResultsChain chain) {
         this.texts = texts;
@@ -47,6 +49,7 @@ final class ChainSection {
         this.evidence = findings.chain();
         this.chain = chain;
         this.phrases = new ChainPhrases(texts);
+        this.origin = findings.origins().chain();
     }
 
     /** Empty when the theory has no links. */
@@ -56,7 +59,9 @@ final class ChainSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(lead(), Paragraph.Style.LEAD));
-        blocks.add(new Block.Figure(texts.text("chain.figure"), chain.draw(programme, evidence)));
+        blocks.add(
+                new Block.Figure(texts.text("chain.figure"), chain.draw(programme, evidence))
+                        .from(origin));
         blocks.add(new Paragraph(texts.text("chain.rule"), Paragraph.Style.SMALL));
         List<Section> parts = new ArrayList<>();
         parts.add(Section.of("chain-paths", texts.text("chain.paths"), List.of(paths())));
@@ -116,12 +121,13 @@ final class ChainSection {
                         : texts.text(
                                 "chain.paths.some", Integer.toString(ChainEvidence.MOST_PATHS));
         return new Block.Table(
-                texts.text("chain.paths.caption"),
-                List.of(
-                        Cells.words(texts.text("column.path"), 58),
-                        Cells.words(texts.text("column.stops"), 42)),
-                rows,
-                remark);
+                        texts.text("chain.paths.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.path"), 58),
+                                Cells.words(texts.text("column.stops"), 42)),
+                        rows,
+                        remark)
+                .from(origin);
     }
 
     private Row path(PathEvidence path) {
@@ -151,15 +157,16 @@ final class ChainSection {
                                     Cells.muted(phrases.factors(link)))));
         }
         return new Block.Table(
-                texts.text("chain.links.caption"),
-                List.of(
-                        Cells.words(texts.text("column.link"), 30),
-                        Cells.words(texts.text("column.linkverdict"), 18),
-                        Cells.words(texts.text("column.beginning"), 19),
-                        Cells.words(texts.text("column.end"), 17),
-                        Cells.words(texts.text("column.touching"), 16)),
-                rows,
-                texts.text("chain.links.remark"));
+                        texts.text("chain.links.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.link"), 30),
+                                Cells.words(texts.text("column.linkverdict"), 18),
+                                Cells.words(texts.text("column.beginning"), 19),
+                                Cells.words(texts.text("column.end"), 17),
+                                Cells.words(texts.text("column.touching"), 16)),
+                        rows,
+                        texts.text("chain.links.remark"))
+                .from(origin);
     }
 
     /** Each outcome with its indicators: the difference from the baseline and what it says. */
@@ -175,13 +182,14 @@ final class ChainSection {
             outcome.movements().forEach(m -> rows.add(Cells.row(phrases.movement(m))));
         }
         return new Block.Table(
-                texts.text("chain.results.caption"),
-                List.of(
-                        Cells.words(texts.text("column.measure"), 40),
-                        Cells.numbers(texts.text("column.difference"), 24),
-                        Cells.words(texts.text("column.says"), 36)),
-                rows,
-                texts.text("chain.results.remark"));
+                        texts.text("chain.results.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.measure"), 40),
+                                Cells.numbers(texts.text("column.difference"), 24),
+                                Cells.words(texts.text("column.says"), 36)),
+                        rows,
+                        texts.text("chain.results.remark"))
+                .from(origin);
     }
 
     private static Tone tone(LinkVerdict verdict) {
@@ -220,14 +228,15 @@ final class ChainSection {
                         .toList();
         return Optional.of(
                 new Block.Table(
-                        texts.text("chain.assumptions.caption"),
-                        List.of(
-                                Cells.words(texts.text("column.assumption"), 36),
-                                Cells.words(texts.text("column.concerns"), 10),
-                                Cells.words(texts.text("column.status"), 18),
-                                Cells.words(texts.text("column.voices"), 36)),
-                        rows,
-                        texts.text("chain.assumptions.remark")));
+                                texts.text("chain.assumptions.caption"),
+                                List.of(
+                                        Cells.words(texts.text("column.assumption"), 36),
+                                        Cells.words(texts.text("column.concerns"), 10),
+                                        Cells.words(texts.text("column.status"), 18),
+                                        Cells.words(texts.text("column.voices"), 36)),
+                                rows,
+                                texts.text("chain.assumptions.remark"))
+                        .from(origin));
     }
 
     private Optional<Block> untested() {

@@ -23,6 +23,7 @@ import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Note;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** Before and after: each instrument, site by site. */
@@ -93,21 +94,28 @@ final class ChangesSection {
                     title,
                     List.of(new Note(Note.Kind.INFORMATION, texts.text("withheld.title"), text)));
         }
+        Origin origin = findings.origins().changes(instrument, site, changes);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new ChangeWords(texts, findings).of(changes));
         chart.draw(changes)
                 .ifPresent(d ->
                         blocks.add(
                                 new Block.Figure(
-                                        texts.text("changes.figure", texts.name(instrument), name),
-                                        d)));
-        blocks.add(table(instrument, name, changes));
-        new PairsTable(texts, findings).of(instrument, name, changes).ifPresent(blocks::add);
+                                                texts.text(
+                                                        "changes.figure",
+                                                        texts.name(instrument),
+                                                        name),
+                                                d)
+                                        .from(origin)));
+        blocks.add(table(instrument, name, changes).from(origin));
+        new PairsTable(texts, findings)
+                .of(instrument, name, changes)
+                .ifPresent(table -> blocks.add(table.from(origin)));
         warning(changes).ifPresent(blocks::add);
         return Section.of(id, title, blocks);
     }
 
-    private Block table(Instrument instrument, String site, List<Change> changes) {
+    private Block.Table table(Instrument instrument, String site, List<Change> changes) {
         List<Row> rows = new ArrayList<>();
         Optional<Informant> informant = Optional.empty();
         for (Change change : changes) {

@@ -47,14 +47,15 @@ final class DeviationsTable {
                 ? Optional.empty()
                 : Optional.of(
                         new Block.Table(
-                                texts.text("deviations.caption"),
-                                List.of(
-                                        Cells.words(texts.text("column.activity"), 25),
-                                        Cells.words(texts.text("column.status"), 18),
-                                        Cells.words(texts.text("column.reason"), 25),
-                                        Cells.words(texts.text("column.hindered"), 32)),
-                                rows,
-                                texts.text("deviations.remark")));
+                                        texts.text("deviations.caption"),
+                                        List.of(
+                                                Cells.words(texts.text("column.activity"), 25),
+                                                Cells.words(texts.text("column.status"), 18),
+                                                Cells.words(texts.text("column.reason"), 25),
+                                                Cells.words(texts.text("column.hindered"), 32)),
+                                        rows,
+                                        texts.text("deviations.remark"))
+                                .from(findings.origins().activities()));
     }
 
     private Row row(ActivityProgress progress) {

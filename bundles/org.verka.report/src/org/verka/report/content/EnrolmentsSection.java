@@ -18,10 +18,12 @@ final class EnrolmentsSection {
 
     private final Texts texts;
     private final Evaluation evaluation;
+    private final FigureOrigins origins;
 
-    EnrolmentsSection(Texts texts, Evaluation evaluation) {
+    EnrolmentsSection(Texts texts, Findings findings) {
         this.texts = texts;
-        this.evaluation = evaluation;
+        this.evaluation = findings.evaluation();
+        this.origins = findings.origins();
     }
 
     /** Empty when there is nobody to tell of. */
@@ -44,17 +46,18 @@ final class EnrolmentsSection {
 
     private Block lengths(EnrolmentFigures figures) {
         return new Block.Table(
-                texts.text("enrolments.days"),
-                List.of(
-                        Cells.words("", 30),
-                        Cells.numbers(texts.text("column.enrolments"), 15),
-                        Cells.numbers(texts.text("column.days.least"), 15),
-                        Cells.numbers(texts.text("column.days.mean"), 15),
-                        Cells.numbers(texts.text("column.days.most"), 15)),
-                List.of(
-                        row("enrolments.ongoing", figures.ongoing(), figures.ongoingDays()),
-                        row("enrolments.ended", figures.ended(), figures.endedDays())),
-                texts.text("enrolments.days.remark"));
+                        texts.text("enrolments.days"),
+                        List.of(
+                                Cells.words("", 30),
+                                Cells.numbers(texts.text("column.enrolments"), 15),
+                                Cells.numbers(texts.text("column.days.least"), 15),
+                                Cells.numbers(texts.text("column.days.mean"), 15),
+                                Cells.numbers(texts.text("column.days.most"), 15)),
+                        List.of(
+                                row("enrolments.ongoing", figures.ongoing(), figures.ongoingDays()),
+                                row("enrolments.ended", figures.ended(), figures.endedDays())),
+                        texts.text("enrolments.days.remark"))
+                .from(origins.enrolments());
     }
 
     private Row row(String name, Optional<Integer> n, Optional<Days> days) {
@@ -78,13 +81,14 @@ final class EnrolmentsSection {
         }
         String what = texts.text(distribution.circumstance());
         return new Block.Table(
-                texts.text("enrolments.by", what),
-                List.of(
-                        Cells.words(capitalised(what), 50),
-                        Cells.numbers(texts.text("column.enrolments"), 15),
-                        Cells.numbers(texts.text("column.part"), 15)),
-                rows,
-                "");
+                        texts.text("enrolments.by", what),
+                        List.of(
+                                Cells.words(capitalised(what), 50),
+                                Cells.numbers(texts.text("column.enrolments"), 15),
+                                Cells.numbers(texts.text("column.part"), 15)),
+                        rows,
+                        "")
+                .from(origins.enrolments());
     }
 
     private String capitalised(String words) {

@@ -40,7 +40,10 @@ final class FactorsSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.text("factors.lead"), Paragraph.Style.LEAD));
         balance.draw(groups)
-                .ifPresent(d -> blocks.add(new Block.Figure(texts.text("factors.figure"), d)));
+                .ifPresent(d ->
+                        blocks.add(
+                                new Block.Figure(texts.text("factors.figure"), d)
+                                        .from(findings.origins().factors())));
         List<Section> parts = new ArrayList<>();
         for (FactorKind kind : FactorKind.values()) {
             List<FactorGroup> mine = groups.stream().filter(g -> g.kind() == kind).toList();
@@ -84,10 +87,11 @@ final class FactorsSection {
             }
         }
         return new Block.Table(
-                texts.text("factors.table." + kind.name()),
-                columns,
-                rows,
-                strengths ? texts.text("factors.remark") : "");
+                        texts.text("factors.table." + kind.name()),
+                        columns,
+                        rows,
+                        strengths ? texts.text("factors.remark") : "")
+                .from(findings.origins().factors());
     }
 
     private List<Cell> cells(

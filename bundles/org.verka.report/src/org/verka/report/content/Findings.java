@@ -26,15 +26,22 @@ final class Findings {
     private final Evaluation evaluation;
     private final ManyTests tests;
     private final ChainEvidence chain;
+    private final FigureOrigins origins;
 
-    Findings(Evaluation evaluation) {
+    Findings(Evaluation evaluation, Origins origins) {
         this.evaluation = evaluation;
+        this.origins = new FigureOrigins(evaluation, origins);
         this.chain = new ChainEvidence(evaluation);
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
     Evaluation evaluation() {
         return evaluation;
+    }
+
+    /** Where figures come from. */
+    FigureOrigins origins() {
+        return origins;
     }
 
     ChainEvidence chain() {

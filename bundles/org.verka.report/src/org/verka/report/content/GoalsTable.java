@@ -40,14 +40,15 @@ final class GoalsTable {
                                     judged(outcome))));
         }
         return new Block.Table(
-                texts.text("goals.caption"),
-                List.of(
-                        Cells.words(texts.text("column.outcome"), 34),
-                        Cells.words(texts.text("column.goal"), 20),
-                        Cells.words(texts.text("column.found"), 18),
-                        Cells.words(texts.text("column.judged"), 28)),
-                rows,
-                texts.text("goals.remark"));
+                        texts.text("goals.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.outcome"), 34),
+                                Cells.words(texts.text("column.goal"), 20),
+                                Cells.words(texts.text("column.found"), 18),
+                                Cells.words(texts.text("column.judged"), 28)),
+                        rows,
+                        texts.text("goals.remark"))
+                .from(findings.origins().indicators(findings.indicators(), null));
     }
 
     /** One target as such; of several, how many. */

@@ -52,7 +52,11 @@ final class LevelsTable {
         }
         return Optional.of(
                 new Block.Table(
-                        texts.text("levels.caption"), columns, rows, texts.text("levels.remark")));
+                                texts.text("levels.caption"),
+                                columns,
+                                rows,
+                                texts.text("levels.remark"))
+                        .from(findings.origins().activities()));
     }
 
     private List<Activity> activities(Level level) {

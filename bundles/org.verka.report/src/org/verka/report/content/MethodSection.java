@@ -18,11 +18,13 @@ final class MethodSection {
 
     private final Texts texts;
     private final Evaluation evaluation;
+    private final FigureOrigins origins;
     private final String software;
 
-    MethodSection(Texts texts, Evaluation evaluation, String software) {
+    MethodSection(Texts texts, Findings findings, String software) {
         this.texts = texts;
-        this.evaluation = evaluation;
+        this.evaluation = findings.evaluation();
+        this.origins = findings.origins();
         this.software = software;
     }
 
@@ -110,7 +112,7 @@ final class MethodSection {
                     Cells.row(
                             Cells.heading(source.path()),
                             source.takenIn().toString().substring(0, 10),
-                            Integer.toString(source.facts()),
+                            origins.shows(source) ? Integer.toString(source.facts()) : Texts.NONE,
                             hash.substring(0, Math.min(SHORT_HASH, hash.length()))));
         }
         return new Block.Table(

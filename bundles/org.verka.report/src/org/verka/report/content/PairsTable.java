@@ -25,7 +25,7 @@ final class PairsTable {
     }
 
     /** Empty when no test of the pairs is shown. */
-    Optional<Block> of(Instrument instrument, String site, List<Change> changes) {
+    Optional<Block.Table> of(Instrument instrument, String site, List<Change> changes) {
         List<Change> shown = changes.stream().filter(PairsTable::isShown).toList();
         if (shown.isEmpty()) {
             return Optional.empty();

@@ -141,7 +141,9 @@ final class QuestionsSection {
                                 : Cells.row(said));
             }
         }
-        Block table = new Block.Table(texts.text("recommendations.caption"), columns, rows, "");
+        Block table =
+                new Block.Table(texts.text("recommendations.caption"), columns, rows, "")
+                        .from(findings.origins().judgements());
         return Optional.of(
                 Section.of("recommendations", texts.text("recommendations"), List.of(table)));
     }

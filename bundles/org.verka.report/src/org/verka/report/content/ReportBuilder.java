@@ -14,8 +14,11 @@ import org.verka.diagram.ShareChart;
 import org.verka.diagram.SiteIntervals;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.model.Programme;
+import org.verka.report.document.Block;
+import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportDocument.Cover;
 import org.verka.report.document.ReportDocument.Fact;
@@ -43,17 +46,21 @@ public final class ReportBuilder {
         this.software = software;
     }
 
-    /** The report. The same evaluation gives an equal report. */
-    public ReportDocument build(Evaluation evaluation) {
-        Findings findings = new Findings(evaluation);
+    /**
+     * The report. The same evaluation gives an equal report.
+     *
+     * @param basis what is known of the texts of the theory
+     */
+    public ReportDocument build(Evaluation evaluation, Basis basis) {
+        Findings findings = new Findings(evaluation, new Origins(texts, evaluation, basis));
         Programme programme = evaluation.programme();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(texts, findings).build());
         sections.add(
-                new TheorySection(texts, programme, new ResultsChain(typeface, locale)).build());
+                new TheorySection(texts, findings, new ResultsChain(typeface, locale)).build());
         sections.add(new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
-        new EnrolmentsSection(texts, evaluation).build().ifPresent(sections::add);
-        new StaffTimeSection(texts, evaluation).build().ifPresent(sections::add);
+        new EnrolmentsSection(texts, findings).build().ifPresent(sections::add);
+        new StaffTimeSection(texts, findings).build().ifPresent(sections::add);
         sections.add(new ResultsSection(texts, findings).build());
         new ChangesSection(texts, findings, new ChangeChart(typeface, locale))
                 .build()
@@ -68,7 +75,7 @@ public final class ReportBuilder {
                         new FunnelPlot(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
-        new SurveysSection(texts, evaluation, new DivergingBars(typeface, locale))
+        new SurveysSection(texts, findings, new DivergingBars(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
         new VoicesSection(texts, evaluation).build().ifPresent(sections::add);
@@ -79,7 +86,9 @@ public final class ReportBuilder {
                 .build()
                 .ifPresent(sections::add);
         new QuestionsSection(texts, findings).build().ifPresent(sections::add);
-        sections.add(new MethodSection(texts, evaluation, software).build());
+        sections.add(new MethodSection(texts, findings, software).build());
+        References references = References.of(sections, texts.text("origin.opens"));
+        sections.add(origins(references));
         boolean internal = evaluation.options().audience() == Audience.INTERNAL;
         return new ReportDocument(
                 locale,
@@ -88,7 +97,16 @@ public final class ReportBuilder {
                 evaluation.options().asOf(),
                 cover(evaluation),
                 sections,
-                new DataTables(texts, findings).build());
+                new DataTables(texts, findings).build(),
+                references);
+    }
+
+    /** The appendix that the numbers beside figures lead to. */
+    private Section origins(References references) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(texts.text("origin.lead"), Block.Paragraph.Style.LEAD));
+        blocks.addAll(references.entries());
+        return Section.of(References.SECTION, texts.text("origin"), blocks);
     }
 
     private Cover cover(Evaluation evaluation) {

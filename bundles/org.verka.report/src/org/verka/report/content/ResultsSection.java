@@ -75,16 +75,17 @@ final class ResultsSection {
             rows.add(row(status));
         }
         return new Block.Table(
-                texts.text("results.caption", texts.name(outcome)),
-                List.of(
-                        Cells.words(texts.text("column.site"), 28),
-                        Cells.numbers(texts.text("column.baseline"), 14),
-                        Cells.numbers(texts.text("column.latest"), 14),
-                        Cells.numbers(texts.text("column.n"), 11),
-                        Cells.numbers(texts.text("column.dropout"), 11),
-                        Cells.words(texts.text("column.verdict"), 22)),
-                rows,
-                texts.text("results.table.remark"));
+                        texts.text("results.caption", texts.name(outcome)),
+                        List.of(
+                                Cells.words(texts.text("column.site"), 28),
+                                Cells.numbers(texts.text("column.baseline"), 14),
+                                Cells.numbers(texts.text("column.latest"), 14),
+                                Cells.numbers(texts.text("column.n"), 11),
+                                Cells.numbers(texts.text("column.dropout"), 11),
+                                Cells.words(texts.text("column.verdict"), 22)),
+                        rows,
+                        texts.text("results.table.remark"))
+                .from(findings.origins().indicators(indicators, outcome));
     }
 
     private String heading(Indicator indicator) {

@@ -80,8 +80,8 @@ final class SharesSection {
         chart.draw(shares)
                 .ifPresent(d ->
                         blocks.add(
-                                new Block.Figure(
-                                        texts.text("shares.figure", texts.name(count)), d)));
+                                new Block.Figure(texts.text("shares.figure", texts.name(count)), d)
+                                        .from(findings.origins().shares(count))));
         blocks.add(table(count, shares));
         new SharesBySite(texts, findings).of(count).ifPresent(blocks::add);
         return Section.of("shares-" + number, texts.name(count), blocks);
@@ -113,10 +113,11 @@ final class SharesSection {
             site = Optional.of(share.site());
         }
         return new Block.Table(
-                texts.text("shares.table", texts.name(count)),
-                columns,
-                rows,
-                texts.text("shares.table.remark"));
+                        texts.text("shares.table", texts.name(count)),
+                        columns,
+                        rows,
+                        texts.text("shares.table.remark"))
+                .from(findings.origins().shares(count));
     }
 
     private String period(LocalDate to) {

@@ -22,11 +22,13 @@ final class StaffTimeSection {
     private final Texts texts;
     private final Phrases phrases;
     private final Evaluation evaluation;
+    private final FigureOrigins origins;
 
-    StaffTimeSection(Texts texts, Evaluation evaluation) {
+    StaffTimeSection(Texts texts, Findings findings) {
         this.texts = texts;
         this.phrases = new Phrases(texts);
-        this.evaluation = evaluation;
+        this.evaluation = findings.evaluation();
+        this.origins = findings.origins();
     }
 
     /** Empty when no time was logged. */
@@ -63,11 +65,14 @@ final class StaffTimeSection {
         }
         String whose = time.role().map(texts::name).orElse(texts.text("time.everybody"));
         return new Block.Table(
-                texts.text("time.table", whose, phrases.site(time.site())),
-                columns,
-                rows,
-                texts.text(hours ? "time.remark.hours" : "time.remark.percent")
-                        + (time.withheld() > 0 ? " " + texts.text("time.remark.withheld") : ""));
+                        texts.text("time.table", whose, phrases.site(time.site())),
+                        columns,
+                        rows,
+                        texts.text(hours ? "time.remark.hours" : "time.remark.percent")
+                                + (time.withheld() > 0
+                                        ? " " + texts.text("time.remark.withheld")
+                                        : ""))
+                .from(origins.staffTime(time.site()));
     }
 
     private String percent(BigDecimal mean, Optional<StaffTime.Span> span) {

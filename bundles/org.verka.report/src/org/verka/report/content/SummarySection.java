@@ -74,15 +74,17 @@ final class SummarySection {
         if (!findings.tested().isEmpty()) {
             figures.add(
                     new KeyFigure(
-                            phrases.of(findings.sure().size(), findings.tested().size()),
-                            texts.text("key.changes"),
-                            sureness()));
+                                    phrases.of(findings.sure().size(), findings.tested().size()),
+                                    texts.text("key.changes"),
+                                    sureness())
+                            .from(findings.origins().changes()));
         }
         figures.add(
                 new KeyFigure(
-                        Long.toString(findings.evaluation().withheld()),
-                        texts.text("key.withheld"),
-                        texts.text(findings.evaluation().options().audience())));
+                                Long.toString(findings.evaluation().withheld()),
+                                texts.text("key.withheld"),
+                                texts.text(findings.evaluation().options().audience()))
+                        .from(findings.origins().withheld()));
         return new Block.KeyFigures(figures);
     }
 
@@ -92,15 +94,17 @@ final class SummarySection {
         if (activities.stream().allMatch(a -> a.planned().isEmpty())) {
             long recorded = activities.stream().filter(a -> a.records() > 0).count();
             return new KeyFigure(
-                    phrases.of(recorded, activities.size()),
-                    texts.text("key.recorded"),
-                    texts.text("key.recorded.remark"));
+                            phrases.of(recorded, activities.size()),
+                            texts.text("key.recorded"),
+                            texts.text("key.recorded.remark"))
+                    .from(findings.origins().activities());
         }
         long asPlanned = activities.stream().filter(a -> a.status() == Status.AS_PLANNED).count();
         return new KeyFigure(
-                phrases.of(asPlanned, activities.size()),
-                texts.text("key.activities"),
-                texts.text("key.activities.remark"));
+                        phrases.of(asPlanned, activities.size()),
+                        texts.text("key.activities"),
+                        texts.text("key.activities.remark"))
+                .from(findings.origins().activities());
     }
 
     /** How many targets were met, or where none was set, how many indicators were measured. */
@@ -109,17 +113,19 @@ final class SummarySection {
         if (!all.isEmpty() && all.stream().allMatch(i -> i.indicator().getTarget() == null)) {
             long measured = all.stream().filter(Findings::measured).count();
             return new KeyFigure(
-                    phrases.of(measured, all.size()),
-                    texts.text("key.measured"),
-                    texts.text("key.measured.remark"));
+                            phrases.of(measured, all.size()),
+                            texts.text("key.measured"),
+                            texts.text("key.measured.remark"))
+                    .from(findings.origins().indicators(all, null));
         }
         List<IndicatorStatus> judged = all.stream().filter(Findings::judged).toList();
         long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
         long without = all.size() - judged.size();
         return new KeyFigure(
-                phrases.of(met, judged.size()),
-                texts.text("key.targets"),
-                without == 0 ? "" : texts.text("key.targets.remark", without));
+                        phrases.of(met, judged.size()),
+                        texts.text("key.targets"),
+                        without == 0 ? "" : texts.text("key.targets.remark", without))
+                .from(findings.origins().indicators(all, null));
     }
 
     private String sureness() {

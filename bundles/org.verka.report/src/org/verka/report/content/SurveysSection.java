@@ -13,6 +13,7 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Column;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** How surveys were answered, question by question, with how many answered each. */
@@ -21,12 +22,14 @@ final class SurveysSection {
     private final Texts texts;
     private final Phrases phrases;
     private final Evaluation evaluation;
+    private final FigureOrigins origins;
     private final DivergingBars bars;
 
-    SurveysSection(Texts texts, Evaluation evaluation, DivergingBars bars) {
+    SurveysSection(Texts texts, Findings findings, DivergingBars bars) {
         this.texts = texts;
         this.phrases = new Phrases(texts);
-        this.evaluation = evaluation;
+        this.evaluation = findings.evaluation();
+        this.origins = findings.origins();
         this.bars = bars;
     }
 
@@ -61,7 +64,7 @@ final class SurveysSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(texts.text("surveys.occasion." + survey.occasion().name())));
-        alike.values().forEach(questions -> blocks.addAll(together(title, questions)));
+        alike.values().forEach(questions -> blocks.addAll(together(title, survey, questions)));
         if (!open.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("surveys.open")));
             blocks.add(new Block.Bullets(open));
@@ -76,16 +79,19 @@ final class SurveysSection {
         return key;
     }
 
-    private List<Block> together(String title, List<Survey.Question> questions) {
+    private List<Block> together(String title, Survey survey, List<Survey.Question> questions) {
+        Origin origin = origins.survey(survey.instrument());
         List<Block> blocks = new ArrayList<>();
         bars.draw(questions)
-                .ifPresent(
-                        d -> blocks.add(new Block.Figure(texts.text("surveys.figure", title), d)));
-        blocks.add(table(title, questions));
+                .ifPresent(d ->
+                        blocks.add(
+                                new Block.Figure(texts.text("surveys.figure", title), d)
+                                        .from(origin)));
+        blocks.add(table(title, questions).from(origin));
         return blocks;
     }
 
-    private Block table(String title, List<Survey.Question> questions) {
+    private Block.Table table(String title, List<Survey.Question> questions) {
         List<String> options = questions.get(0).options();
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.site"), 22));

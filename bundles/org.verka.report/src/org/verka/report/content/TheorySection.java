@@ -28,11 +28,13 @@ final class TheorySection {
 
     private final Texts texts;
     private final Programme programme;
+    private final FigureOrigins origins;
     private final ResultsChain chain;
 
-    TheorySection(Texts texts, Programme programme, ResultsChain chain) {
+    TheorySection(Texts texts, Findings findings, ResultsChain chain) {
         this.texts = texts;
-        this.programme = programme;
+        this.programme = findings.evaluation().programme();
+        this.origins = findings.origins();
         this.chain = chain;
     }
 
@@ -52,7 +54,9 @@ final class TheorySection {
                                             .collect(Collectors.joining("; ")))));
         }
         blocks.add(new Paragraph(texts.text("theory.chain.remark"), Paragraph.Style.SMALL));
-        blocks.add(new Block.Figure(texts.text("theory.chain"), chain.draw(programme)));
+        blocks.add(
+                new Block.Figure(texts.text("theory.chain"), chain.draw(programme))
+                        .from(origins.theory(List.of(programme))));
         List<Section> parts = new ArrayList<>();
         parts.add(Section.of("theory-links", texts.text("theory.links"), List.of(links())));
         parts.add(Section.of("theory-eight", texts.text("theory.eight"), List.of(eight())));
@@ -103,14 +107,18 @@ final class TheorySection {
                                             : Cells.muted(texts.text("theory.no.reason")))));
         }
         return new Block.Table(
-                texts.text("theory.links.caption"),
-                List.of(
-                        Cells.words(texts.text("column.number"), 5),
-                        Cells.words(texts.text("column.from"), 27),
-                        Cells.words(texts.text("column.to"), 27),
-                        Cells.words(texts.text("column.because"), 41)),
-                rows,
-                "");
+                        texts.text("theory.links.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.number"), 5),
+                                Cells.words(texts.text("column.from"), 27),
+                                Cells.words(texts.text("column.to"), 27),
+                                Cells.words(texts.text("column.because"), 41)),
+                        rows,
+                        "")
+                .from(
+                        origins.theory(
+                                new Paths(programme)
+                                        .links().stream().map(NumberedLink::link).toList()));
     }
 
     private Block eight() {
@@ -127,12 +135,13 @@ final class TheorySection {
         rows.add(question("long", outcomes(Term.LONG)));
         rows.add(question("plans", plansInShort()));
         return new Block.Table(
-                texts.text("eight.caption"),
-                List.of(
-                        Cells.words(texts.text("column.question"), 32),
-                        Cells.words(texts.text("column.answer"), 68)),
-                rows,
-                "");
+                        texts.text("eight.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.question"), 32),
+                                Cells.words(texts.text("column.answer"), 68)),
+                        rows,
+                        "")
+                .from(origins.theory(List.of(programme)));
     }
 
     private Row question(String name, String answer) {
@@ -169,14 +178,15 @@ final class TheorySection {
                         .toList();
         return List.of(
                 new Block.Table(
-                        texts.text("activities.caption"),
-                        List.of(
-                                Cells.words(texts.text("column.activity"), 24),
-                                Cells.words(texts.text("column.method"), 36),
-                                Cells.words(texts.text("column.when"), 15),
-                                Cells.words(texts.text("column.responsible"), 25)),
-                        rows,
-                        ""));
+                                texts.text("activities.caption"),
+                                List.of(
+                                        Cells.words(texts.text("column.activity"), 24),
+                                        Cells.words(texts.text("column.method"), 36),
+                                        Cells.words(texts.text("column.when"), 15),
+                                        Cells.words(texts.text("column.responsible"), 25)),
+                                rows,
+                                "")
+                        .from(origins.theory(programme.getActivities())));
     }
 
     private String who(Activity activity) {
@@ -193,13 +203,14 @@ final class TheorySection {
             List<Row> rows = plan.getSteps().stream().map(this::step).toList();
             Block table =
                     new Block.Table(
-                            texts.text("implementation.caption"),
-                            List.of(
-                                    Cells.words(texts.text("column.step"), 52),
-                                    Cells.words(texts.text("column.by"), 14),
-                                    Cells.words(texts.text("column.responsible"), 34)),
-                            rows,
-                            "");
+                                    texts.text("implementation.caption"),
+                                    List.of(
+                                            Cells.words(texts.text("column.step"), 52),
+                                            Cells.words(texts.text("column.by"), 14),
+                                            Cells.words(texts.text("column.responsible"), 34)),
+                                    rows,
+                                    "")
+                            .from(origins.theory(plan.getSteps()));
             parts.add(
                     Section.of(
                             "theory-implementation", texts.text("implementation"), List.of(table)));
@@ -229,14 +240,15 @@ final class TheorySection {
                             texts.names(m.getFeedbackTo())));
         }
         return new Block.Table(
-                texts.text("followup.caption"),
-                List.of(
-                        Cells.words(texts.text("column.when"), 11),
-                        Cells.words(texts.text("column.measure"), 25),
-                        Cells.words(texts.text("column.method"), 21),
-                        Cells.words(texts.text("column.responsible"), 21),
-                        Cells.words(texts.text("column.feedback"), 22)),
-                rows,
-                "");
+                        texts.text("followup.caption"),
+                        List.of(
+                                Cells.words(texts.text("column.when"), 11),
+                                Cells.words(texts.text("column.measure"), 25),
+                                Cells.words(texts.text("column.method"), 21),
+                                Cells.words(texts.text("column.responsible"), 21),
+                                Cells.words(texts.text("column.feedback"), 22)),
+                        rows,
+                        "")
+                .from(origins.theory(programme.getFollowUp().getMeasurements()));
     }
 }

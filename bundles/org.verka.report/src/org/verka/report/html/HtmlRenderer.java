@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.verka.diagram.SvgWriter;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
+import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -85,7 +88,8 @@ public final class HtmlRenderer {
             out.element("h2", document.cover().contentsTitle(), "id", "contents");
             out.open("ol");
             for (Section section : document.sections()) {
-                out.open("li");
+                boolean printed = section.id().equals(References.SECTION);
+                out.open("li", "class", printed ? "printed" : "shown");
                 out.element("a", section.title(), "href", "#" + section.id());
                 out.close("li");
             }
@@ -93,7 +97,11 @@ public final class HtmlRenderer {
         }
 
         private void section(Section section, int level) {
-            out.open("section", "aria-labelledby", section.id());
+            if (section.id().equals(References.SECTION)) {
+                out.open("section", "aria-labelledby", section.id(), "class", "printed");
+            } else {
+                out.open("section", "aria-labelledby", section.id());
+            }
             out.element("h" + Math.min(level, 6), section.title(), "id", section.id());
             section.blocks().forEach(this::block);
             section.sections().forEach(s -> section(s, level + 1));
@@ -120,10 +128,57 @@ public final class HtmlRenderer {
                     out.element("figcaption", f.caption());
                     out.open("div", "class", "picture", "tabindex", "0");
                     out.markup(new SvgWriter().write(f.drawing(), "figure-" + ++figures));
-                    out.close("div").close("figure");
+                    out.close("div");
+                    opening(f.origin(), f.caption());
+                    out.close("figure");
                 }
-                case Block.Table t -> table(t);
+                case Block.Table t -> {
+                    table(t);
+                    opening(t.origin(), t.caption());
+                }
+                case Block.Reference r -> reference(r);
             }
+        }
+
+        /** What opens an origin in its place; on paper only its number is left. */
+        private void opening(Optional<Origin> origin, String caption) {
+            Optional<Block.Reference> reference = document.references().to(origin);
+            if (reference.isEmpty()) {
+                return;
+            }
+            out.open("details", "class", "origin").open("summary");
+            out.element("span", document.references().opens(), "class", "opens");
+            out.element("span", caption, "class", "unseen");
+            out.element("span", References.mark(reference.get()), "class", "number");
+            out.close("summary");
+            parts(reference.get().origin());
+            out.close("details");
+        }
+
+        private void reference(Block.Reference reference) {
+            out.open("div", "class", "reference", "id", References.id(reference));
+            String captions = String.join("; ", reference.captions());
+            out.element("p", References.mark(reference) + " " + captions, "class", "strong");
+            parts(reference.origin());
+            out.close("div");
+        }
+
+        private void parts(Origin origin) {
+            out.open("dl");
+            for (Origin.Part part : origin.parts()) {
+                out.open("div").element("dt", part.heading());
+                for (Origin.Line line : part.lines()) {
+                    out.open("dd");
+                    if (line.section().isEmpty()) {
+                        out.text(line.text());
+                    } else {
+                        out.element("a", line.text(), "href", "#" + line.section());
+                    }
+                    out.close("dd");
+                }
+                out.close("div");
+            }
+            out.close("dl");
         }
 
         private static String lower(Enum<?> value) {
@@ -160,6 +215,7 @@ public final class HtmlRenderer {
                 if (!figure.remark().isEmpty()) {
                     out.element("span", figure.remark(), "class", "remark");
                 }
+                opening(figure.origin(), figure.label());
                 out.close("li");
             }
             out.close("ul");

@@ -28,6 +28,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.verka.diagram.Drawing;
 import org.verka.diagram.Palette;
 import org.verka.report.document.Block;
+import org.verka.report.document.Origin;
+import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
 import org.verka.report.document.Section;
@@ -141,7 +143,7 @@ final class DocxPages {
 
     private void listed(Section section, int level) {
         CTHyperlink link = paragraph("TOC" + level, "").getCTP().addNewHyperlink();
-        link.setAnchor(bookmark(section));
+        link.setAnchor(bookmark(section.id()));
         link.addNewR().addNewT().setStringValue(section.title());
         if (level < LISTED) {
             section.sections().forEach(s -> listed(s, level + 1));
@@ -149,20 +151,24 @@ final class DocxPages {
     }
 
     /** Bookmarks hold letters, digits and low lines only. */
-    private static String bookmark(Section section) {
-        return section.id().replace('-', '_');
+    private static String bookmark(String id) {
+        return id.replace('-', '_');
     }
 
     private void section(Section section, int level) {
         XWPFParagraph heading = paragraph("Heading" + Math.min(level, DEEPEST), "");
-        BigInteger id = BigInteger.valueOf(bookmarks++);
-        CTBookmark start = heading.getCTP().addNewBookmarkStart();
-        start.setId(id);
-        start.setName(bookmark(section));
-        heading.createRun().setText(section.title());
-        heading.getCTP().addNewBookmarkEnd().setId(id);
+        bookmarked(heading, section.id(), section.title());
         section.blocks().forEach(this::block);
         section.sections().forEach(s -> section(s, level + 1));
+    }
+
+    private void bookmarked(XWPFParagraph paragraph, String target, String text) {
+        BigInteger id = BigInteger.valueOf(bookmarks++);
+        CTBookmark start = paragraph.getCTP().addNewBookmarkStart();
+        start.setId(id);
+        start.setName(bookmark(target));
+        paragraph.createRun().setText(text);
+        paragraph.getCTP().addNewBookmarkEnd().setId(id);
     }
 
     private void block(Block block) {
@@ -184,6 +190,18 @@ final class DocxPages {
                 tables.table(t);
                 paragraph("Remark", t.remark());
             }
+            case Block.Reference r -> reference(r);
+        }
+    }
+
+    private void reference(Block.Reference reference) {
+        XWPFParagraph title = paragraph("NoteTitle", "");
+        bookmarked(title, References.id(reference), References.mark(reference));
+        title.createRun().setText(" " + String.join("; ", reference.captions()));
+        for (Origin.Part part : reference.origin().parts()) {
+            part.lines()
+                    .forEach(
+                            l -> fact("Remark", new ReportDocument.Fact(part.heading(), l.text())));
         }
     }
 

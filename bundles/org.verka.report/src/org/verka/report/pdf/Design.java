@@ -57,6 +57,11 @@ final class Design {
         TOC toc = StructureFactory.createTOC(title);
         toc.setExpressionProperty(TOC.TOC_EXPRESSION, constant(title));
         item.addTOC(toc);
+        target(item, id);
+    }
+
+    /** Makes an item a target that links lead to and a page number can be had of. */
+    void target(ReportItemHandle item, String id) throws SemanticException {
         item.setExpressionProperty(ReportItemHandle.BOOKMARK_PROP, constant(id));
     }
 

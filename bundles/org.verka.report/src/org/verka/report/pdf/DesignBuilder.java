@@ -153,6 +153,7 @@ final class DesignBuilder {
                 into.add(new TableDesign(design).build(t));
                 into.add(remark(t.remark()));
             }
+            case Block.Reference r -> new ReferenceDesign(design).add(r, into);
         }
     }
 

@@ -60,6 +60,7 @@ final class ReportWork extends ProjectWork {
                     new Reports()
                             .write(
                                     evaluation,
+                                    opened.basis(evaluation),
                                     opened.reportFolder(),
                                     texts().locale(),
                                     EnumSet.allOf(Format.class),
