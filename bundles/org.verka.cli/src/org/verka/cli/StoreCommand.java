@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         subcommands = {
             StoreLogCommand.class,
+            StoreSqlCommand.class,
             StoreUndoCommand.class,
             StoreCheckCommand.class,
             StoreBackupCommand.class,

@@ -109,7 +109,7 @@ public final class Verka {
 
     private static int exitCode(ProjectException.Reason reason) {
         return switch (reason) {
-            case NO_FOLDER, NO_THEORY -> ExitCode.WRONG_USE;
+            case NO_FOLDER, NO_THEORY, QUESTION -> ExitCode.WRONG_USE;
             case THEORY_HAS_ERRORS, NO_PROGRAMME -> ExitCode.FINDINGS;
             default -> ExitCode.FAILURE;
         };

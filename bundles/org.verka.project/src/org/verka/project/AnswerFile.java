@@ -3,7 +3,6 @@ package org.verka.project;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
-import org.verka.intake.csv.FormulaGuard;
 
 /** Writes a table of answers as separated text, or as a workbook with a sheet that explains it. */
 final class AnswerFile {
@@ -43,26 +41,17 @@ final class AnswerFile {
     long separated(Path file) throws IOException {
         try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             text.write(BYTE_ORDER_MARK);
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(isEnglish() ? ',' : ';').build(text);
+            SeparatedCells cells = new SeparatedCells(texts.locale());
+            CsvWriter csv = cells.writer(text);
             csv.writeRecord(table.header());
             int rows = 0;
             for (Iterator<List<Object>> each = table.rows().iterator(); each.hasNext(); ) {
-                csv.writeRecord(each.next().stream().map(this::separated).toList());
+                csv.writeRecord(cells.of(each.next()));
                 stopAfter(++rows);
             }
             csv.flush();
             return rows;
         }
-    }
-
-    /** No cell is a formula, and numbers have the decimal sign of the language. */
-    private String separated(Object value) {
-        return switch (value) {
-            case String said -> FormulaGuard.guarded(said);
-            case BigDecimal number when isEnglish() -> number.toPlainString();
-            case BigDecimal number -> number.toPlainString().replace('.', ',');
-            default -> value.toString();
-        };
     }
 
     /**
@@ -97,9 +86,5 @@ final class AnswerFile {
         if (rows % EVERY_ROWS == 0 && progress.stopAfterRows(rows)) {
             throw new CancellationException();
         }
-    }
-
-    private boolean isEnglish() {
-        return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 }

@@ -1,6 +1,7 @@
 package org.verka.project;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -31,6 +32,9 @@ import org.verka.store.Watch;
  * ProjectException} that says what to do.
  */
 public final class ProjectEvidence {
+
+    /** Of a question in the log. */
+    private static final int LONGEST_REASON = 1000;
 
     private final Project project;
     private final StoreSetting setting;
@@ -97,6 +101,34 @@ public final class ProjectEvidence {
                                                     choices.rows().name(),
                                                     rows)));
         });
+    }
+
+    /**
+     * Writes what a question in SQL is answered with as separated text, and the question in the
+     * log.
+     *
+     * @param query changes nothing; empty for what can be asked of
+     * @return how many rows the answer has
+     */
+    public long select(String query, Writer to) {
+        return with(store -> {
+            if (!query.isEmpty()) {
+                project.noted(LogEntry.Event.READ, Purpose.SQL.word(), shortened(query), 0);
+            }
+            SelectedRows rows = new SelectedRows(to, locale);
+            try {
+                return store.select(query, rows);
+            } catch (IllegalArgumentException e) {
+                throw problem(ProjectException.Reason.QUESTION, e.getMessage(), e);
+            } finally {
+                rows.flush();
+            }
+        });
+    }
+
+    private static String shortened(String query) {
+        String line = query.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_REASON ? line : line.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     private String within(Path file) {

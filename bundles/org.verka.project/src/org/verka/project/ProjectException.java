@@ -69,6 +69,8 @@ public final class ProjectException extends RuntimeException {
         NO_FORMS,
         /** A row a form is for one instrument only. */
         SEVERAL_INSTRUMENTS,
+        /** A question in SQL is not understood, or would change something. */
+        QUESTION,
         /** The user stopped the work. */
         CANCELLED
     }

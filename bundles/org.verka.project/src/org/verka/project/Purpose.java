@@ -13,7 +13,9 @@ enum Purpose {
     /** Figures beside the lines of a theory, once for each time that an editor opens it. */
     FIGURES,
     /** What an import would do, which tells of clients without a pair. */
-    DRY_RUN;
+    DRY_RUN,
+    /** A question in SQL, which is the reason in the log. */
+    SQL;
 
     /** The word in the log. */
     String word() {

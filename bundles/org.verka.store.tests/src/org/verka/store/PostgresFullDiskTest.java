@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -32,6 +34,24 @@ class PostgresFullDiskTest {
             exec unshare --user --map-user=1000 --map-group=1000 "$@"
             """;
 
+    /**
+     * The same with the server's log of changes (WAL) on the small disk. Without room for it a
+     * server may give up; it is started again then.
+     */
+    private static final String LOG_ON_SMALL_DISK =
+            """
+            mkdir small && mount -t tmpfs -o size=64m small small || exit 3
+            mv data/pg_wal small/wal && ln -s "$PWD/small/wal" data/pg_wal || exit 3
+            head -c 24000000 /dev/zero > small/kept || exit 3
+            (while [ ! -e room ] && kill -0 $$; do sleep 0.2; done; rm small/kept; touch roomy) &
+            trap 'ended=1; kill -INT $server' TERM
+            while [ -z "$ended" ]; do
+                unshare --user --map-user=1000 --map-group=1000 "$@" & server=$!
+                wait $server
+                sleep 0.5
+            done
+            """;
+
     /** In blocks of 512 bytes: more than the 16 MB of a file of the server's log. */
     private static final String WITH_SMALL_FILES = "ulimit -f 33000; exec \"$@\"";
 
@@ -50,12 +70,39 @@ class PostgresFullDiskTest {
             StoreAddress address = server.databaseIn("small/tables");
             List<String> stored = fill(address, StoreException.Reason.DISK_FULL);
             Files.createFile(server.folder().resolve("room"));
-            for (int tries = 0; tries < 200; tries++) {
-                if (Files.exists(server.folder().resolve("roomy"))) {
-                    break;
-                }
-                Thread.sleep(50);
+            waitFor(server.folder().resolve("roomy"));
+            assertHolds(address, stored);
+        }
+    }
+
+    @Test
+    void aFullDiskUnderTheServersOwnLogLosesNothing() throws Exception {
+        if (!mayHaveDisks()) {
+            // Nothing else makes the log alone run out of room.
+            aFileOfTheServerThatCannotGrowIsReportedAndLosesNothing();
+            return;
+        }
+        try (PostgresServer server =
+                new PostgresServer(
+                        List.of("unshare", "-rm", "sh", "-c", LOG_ON_SMALL_DISK, "sh"))) {
+            StoreAddress address = server.database();
+            List<String> stored = new ArrayList<>();
+            try (SqlStore store = SqlStore.open(address)) {
+                StoreException refused =
+                        assertThrows(StoreException.class, () -> fill(store, stored));
+                assertTrue(
+                        EnumSet.of(
+                                        StoreException.Reason.DISK_FULL,
+                                        StoreException.Reason.UNREACHABLE)
+                                .contains(refused.reason()),
+                        () -> refused.reason() + " " + refused.getCause());
             }
+            assertTrue(!stored.isEmpty(), "nothing was stored before the disk was full");
+            Files.createFile(server.folder().resolve("room"));
+            waitFor(server.folder().resolve("roomy"));
+            server.await();
+            String log = Files.readString(server.folder().resolve("log.txt"));
+            assertTrue(log.matches("(?s).*pg_wal/\\S+ No space left.*"), log);
             assertHolds(address, stored);
         }
     }
@@ -83,20 +130,26 @@ class PostgresFullDiskTest {
         List<String> stored = new ArrayList<>();
         try (SqlStore store = SqlStore.open(address)) {
             StoreException refused =
-                    assertThrows(
-                            StoreException.class,
-                            () -> {
-                                for (int i = 0; i < MOST_FILES; i++) {
-                                    String path = "file-" + i + ".csv";
-                                    store.add(path, Samples.hash(i), written(path));
-                                    stored.add(path);
-                                }
-                            });
+                    assertThrows(StoreException.class, () -> fill(store, stored));
             assertEquals(why, refused.reason(), () -> String.valueOf(refused.getCause()));
             assertTrue(!stored.isEmpty(), "nothing was stored before the disk was full");
             assertEquals(FORMS * stored.size(), store.read().forms().size());
         }
         return stored;
+    }
+
+    private static void fill(SqlStore store, List<String> stored) {
+        for (int i = 0; i < MOST_FILES; i++) {
+            String path = "file-" + i + ".csv";
+            store.add(path, Samples.hash(i), written(path));
+            stored.add(path);
+        }
+    }
+
+    private static void waitFor(Path file) throws InterruptedException {
+        for (int tries = 0; tries < 200 && !Files.exists(file); tries++) {
+            Thread.sleep(50);
+        }
     }
 
     /** What was stored is there, nothing of what was refused is, and a small file fits again. */

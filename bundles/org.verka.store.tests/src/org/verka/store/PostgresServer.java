@@ -159,7 +159,8 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
         return new Driver().connect(url(database), new Properties());
     }
 
-    private void await() throws IOException, InterruptedException {
+    /** Waits until it lets somebody in. */
+    void await() throws IOException, InterruptedException {
         for (int tries = 0; ; tries++) {
             try (Connection connection = connect("postgres")) {
                 return;

@@ -235,6 +235,17 @@ public final class SqlStore implements EvidenceStore {
         return inTransaction(false, tables -> readable(() -> new Reader(tables).each(facts)));
     }
 
+    /**
+     * Asks a question in SQL that changes nothing; an empty one is of what can be asked.
+     *
+     * @return how many rows the answer has
+     * @throws IllegalArgumentException when it is not understood or would change something
+     */
+    public long select(String query, Selection to) {
+        Question question = new Question(engine);
+        return guarded(() -> query.isEmpty() ? question.describe(to) : question.ask(query, to));
+    }
+
     @Override
     public List<StoredFact> history(Fact fact) {
         return inTransaction(false, tables -> readable(() -> new Reader(tables).history(fact)));

@@ -150,6 +150,24 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whoeverKnowsSqlAsksAndTheQuestionIsLogged() {
+        run(FINE, "import");
+        assertSays(run(FINE, "store", "sql"), "standing_answer;pseudonym;");
+        String query =
+                "SELECT pseudonym, item, value, file, source_row FROM standing_answer"
+                        + " WHERE pseudonym = 'T001' AND item = 'Kaos' ORDER BY answered_on";
+        assertSays(
+                run(FINE, "store", "sql", "--query", query),
+                "pseudonym;item;value;file;source_row",
+                "T001;Kaos;1,7;formular/tyreso/familjeklimat.csv;2",
+                "T001;Kaos;2,2;formular/tyreso/familjeklimat.csv;3");
+        run(WRONG_USE, "store", "sql", "--query", "DELETE FROM segment");
+        run(WRONG_USE, "store", "sql", "--query", "SELECT nothing");
+        assertSays(run(FINE, "store", "log"), "läste: med en fråga i SQL – " + query);
+        assertSays(run(FINE, "store", "check"), "Allt är helt");
+    }
+
+    @Test
     void whatHasNothingToDoSaysSo() {
         run(FINE, "import");
         assertSays(run(FINE, "store", "rescore"), "de regler som gäller nu");
