@@ -123,6 +123,33 @@ class HostileFilesTest {
     void givesUpZeroBytes() throws Exception {
         Files.writeString(folder.resolve("nul.csv"), "id;när;dag;Närhet\nB\0;1;1;1\n");
         assertSays("FILE_BINARY 0:0", read("nul.csv"));
+        String sound = "B1;1;2019-04-01;1\n".repeat(20_000);
+        Files.writeString(
+                folder.resolve("late.csv"), "id;när;dag;Närhet\n" + sound + "B\0;1;1;1\n");
+        assertSays("FILE_BINARY 0:0", read("late.csv"));
+    }
+
+    /** As many as there is room for in the memory of this test, if whole cells were kept. */
+    @Test
+    void keepsNoMoreOfALongValueThanItShows() throws Exception {
+        try (OutputStream out = open("values.csv")) {
+            out.write("id;när;dag;Närhet\n".getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 150; i++) {
+                out.write(("B%d;före;2019-04-01;".formatted(i)).getBytes(StandardCharsets.UTF_8));
+                out.write("x".repeat((1 << 20) - 1).getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+            }
+        }
+        assertSays("NOT_A_NUMBER 2:4", read("values.csv"));
+    }
+
+    @Test
+    void tellsHeadersThatAreLongInAFewWords() throws Exception {
+        Files.writeString(folder.resolve("header.csv"), "[".repeat(100_000) + ";när\n1;2\n");
+        FileRead reading = Mapping.climate("header.csv").read(folder);
+        for (Problem problem : reading.problems()) {
+            assertTrue(problem.message(Locale.ENGLISH).length() < 1000, problem.code().name());
+        }
     }
 
     @Test

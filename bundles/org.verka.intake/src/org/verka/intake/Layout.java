@@ -88,7 +88,11 @@ final class Layout {
 
     private void reportMissing(
             Intake mapping, Map<String, Integer> seen, Row header, Problems problems) {
-        String known = header.cells().stream().limit(50).collect(Collectors.joining(", "));
+        String known =
+                header.cells().stream()
+                        .limit(50)
+                        .map(Problem::shown)
+                        .collect(Collectors.joining(", "));
         for (Column column : mapping.getColumns()) {
             boolean ignored = role(column) == ColumnRole.IGNORED;
             if (!ignored && !seen.containsKey(Wording.of(header(column)))) {

@@ -24,6 +24,7 @@ public record Problem(
         List<String> details) {
 
     private static final int SHOWN = 60;
+    private static final int KEPT = 4 * SHOWN;
 
     /** How much a problem matters. */
     public enum Severity {
@@ -130,8 +131,15 @@ public record Problem(
         }
     }
 
+    /** Cells can be long, and there can be many problems: no more is kept than can be shown. */
     public Problem {
+        value = kept(value);
+        header = kept(header);
         details = List.copyOf(details);
+    }
+
+    private static String kept(String text) {
+        return text.length() <= KEPT ? text : text.substring(0, KEPT);
     }
 
     /** How much it matters. */
@@ -180,7 +188,7 @@ public record Problem(
     }
 
     /** On one line and not too long. */
-    private static String shown(String text) {
+    static String shown(String text) {
         String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }

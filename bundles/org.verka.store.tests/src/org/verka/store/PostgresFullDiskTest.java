@@ -129,8 +129,7 @@ class PostgresFullDiskTest {
     private static List<String> fill(StoreAddress address, StoreException.Reason why) {
         List<String> stored = new ArrayList<>();
         try (SqlStore store = SqlStore.open(address)) {
-            StoreException refused =
-                    assertThrows(StoreException.class, () -> fill(store, stored));
+            StoreException refused = assertThrows(StoreException.class, () -> fill(store, stored));
             assertEquals(why, refused.reason(), () -> String.valueOf(refused.getCause()));
             assertTrue(!stored.isEmpty(), "nothing was stored before the disk was full");
             assertEquals(FORMS * stored.size(), store.read().forms().size());

@@ -49,12 +49,13 @@ class QuestionTest {
         SqlStore store = SqlStore.open(address("store"));
         store.add(
                 Arrival.of("a.csv", hash(1))
-                        .under(List.of(
-                                new ProgrammeVersion(
-                                        "Stöd",
-                                        "2013-09",
-                                        Optional.of(LocalDate.of(2013, 9, 1)),
-                                        Optional.of(LocalDate.of(2014, 10, 16))))),
+                        .under(
+                                List.of(
+                                        new ProgrammeVersion(
+                                                "Stöd",
+                                                "2013-09",
+                                                Optional.of(LocalDate.of(2013, 9, 1)),
+                                                Optional.of(LocalDate.of(2014, 10, 16))))),
                 List.of(form("T001", "2.7", new Origin("a.csv", 2))));
         return store;
     }
@@ -99,8 +100,7 @@ class QuestionTest {
             })
     void whatWouldChangeSomethingOrIsNotUnderstoodIsRefused(String query) {
         try (SqlStore store = filled()) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> store.select(query, new Kept()));
+            assertThrows(IllegalArgumentException.class, () -> store.select(query, new Kept()));
             assertEquals(List.of(), store.check(Watch.none()).faults());
             assertEquals(1, store.read().forms().size());
             assertEquals(1, store.add("b.csv", hash(2), Samples.file("b.csv", 1)).added());

@@ -42,8 +42,7 @@ final class Question {
                     return give(rows, to);
                 }
             } catch (SQLException e) {
-                if (engine.failure(e).reason() == StoreException.Reason.DAMAGED
-                        || isWriting(e)) {
+                if (engine.failure(e).reason() == StoreException.Reason.DAMAGED || isWriting(e)) {
                     throw new IllegalArgumentException(e.getMessage(), e);
                 }
                 throw e;

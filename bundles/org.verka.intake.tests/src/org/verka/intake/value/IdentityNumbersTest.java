@@ -106,6 +106,45 @@ class IdentityNumbersTest {
         assertFalse(IdentityNumbers.occursIn("tfn " + whole.substring(1)));
     }
 
+    /** Skatteverket's own example is 811218-9876. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1981-12-18 9876",
+                "1981.12.18-9876",
+                "81/12/18-9876",
+                "81 12 18-9876",
+                "19 81 12 18 9876",
+                "(811218)9876",
+                "811218--9876",
+                "811218/9876",
+                "811218\u200B9876",
+                "811218\u00AD9876",
+                "811218\u20119876",
+                "８１１２１８９８７６",
+                "٨١١٢١٨-٩٨٧٦",
+                "8.112189876E9",
+                "1,98112189876E+11",
+                "8.112189876e+09"
+            })
+    void findsItHoweverItIsWritten(String text) {
+        assertTrue(IdentityNumbers.occursIn(text), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2013-10-01 – 2014-10-16",
+                "2013-10-01 2014-05-02",
+                "1,98112E+11",
+                "8.112189876E8",
+                "811218.9876",
+                "070-123 45 67, 08-12 34 56"
+            })
+    void whatLooksLikeOneIsNone(String text) {
+        assertFalse(IdentityNumbers.occursIn(text), text);
+    }
+
     /** As SKV 704 describes it. */
     private static int control(String nine) {
         int sum = 0;

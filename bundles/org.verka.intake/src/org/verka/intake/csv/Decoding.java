@@ -31,6 +31,9 @@ final class Decoding {
     /** Texts have some odd character now and then; other files have many. */
     private static final int ODD_ONE_IN = 100;
 
+    /** Half of the bytes of UTF-16 are zero where its letters are Swedish ones. */
+    private static final int ZERO_ONE_IN = 8;
+
     private static final int BLOCK = 1 << 16;
 
     private Decoding() {}
@@ -100,7 +103,8 @@ final class Decoding {
                 at += n;
             }
         }
-        if (zeros[0] + zeros[1] > 0) {
+        long most = Math.max(zeros[0], zeros[1]);
+        if (most * ZERO_ONE_IN >= at && most > 0) {
             return List.of(
                     zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }

@@ -1,5 +1,6 @@
 package org.verka.intake.value;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
@@ -8,32 +9,36 @@ import java.util.regex.Pattern;
 /**
  * Finds Swedish personal identity numbers and coordination numbers: ten or twelve digits, with or
  * without a hyphen or plus sign before the last four, a birth date that exists (60 is added to the
- * day of a coordination number) and a check digit that is right (Skatteverket, SKV 704 and 707).
+ * day of a coordination number) and a check digit that is right (Skatteverket, SKV 704 and 707). Of
+ * how people and programs write them too: with spaces or brackets, with the date as 1912-12-12 or
+ * 19 12 12 12, as 1.91212121212E11, in other digits than 0–9, with signs in it that are not seen.
  */
 public final class IdentityNumbers {
 
-    private static final String SPACE = "[\\s\\u00A0\\u202F]?";
+    private static final String SPACE = "[\\s\\u00A0\\u202F()]{0,2}";
+    private static final String SIGN = "[-+/\\u2010-\\u2015\\u2212]";
 
     /** Not within a longer number, and not the decimals of one. */
     private static final Pattern CANDIDATE =
             Pattern.compile(
-                    "(?<!\\d)(?<!\\d[.,])(\\d{2})?(\\d{2})(\\d{2})(\\d{2})"
-                            + SPACE
-                            + "[-+\\u2010-\\u2015\\u2212]?"
-                            + SPACE
-                            + "(\\d{4})(?!\\d)");
+                    "(?<!\\d)(?<!\\d[.,])(?<century>\\d{2})?"
+                            + "(?<year>\\d{2})(?<month>\\d{2})(?<day>\\d{2})"
+                            + (SPACE + SIGN + "{0,2}" + SPACE)
+                            + "(?<last>\\d{4})(?!\\d)");
 
-    /** With hyphens in the date too, and then one before the last four. */
+    /** With signs in the date too, and then something before the last four. */
     private static final Pattern SPELT =
             Pattern.compile(
-                    "(?<![\\d-])(\\d{2})?(\\d{2})-(\\d{2})-(\\d{2})"
-                            + SPACE
-                            + "[-+]"
-                            + SPACE
-                            + "(\\d{4})(?![\\d-])");
+                    "(?<![\\d-])(?:(?<century>\\d{2}) ?)?"
+                            + "(?<year>\\d{2})(?<sign>[-./ ])(?<month>\\d{2})\\k<sign>(?<day>\\d{2})"
+                            + ("(?:" + SPACE + SIGN + SPACE + "|[\\s\\u00A0\\u202F])")
+                            + "(?<last>\\d{4})(?![\\d-])");
 
     /** Spreadsheets drop the zero before the numbers of those born 2001 to 2009. */
     private static final Pattern ZERO_LOST = Pattern.compile("[1-9]\\d{8}");
+
+    /** As programs write large numbers, with all of their digits. */
+    private static final Pattern POWER = Pattern.compile("\\d[.,]\\d+[eE]\\+?(9|1[01]|09)");
 
     private static final int FEWEST_DIGITS = 9;
 
@@ -43,17 +48,40 @@ public final class IdentityNumbers {
 
     /** Whether there is such a number anywhere in the text. */
     public static boolean occursIn(String text) {
-        return hasDigits(text)
-                && (occursIn(text, CANDIDATE)
-                        || occursIn(text, SPELT)
-                        || ZERO_LOST.matcher(text).matches() && occursIn("0" + text, CANDIDATE));
+        return hasDigits(text) && occursInPlain(plain(text));
+    }
+
+    private static boolean occursInPlain(String text) {
+        return occursIn(text, CANDIDATE)
+                || occursIn(text, SPELT)
+                || ZERO_LOST.matcher(text).matches() && occursIn("0" + text, CANDIDATE)
+                || POWER.matcher(text).matches()
+                        && occursIn(
+                                new BigDecimal(text.replace(',', '.')).toPlainString(), CANDIDATE);
+    }
+
+    /** With digits as 0–9, and without the signs that are not seen. */
+    private static String plain(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                plain.append(Character.digit(c, 10));
+            } else if (Character.getType(c) != Character.FORMAT) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 
     private static boolean hasDigits(String text) {
         int digits = 0;
         for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
             char c = text.charAt(i);
-            digits += c >= '0' && c <= '9' ? 1 : 0;
+            digits += c >= '0' && c <= '9' || c > 0xFF && Character.isDigit(c) ? 1 : 0;
         }
         return digits == FEWEST_DIGITS;
     }
@@ -71,22 +99,22 @@ public final class IdentityNumbers {
     }
 
     private static boolean isIdentityNumber(Matcher m) {
-        String ten = m.group(2) + m.group(3) + m.group(4) + m.group(5);
+        String ten = m.group("year") + m.group("month") + m.group("day") + m.group("last");
         if (!checks(ten)) {
             return false;
         }
-        String century = m.group(1);
+        String century = m.group("century");
         return century == null
                 ? isBirthDate("19", m) || isBirthDate("20", m)
                 : century.matches("18|19|20") && isBirthDate(century, m);
     }
 
     private static boolean isBirthDate(String century, Matcher m) {
-        int day = Integer.parseInt(m.group(4));
+        int day = Integer.parseInt(m.group("day"));
         try {
             LocalDate.of(
-                    Integer.parseInt(century + m.group(2)),
-                    Integer.parseInt(m.group(3)),
+                    Integer.parseInt(century + m.group("year")),
+                    Integer.parseInt(m.group("month")),
                     day > COORDINATION ? day - COORDINATION : day);
             return true;
         } catch (DateTimeException e) {
