@@ -1,6 +1,7 @@
 package org.verka.report.emitter;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * What a PDF says of itself; handed to the emitter in BIRT's application context.
@@ -8,8 +9,14 @@ import java.time.LocalDate;
  * @param date the day it is dated
  * @param identifier 32 hexadecimal digits that are the same for the same report
  * @param creator the program and its version
+ * @param targets what lies at each place that links lead to, by its bookmark
  */
-public record PdfProperties(LocalDate date, String identifier, String creator) {
+public record PdfProperties(
+        LocalDate date, String identifier, String creator, Map<String, String> targets) {
+
+    public PdfProperties {
+        targets = Map.copyOf(targets);
+    }
 
     /** Its key in BIRT's application context. */
     public static final String KEY = PdfProperties.class.getName();

@@ -99,8 +99,10 @@ public final class HtmlRenderer {
         private void section(Section section, int level) {
             if (section.id().equals(References.SECTION)) {
                 out.open("section", "aria-labelledby", section.id(), "class", "printed");
-            } else {
+            } else if (level == 2) {
                 out.open("section", "aria-labelledby", section.id());
+            } else {
+                out.open("section");
             }
             out.element("h" + Math.min(level, 6), section.title(), "id", section.id());
             section.blocks().forEach(this::block);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -57,7 +58,7 @@ final class DocxPages {
     DocxPages(XWPFDocument word, ReportDocument document) {
         this.word = word;
         this.document = document;
-        this.tables = new DocxTables(word);
+        this.tables = new DocxTables(word, document.references());
     }
 
     void write() throws IOException {
@@ -151,7 +152,7 @@ final class DocxPages {
     }
 
     /** Bookmarks hold letters, digits and low lines only. */
-    private static String bookmark(String id) {
+    static String bookmark(String id) {
         return id.replace('-', '_');
     }
 
@@ -182,16 +183,22 @@ final class DocxPages {
             case Block.Judgement j -> judgement(j);
             case Block.KeyFigures k -> tables.keyFigures(k.figures());
             case Block.Figure f -> {
-                paragraph("Caption", f.caption());
+                caption(f.caption(), f.origin());
                 figure(f.drawing());
             }
             case Block.Table t -> {
-                paragraph("Caption", t.caption());
+                caption(t.caption(), t.origin());
                 tables.table(t);
                 paragraph("Remark", t.remark());
             }
             case Block.Reference r -> reference(r);
         }
+    }
+
+    /** A caption that ends in what leads to its origin. */
+    private void caption(String text, Optional<Origin> origin) {
+        XWPFParagraph caption = paragraph("Caption", text);
+        document.references().to(origin).ifPresent(r -> tables.lead(caption, r));
     }
 
     private void reference(Block.Reference reference) {

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -22,6 +23,7 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Column;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.References;
 
 /**
  * The tables of a word-processor document: each with a first row that is repeated on every page.
@@ -34,9 +36,11 @@ final class DocxTables {
     private static final int CELL_SIDE = 80;
 
     private final XWPFDocument word;
+    private final References references;
 
-    DocxTables(XWPFDocument word) {
+    DocxTables(XWPFDocument word, References references) {
         this.word = word;
+        this.references = references;
     }
 
     void table(Block.Table table) {
@@ -75,10 +79,19 @@ final class DocxTables {
             value.setBold(true);
             value.setFontSize(18);
             value.setColor(plain(Palette.DEEP));
+            references.to(figure.origin()).ifPresent(r -> lead(cell.getParagraphs().get(0), r));
             further(cell, figure.label()).setBold(true);
             further(cell, figure.remark()).setColor(plain(Palette.MUTED));
         }
         word.createParagraph().setStyle("Remark");
+    }
+
+    /** Ends a paragraph with the number of a reference, which leads to it. */
+    void lead(XWPFParagraph paragraph, Block.Reference reference) {
+        paragraph.createRun().setText(" ");
+        CTHyperlink link = paragraph.getCTP().addNewHyperlink();
+        link.setAnchor(DocxPages.bookmark(References.id(reference)));
+        link.addNewR().addNewT().setStringValue(References.mark(reference));
     }
 
     private XWPFTable made(long[] widths) {

@@ -75,7 +75,9 @@ final class CoverDesign {
             Section section = sections.get(i);
             CellHandle name = Design.cell(grid, i, 0);
             CellHandle page = Design.cell(grid, i, 1);
-            name.getContent().add(design.text(section.title(), "contents", "P"));
+            LabelHandle entry = design.text(section.title(), "contents", "P");
+            Design.link(entry, section.id());
+            name.getContent().add(entry);
             Integer number = pages.get(section.id());
             LabelHandle label =
                     design.text(number == null ? "–" : number.toString(), "contentsPage", "P");

@@ -3,6 +3,7 @@ package org.verka.report.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.birt.report.model.api.ActionHandle;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ElementFactory;
@@ -63,6 +64,13 @@ final class Design {
     /** Makes an item a target that links lead to and a page number can be had of. */
     void target(ReportItemHandle item, String id) throws SemanticException {
         item.setExpressionProperty(ReportItemHandle.BOOKMARK_PROP, constant(id));
+    }
+
+    /** Lets a text lead to a target. */
+    static void link(LabelHandle label, String id) throws SemanticException {
+        ActionHandle action = label.setAction(StructureFactory.createAction());
+        action.setLinkType(DesignChoiceConstants.ACTION_LINK_TYPE_BOOKMARK_LINK);
+        action.setTargetBookmark("\"" + id + "\"");
     }
 
     static Expression constant(String text) {

@@ -26,8 +26,14 @@ final class DesignBuilder {
 
     private static final double ROOM_DOWN = 590;
 
+    /** What part of a line the number of a reference takes. */
+    private static final double IN_LINE = 0.07;
+
+    private static final double IN_KEY_FIGURE = 0.25;
+
     private final Design design;
     private final ReportDocument document;
+    private final ReferenceDesign references;
     private final Map<String, Integer> pages;
 
     /**
@@ -40,6 +46,7 @@ final class DesignBuilder {
     DesignBuilder(ReportDesignHandle handle, ReportDocument document, Map<String, Integer> pages) {
         this.design = new Design(handle);
         this.document = document;
+        this.references = new ReferenceDesign(design, document.references());
         this.pages = Map.copyOf(pages);
     }
 
@@ -151,9 +158,9 @@ final class DesignBuilder {
             case Block.Table t -> {
                 into.add(design.text(t.caption(), "caption", "P"));
                 into.add(new TableDesign(design).build(t));
-                into.add(remark(t.remark()));
+                into.add(references.beside(remark(t.remark()), t.origin(), IN_LINE));
             }
-            case Block.Reference r -> new ReferenceDesign(design).add(r, into);
+            case Block.Reference r -> references.add(r, into);
         }
     }
 
@@ -175,7 +182,13 @@ final class DesignBuilder {
         GridHandle grid = design.grid(2, List.of(1.0));
         grid.setProperty("pageBreakInside", "avoid");
         grid.setProperty("marginBottom", "8pt");
-        Design.cell(grid, 0, 0).getContent().add(design.text(figure.caption(), "caption", "P"));
+        Design.cell(grid, 0, 0)
+                .getContent()
+                .add(
+                        references.beside(
+                                design.text(figure.caption(), "caption", "P"),
+                                figure.origin(),
+                                IN_LINE));
         CellHandle cell = Design.cell(grid, 1, 0);
         Design.padding(cell, "0pt", "0pt");
         cell.getContent().add(design.picture(figure.drawing(), ROOM_ACROSS, ROOM_DOWN));
@@ -237,7 +250,8 @@ final class DesignBuilder {
             if (i < count - 1) {
                 Design.line(cell, "Right", Palette.PAPER, "4pt");
             }
-            cell.getContent().add(design.text(figure.value(), "keyValue", "P"));
+            LabelHandle value = design.text(figure.value(), "keyValue", "P");
+            cell.getContent().add(references.beside(value, figure.origin(), IN_KEY_FIGURE));
             cell.getContent().add(design.text(figure.label(), "keyLabel", "P"));
             if (!figure.remark().isEmpty()) {
                 cell.getContent().add(design.text(figure.remark(), "keyRemark", "P"));

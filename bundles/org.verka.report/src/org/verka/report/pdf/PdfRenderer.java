@@ -26,6 +26,7 @@ import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
 import org.verka.report.emitter.FigurePdfEmitter;
@@ -110,7 +111,8 @@ public final class PdfRenderer implements AutoCloseable {
             Map<Object, Object> context = task.getAppContext();
             context.put(
                     PdfProperties.KEY,
-                    new PdfProperties(document.date(), identifier(document), creator));
+                    new PdfProperties(
+                            document.date(), identifier(document), creator, targets(document)));
             task.setAppContext(context);
             task.run();
             failOn(task.getErrors());
@@ -137,6 +139,16 @@ public final class PdfRenderer implements AutoCloseable {
         ReportDesignHandle handle = session.createDesign();
         new DesignBuilder(handle, document, pages).build();
         return handle;
+    }
+
+    private static Map<String, String> targets(ReportDocument document) {
+        Map<String, String> targets = new TreeMap<>();
+        document.sections().forEach(s -> targets.put(s.id(), s.title()));
+        String opens = document.references().opens();
+        document.references()
+                .entries()
+                .forEach(r -> targets.put(References.id(r), opens + " " + References.mark(r)));
+        return targets;
     }
 
     private static String identifier(ReportDocument document) {
