@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             DueCommand.class,
             ExportCommand.class,
             StoreCommand.class,
+            AggregatesCommand.class,
             PseudonymsCommand.class,
             DiffCommand.class,
             TranslateCommand.class,

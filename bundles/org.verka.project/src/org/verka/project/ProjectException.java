@@ -71,6 +71,20 @@ public final class ProjectException extends RuntimeException {
         SEVERAL_INSTRUMENTS,
         /** A question in SQL is not understood, or would change something. */
         QUESTION,
+        /** The file is no package of aggregates. */
+        NOT_A_PACKAGE,
+        /** The package was written by a newer version. */
+        PACKAGE_NEWER,
+        /** The package is not as it was written. */
+        PACKAGE_DAMAGED,
+        /** The theory does not name the site that a package tells of. */
+        NO_SITE,
+        /** The theory names no such site. */
+        SITE_UNKNOWN,
+        /** The theory defines a measure of the package otherwise, or not at all. */
+        PACKAGE_MEASURE,
+        /** Nothing of the site may be shared, or nothing was measured there. */
+        NOTHING_TO_SEND,
         /** The user stopped the work. */
         CANCELLED
     }

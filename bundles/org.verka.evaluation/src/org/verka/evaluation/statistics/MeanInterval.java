@@ -24,10 +24,22 @@ public record MeanInterval(double lower, double upper) {
         if (n < 2) {
             return Optional.empty();
         }
-        double reach =
-                new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER_LIMIT)
-                        * sd
-                        / Math.sqrt(n);
+        double reach = reach(n) * sd;
         return Optional.of(new MeanInterval(mean - reach, mean + reach));
+    }
+
+    /**
+     * The standard deviation of the values whose mean has this interval.
+     *
+     * @param n how many they are, at least 2
+     */
+    public double deviation(int n) {
+        return (upper - lower) / 2 / reach(n);
+    }
+
+    /** How far the limits lie from the mean, in standard deviations of the values. */
+    private static double reach(int n) {
+        return new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER_LIMIT)
+                / Math.sqrt(n);
     }
 }
