@@ -41,7 +41,7 @@ final class AggregatesExportCommand extends ProjectArguments implements Callable
         try (Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             AggregatePackage sent =
-                    project.aggregates().write(site, options, file, replace, progress);
+                    project.evidence().aggregates().write(site, options, file, replace, progress);
             progress.close();
             console.say(
                     "aggregates.written",

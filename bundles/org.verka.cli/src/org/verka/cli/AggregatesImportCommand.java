@@ -19,7 +19,7 @@ final class AggregatesImportCommand extends ProjectArguments implements Callable
     public Integer call() {
         Console console = console();
         try (Project project = Project.open(folder(), console.locale())) {
-            AggregateReceipt receipt = project.aggregates().take(file);
+            AggregateReceipt receipt = project.evidence().aggregates().take(file);
             receipt.remarks().forEach(console.out()::println);
             console.say(
                     "aggregates." + receipt.outcome(),

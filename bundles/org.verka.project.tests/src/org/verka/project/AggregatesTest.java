@@ -78,14 +78,15 @@ class AggregatesTest {
 
     private AggregatePackage send(String site) {
         try (Project project = open(sender)) {
-            return project.aggregates()
+            return project.evidence()
+                    .aggregates()
                     .write(site, Options.shared(DAY), file, true, Progress.none());
         }
     }
 
     private AggregateReceipt take() {
         try (Project project = open(receiver)) {
-            return project.aggregates().take(file);
+            return project.evidence().aggregates().take(file);
         }
     }
 

@@ -89,11 +89,6 @@ public final class Project implements AutoCloseable {
         return new ProjectEvidence(this, setting, locale);
     }
 
-    /** Its aggregates, to be sent to another project or taken in from one. */
-    public ProjectAggregates aggregates() {
-        return new ProjectAggregates(this, locale);
-    }
-
     /** What the user should know besides, in the order that it was found; often nothing. */
     public List<String> notes() {
         return evidence.notes();

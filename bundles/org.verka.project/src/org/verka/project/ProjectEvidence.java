@@ -46,6 +46,11 @@ public final class ProjectEvidence {
         this.locale = locale;
     }
 
+    /** Its aggregates, to be sent to another project or taken in from one. */
+    public ProjectAggregates aggregates() {
+        return new ProjectAggregates(project, locale);
+    }
+
     /** Where it is, as people write it. */
     public String place() {
         return setting.address().shown();

@@ -129,6 +129,23 @@ final class FigureOrigins {
                 .told();
     }
 
+    /** Scales of an instrument at several sites. */
+    Origin sites(Instrument instrument, Collection<Scale> scales) {
+        return of().answers(instrument, Optional.empty())
+                .method("sites", TESTS)
+                .theory(instrument)
+                .theory(scales)
+                .told();
+    }
+
+    /** A share at several sites. */
+    Origin sites(Count count) {
+        return of().rows(Kind.COUNTS, count, Optional.empty())
+                .method("sites", TESTS)
+                .theory(count)
+                .told();
+    }
+
     /** Answers to the questions of an instrument. */
     Origin survey(Instrument instrument) {
         return of().answers(instrument, Optional.empty())

@@ -70,7 +70,7 @@ public final class ReportBuilder {
                 .ifPresent(sections::add);
         new SitesSection(
                         texts,
-                        evaluation,
+                        findings,
                         new SiteIntervals(typeface, locale),
                         new FunnelPlot(typeface, locale))
                 .build()

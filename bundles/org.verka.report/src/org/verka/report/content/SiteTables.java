@@ -33,7 +33,7 @@ final class SiteTables {
         this.threshold = evaluation.options().threshold();
     }
 
-    Block of(Instrument instrument, List<ComparedScale> scales) {
+    Block.Table of(Instrument instrument, List<ComparedScale> scales) {
         boolean informants =
                 scales.stream()
                         .flatMap(s -> s.rows().stream())
@@ -133,7 +133,7 @@ final class SiteTables {
                 .collect(Collectors.joining("; "));
     }
 
-    Block of(ComparedShare share, String caption) {
+    Block.Table of(ComparedShare share, String caption) {
         List<Row> rows = new ArrayList<>();
         String outcomes = outcomes(share.count());
         if (!outcomes.isEmpty()) {

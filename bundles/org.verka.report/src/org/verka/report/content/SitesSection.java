@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.verka.diagram.FunnelPlot;
 import org.verka.diagram.SiteIntervals;
-import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.sites.ComparedScale;
 import org.verka.evaluation.sites.ComparedShare;
@@ -15,6 +14,7 @@ import org.verka.evaluation.sites.SiteComparison;
 import org.verka.model.Instrument;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** The sites side by side: in the order of the theory, and no league table. */
@@ -26,13 +26,15 @@ final class SitesSection {
     private final FunnelPlot funnel;
     private final SiteTables tables;
     private final Phrases phrases;
+    private final FigureOrigins origins;
 
-    SitesSection(Texts texts, Evaluation evaluation, SiteIntervals intervals, FunnelPlot funnel) {
+    SitesSection(Texts texts, Findings findings, SiteIntervals intervals, FunnelPlot funnel) {
         this.texts = texts;
-        this.comparison = new SiteComparison(evaluation);
+        this.comparison = new SiteComparison(findings.evaluation());
+        this.origins = findings.origins();
         this.intervals = intervals;
         this.funnel = funnel;
-        this.tables = new SiteTables(texts, evaluation);
+        this.tables = new SiteTables(texts, findings.evaluation());
         this.phrases = new Phrases(texts);
     }
 
@@ -60,10 +62,13 @@ final class SitesSection {
     private Section scales(Instrument instrument, List<ComparedScale> scales, int number) {
         List<Block> blocks = new ArrayList<>();
         String name = texts.name(instrument);
+        Origin origin =
+                origins.sites(instrument, scales.stream().map(ComparedScale::scale).toList());
+        String caption = texts.text("sites.figure", name);
         intervals
                 .draw(scales)
-                .ifPresent(d -> blocks.add(new Block.Figure(texts.text("sites.figure", name), d)));
-        blocks.add(tables.of(instrument, scales));
+                .ifPresent(d -> blocks.add(new Block.Figure(caption, d).from(origin)));
+        blocks.add(tables.of(instrument, scales).from(origin));
         return Section.of("sites-" + number, name, blocks);
     }
 
@@ -71,12 +76,10 @@ final class SitesSection {
         List<Block> blocks = new ArrayList<>();
         String name = texts.name(share.count());
         String period = phrases.period(new StaffTime.Period(share.from(), share.to()));
-        funnel.draw(share)
-                .ifPresent(d ->
-                        blocks.add(
-                                new Block.Figure(
-                                        texts.text("sites.share.figure", name, period), d)));
-        blocks.add(tables.of(share, texts.text("sites.share.table", name, period)));
+        Origin origin = origins.sites(share.count());
+        String caption = texts.text("sites.share.figure", name, period);
+        funnel.draw(share).ifPresent(d -> blocks.add(new Block.Figure(caption, d).from(origin)));
+        blocks.add(tables.of(share, texts.text("sites.share.table", name, period)).from(origin));
         return Section.of("sites-" + number, name, blocks);
     }
 }
