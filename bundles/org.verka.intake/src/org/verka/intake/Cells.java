@@ -32,6 +32,7 @@ final class Cells {
     private final DecimalSigns decimals;
     private final UnaryOperator<String> pseudonyms;
     private boolean sound = true;
+    private int reports;
 
     /**
      * @param pseudonyms what the store calls a client, by what the file does
@@ -52,7 +53,13 @@ final class Cells {
         return sound;
     }
 
+    /** How often something in the row was reported. */
+    int reports() {
+        return reports;
+    }
+
     void report(Code code, Bound at, Object... details) {
+        reports++;
         problems.cell(code, row.number(), at, row.cell(at.index()), details);
         if (code.severity() == Problem.Severity.ERROR) {
             sound = false;
@@ -65,6 +72,11 @@ final class Cells {
     <T> Optional<T> meant(Bound at, Function<String, Optional<T>> meaning) {
         return meaning.apply(row.cell(at.index()))
                 .or(() -> row.meaning(at.index()).flatMap(meaning));
+    }
+
+    /** Whether the file says what the code in a cell stands for. */
+    boolean standsForMore(Bound at) {
+        return row.meaning(at.index()).isPresent();
     }
 
     /** Whether the cell says that there is no answer. */
@@ -135,11 +147,6 @@ final class Cells {
             decimals.saw(text, row.number());
         }
         return number;
-    }
-
-    /** A number was read in a cell, as it was before. */
-    void numberSeen(Bound at) {
-        decimals.saw(row.cell(at.index()), row.number());
     }
 
     /** A whole number, which may have a sign before it. */

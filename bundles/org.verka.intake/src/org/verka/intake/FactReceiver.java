@@ -19,4 +19,9 @@ public interface FactReceiver {
 
     /** A fact; no two of a file have equal keys. */
     void take(Fact fact);
+
+    /** A form, which is a fact too; to be told answer by answer if that is wanted. */
+    default void take(ToldForm form) {
+        take(form.fact());
+    }
 }

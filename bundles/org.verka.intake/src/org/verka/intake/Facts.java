@@ -100,8 +100,19 @@ final class Facts {
 
     /** Gives on a fact that was gathered from all its rows. */
     void give(Fact fact) {
-        if (!problems.stopped() && !guard.stopped() && (partly || problems.sound())) {
+        if (wanted()) {
             receiver.take(fact);
         }
+    }
+
+    /** Gives on a form that was gathered from all its rows. */
+    void give(ToldForm form) {
+        if (wanted()) {
+            receiver.take(form);
+        }
+    }
+
+    private boolean wanted() {
+        return !problems.stopped() && !guard.stopped() && (partly || problems.sound());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
-import org.verka.intake.Forms.Answer;
-import org.verka.intake.Forms.Told;
 import org.verka.intake.Problem.Code;
 import org.verka.model.AnswerOption;
 import org.verka.model.Answers;
@@ -22,6 +21,7 @@ import org.verka.model.DateSpan;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.Scale;
+import org.verka.model.scoring.ItemCode;
 import org.verka.model.scoring.Questions;
 
 /**
@@ -36,9 +36,10 @@ final class FormRows implements RowReader {
     private final Bound subject;
     private final FormWords words;
     private final AnswerCodes codes = new AnswerCodes();
-    private final ItemAnswers itemAnswers;
+    private final ToldForm.Shape shape;
     private final Problems problems;
-    private final Map<Occasion, Columns> columns = new EnumMap<>(Occasion.class);
+    private final Map<String, Integer> scales = new LinkedHashMap<>();
+    private final Map<Occasion, Part> parts = new EnumMap<>(Occasion.class);
 
     /** The occasions that columns are of. */
     private final Set<Occasion> named = EnumSet.noneOf(Occasion.class);
@@ -48,15 +49,26 @@ final class FormRows implements RowReader {
         places = file.places();
         subject = file.column(ColumnRole.SUBJECT);
         this.words = words;
-        Forms.Rows manyRows = scattered ? Forms.Rows.SCATTERED : Forms.Rows.SIDE_BY_SIDE;
-        forms = new Forms(file, words.hasScale() ? manyRows : Forms.Rows.ONE);
-        itemAnswers = new ItemAnswers(Questions.of(instrument), codes);
         problems = file.problems();
+        instrument.getScales().forEach(s -> scales.putIfAbsent(s.getName(), scales.size()));
         Columns all = columns(file.layout());
         all.bound().forEach(b -> occasionOf(b).ifPresent(named::add));
+        List<ItemCode> items = all.items().stream().map(ItemColumns.Answered::item).distinct().toList();
         for (Occasion at : Occasion.values()) {
-            columns.put(at, all.of(at));
+            parts.put(at, part(all.of(at), items));
         }
+        shape =
+                new ToldForm.Shape(
+                        file.path(),
+                        List.copyOf(scales.keySet()),
+                        items.stream().map(ItemCode::text).toList());
+        Forms.Rows manyRows = scattered ? Forms.Rows.SCATTERED : Forms.Rows.SIDE_BY_SIDE;
+        forms =
+                new Forms(
+                        words.hasScale() ? manyRows : Forms.Rows.ONE,
+                        new FormScores(instrument, scales, items, problems),
+                        file.facts(),
+                        problems);
     }
 
     /**
@@ -113,10 +125,27 @@ final class FormRows implements RowReader {
                     items.stream().filter(i -> isOf(i.bound(), at)).toList());
         }
 
-        boolean answered(Cells cells) {
-            return answers.stream().anyMatch(a -> !cells.missing(a))
-                    || items.stream().anyMatch(i -> !cells.missing(i.bound()));
+    }
+
+    /** How what a row tells of one occasion is read. */
+    private record Part(
+            Columns columns, Optional<Bound> date, List<Scaled> scaled, ItemAnswers items) {
+
+        boolean isAnswered(Cells cells) {
+            return columns.answers().stream().anyMatch(a -> !cells.missing(a))
+                    || columns.items().stream().anyMatch(i -> !cells.missing(i.bound()));
         }
+    }
+
+    /** A column of answers to the scale that it names, or else the row. */
+    private record Scaled(Bound at, ScaleValues values) {}
+
+    private Part part(Columns its, List<ItemCode> items) {
+        return new Part(
+                its,
+                its.dates().stream().findFirst(),
+                its.answers().stream().map(a -> new Scaled(a, new ScaleValues(a, codes))).toList(),
+                new ItemAnswers(its.items(), Questions.of(instrument), items, codes));
     }
 
     private Columns columns(Layout layout) {
@@ -160,12 +189,12 @@ final class FormRows implements RowReader {
         Optional<String> client = cells.client(subject);
         Optional<String> who = words.informant(cells);
         Optional<Scale> onRow = words.hasScale() ? words.scale(cells) : Optional.empty();
-        List<Told> told = new ArrayList<>();
+        List<ToldForm> told = new ArrayList<>(1);
         for (Occasion at : words.hasOccasion() ? words.occasion(cells).stream().toList() : named) {
-            Columns its = columns.get(at);
-            if (words.hasOccasion() || its.answered(cells)) {
-                Optional<LocalDate> day =
-                        its.dates().stream().findFirst().flatMap(cells::date).map(DateSpan::first);
+            Part part = parts.get(at);
+            if (words.hasOccasion() || part.isAnswered(cells)) {
+                LocalDate day =
+                        part.date().flatMap(cells::date).map(DateSpan::first).orElse(null);
                 FormAnswer.Key key =
                         new FormAnswer.Key(
                                 site.orElse(""),
@@ -173,12 +202,8 @@ final class FormRows implements RowReader {
                                 instrument.getName(),
                                 who.orElse(""),
                                 at,
-                                day.orElse(null));
-                told.add(
-                        new Told(
-                                key,
-                                answers(cells, its, onRow),
-                                itemAnswers.read(cells, its.items())));
+                                day);
+                told.add(told(key, cells, part, onRow));
             }
         }
         if (site.isPresent() && client.isPresent() && who.isPresent()) {
@@ -186,35 +211,42 @@ final class FormRows implements RowReader {
         }
     }
 
-    private void take(Cells cells, List<Told> told) {
+    private ToldForm told(FormAnswer.Key key, Cells cells, Part part, Optional<Scale> onRow) {
+        ToldForm told = new ToldForm(shape, key, cells.row());
+        for (Scaled each : part.scaled()) {
+            Scale named = each.at().column().getScale();
+            Scale scale = named == null ? onRow.orElse(null) : named;
+            if (scale != null) {
+                told.give(
+                        scales.get(scale.getName()),
+                        each.values().read(cells, scale).orElse(null),
+                        new ToldForm.Given(cells.row(), each.at()));
+            }
+        }
+        ItemAnswer[] answers = new ItemAnswer[shape.items().size()];
+        if (part.items().read(cells, answers)) {
+            told.answer(answers);
+        }
+        return told;
+    }
+
+    private void take(Cells cells, List<ToldForm> told) {
         int first = 0;
-        for (Told each : told) {
+        for (ToldForm each : told) {
             int before = forms.before(each);
             first = first == 0 ? before : first;
         }
         if (first > 0) {
             cells.report(Code.DUPLICATE_ANSWER, words.hasScale() ? words.place() : subject, first);
         }
-        for (Told each : told) {
+        for (ToldForm each : told) {
             if (cells.sound()) {
-                forms.add(each, cells.row());
+                forms.add(each);
             } else {
                 forms.spoil(each);
             }
         }
         forms.endRow(told);
-    }
-
-    private List<Answer> answers(Cells cells, Columns its, Optional<Scale> onRow) {
-        List<Answer> read = new ArrayList<>(its.answers().size());
-        for (Bound at : its.answers()) {
-            Scale named = at.column().getScale();
-            Scale scale = named == null ? onRow.orElse(null) : named;
-            if (scale != null) {
-                read.add(new Answer(scale, at, ScaleValues.read(cells, at, scale, codes)));
-            }
-        }
-        return read;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.verka.intake;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,10 +10,7 @@ import java.util.function.Function;
  */
 final class Meanings<T> {
 
-    /** More different words than this are looked up each time. */
-    private static final int MOST_WORDS = 1000;
-
-    private final Map<String, Optional<T>> known = new HashMap<>();
+    private final MetTexts<Optional<T>> known = new MetTexts<>();
 
     /**
      * What a cell means, or what the file says that its code stands for.
@@ -30,9 +25,7 @@ final class Meanings<T> {
         Optional<T> found = known.get(word);
         if (found == null) {
             found = meaning.apply(word);
-            if (known.size() < MOST_WORDS) {
-                known.put(word, found);
-            }
+            known.put(word, found);
         }
         return found;
     }

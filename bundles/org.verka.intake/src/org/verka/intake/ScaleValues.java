@@ -1,31 +1,45 @@
 package org.verka.intake;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.verka.intake.Problem.Code;
 import org.verka.model.AnswerOption;
 import org.verka.model.Scale;
 
-/** Reads an answer on a scale: a number within its range, or one of its words. */
+/** A column of answers on scales: numbers within the range of each, or its words. */
 final class ScaleValues {
 
     private static final String UNLIMITED = "…";
 
-    private ScaleValues() {}
+    private final Bound at;
+    private final AnswerCodes codes;
+    private final Map<Scale, CellValues<BigDecimal>> values = new HashMap<>();
+
+    ScaleValues(Bound at, AnswerCodes codes) {
+        this.at = at;
+        this.codes = codes;
+    }
 
     /** The answer, words as their place in the scale from 0; empty when missing or reported. */
-    static Optional<BigDecimal> read(Cells cells, Bound at, Scale scale, AnswerCodes codes) {
+    Optional<BigDecimal> read(Cells cells, Scale scale) {
+        return values.computeIfAbsent(scale, this::of).of(cells);
+    }
+
+    private CellValues<BigDecimal> of(Scale scale) {
+        return new CellValues<>(
+                at,
+                scale.getLevels().isEmpty()
+                        ? cells -> number(cells, scale)
+                        : cells -> word(cells, scale.getLevels()));
+    }
+
+    private Optional<BigDecimal> word(Cells cells, List<String> levels) {
         if (cells.missing(at)) {
             return Optional.empty();
         }
-        return scale.getLevels().isEmpty()
-                ? number(cells, at, scale)
-                : word(cells, at, scale.getLevels(), codes);
-    }
-
-    private static Optional<BigDecimal> word(
-            Cells cells, Bound at, List<String> levels, AnswerCodes codes) {
         Optional<Integer> said =
                 Vocabulary.said(cells.raw(at), at.column())
                         .flatMap(w -> Optional.ofNullable(w.getAnswer()))
@@ -44,7 +58,7 @@ final class ScaleValues {
         return AnswerWords.level(SeveralAnswers.name(named), levels).orElse(-1);
     }
 
-    private static Optional<BigDecimal> number(Cells cells, Bound at, Scale scale) {
+    private Optional<BigDecimal> number(Cells cells, Scale scale) {
         Optional<BigDecimal> number = cells.number(at);
         if (number.isPresent() && !inRange(number.get(), scale)) {
             cells.report(

@@ -31,7 +31,28 @@ final class SeveralAnswers {
     private static final Set<String> NO =
             Set.of("n", "no", "nej", "0", "2", "false", "falskt", "ej vald", "not selected");
 
-    private SeveralAnswers() {}
+    private final Bound at;
+    private final Question question;
+    private final List<AnswerOption> offered;
+    private final CellValues<Set<Integer>> values;
+
+    /** What may stand in the column, and the place of the answer that is meant; long ones first. */
+    private final Map<String, Integer> known;
+
+    /** A column of the question, of all its answers or of one. */
+    SeveralAnswers(Bound at, Question question) {
+        this.at = at;
+        this.question = question;
+        offered = question.item().getAnswers().getOptions();
+        boolean ofOne = at.column().getAnswer() != null;
+        known = ofOne ? Map.of() : known();
+        values = new CellValues<>(at, ofOne ? this::chosen : this::together);
+    }
+
+    /** The places of the answers that a cell gives; empty when there are none or it was reported. */
+    Optional<Set<Integer>> read(Cells cells) {
+        return values.of(cells);
+    }
 
     /** The answers by their words, else their numbers, in the order of the form. */
     static String text(Question question, Set<Integer> chosen) {
@@ -68,72 +89,77 @@ final class SeveralAnswers {
         return -1;
     }
 
-    /** The places of all answers that one cell gives; empty when it was reported. */
-    static Optional<Set<Integer>> together(
-            Cells cells, ItemColumns.Answered column, Question question) {
-        Map<String, Integer> known = known(column.bound().column(), question);
-        String text = Wording.of(cells.raw(column.bound()));
+    private Optional<Set<Integer>> together(Cells cells) {
+        if (cells.missing(at)) {
+            return Optional.empty();
+        }
+        String text = Wording.of(cells.raw(at));
         Set<Integer> chosen = new TreeSet<>();
-        int at = 0;
-        while (at < text.length()) {
-            if (SEPARATORS.indexOf(text.charAt(at)) >= 0) {
-                at++;
+        int from = 0;
+        while (from < text.length()) {
+            if (SEPARATORS.indexOf(text.charAt(from)) >= 0) {
+                from++;
                 continue;
             }
-            Optional<String> next = next(text, at, known);
+            Optional<String> next = next(text, from);
             if (next.isEmpty()) {
-                cells.report(Code.NOT_AN_ANSWER, column.bound(), column.item(), offered(question));
+                cells.report(Code.NOT_AN_ANSWER, at, question.code(), offered());
                 return Optional.empty();
             }
             chosen.add(known.get(next.get()));
-            at += next.get().length();
+            from += next.get().length();
         }
         return Optional.of(chosen);
     }
 
     /** The longest known words that stand there whole. */
-    private static Optional<String> next(String text, int at, Map<String, Integer> known) {
+    private Optional<String> next(String text, int from) {
         return known.keySet().stream()
-                .filter(k -> text.startsWith(k, at))
+                .filter(k -> text.startsWith(k, from))
                 .filter(k ->
-                        at + k.length() == text.length()
-                                || SEPARATORS.indexOf(text.charAt(at + k.length())) >= 0)
-                .max(Comparator.comparingInt(String::length));
+                        from + k.length() == text.length()
+                                || SEPARATORS.indexOf(text.charAt(from + k.length())) >= 0)
+                .findFirst();
     }
 
-    private static Map<String, Integer> known(Column column, Question question) {
-        List<AnswerOption> offered = question.item().getAnswers().getOptions();
-        Map<String, Integer> known = new TreeMap<>();
+    private Map<String, Integer> known() {
+        Map<String, Integer> words =
+                new TreeMap<>(
+                        Comparator.comparingInt(String::length)
+                                .reversed()
+                                .thenComparing(Comparator.naturalOrder()));
         for (int i = 0; i < offered.size(); i++) {
-            known.putIfAbsent(Wording.of(number(offered.get(i))), i);
+            words.putIfAbsent(Wording.of(number(offered.get(i))), i);
             if (offered.get(i).getLabel() != null) {
                 String label = Wording.of(offered.get(i).getLabel());
-                known.put(label, i);
-                known.putIfAbsent(label.replace(' ', '_'), i);
+                words.put(label, i);
+                words.putIfAbsent(label.replace(' ', '_'), i);
             }
         }
-        for (Word word : column.getWords()) {
+        for (Word word : at.column().getWords()) {
             if (word.getText() != null && word.getAnswer() != null) {
-                known.put(Wording.of(word.getText()), place(word.getAnswer(), offered));
+                words.put(Wording.of(word.getText()), place(word.getAnswer(), offered));
             }
         }
-        known.remove("");
-        known.values().removeIf(place -> place < 0);
-        return known;
+        words.remove("");
+        words.values().removeIf(place -> place < 0);
+        return words;
     }
 
     /** Whether the cell says that the answer of its column was given; empty when reported. */
-    static Optional<Boolean> chosen(Cells cells, ItemColumns.Answered column, Question question) {
-        String written = cells.raw(column.bound());
-        AnswerOption option = column.bound().column().getAnswer();
+    private Optional<Set<Integer>> chosen(Cells cells) {
+        if (cells.missing(at)) {
+            return Optional.empty();
+        }
+        String written = cells.raw(at);
         String said =
-                Vocabulary.said(written, column.bound().column())
+                Vocabulary.said(written, at.column())
                         .filter(w -> w.getAnswer() != null)
                         .map(w -> Wording.of(name(w.getAnswer())))
                         .orElse("");
         String wording = said.isEmpty() ? whole(Wording.of(written)) : said;
-        List<AnswerOption> offered = question.item().getAnswers().getOptions();
-        AnswerOption own = offered.get(place(option, offered));
+        int place = place(at.column().getAnswer(), offered);
+        AnswerOption own = offered.get(place);
         boolean number = wording.equals(Wording.of(number(own)));
         boolean yes =
                 YES.contains(wording)
@@ -141,10 +167,10 @@ final class SeveralAnswers {
                         || number && !NO.contains(wording);
         boolean no = wording.isEmpty() || NO.contains(wording) && !(number && said.isEmpty());
         if (yes == no) {
-            cells.report(Code.CHOSEN_OR_NOT, column.bound(), name(own));
+            cells.report(Code.CHOSEN_OR_NOT, at, name(own));
             return Optional.empty();
         }
-        return Optional.of(yes);
+        return Optional.of(yes ? Set.of(place) : Set.of());
     }
 
     /** 1.0, as a spreadsheet may write it, is 1. */
@@ -154,9 +180,8 @@ final class SeveralAnswers {
                 : wording;
     }
 
-    private static String offered(Question question) {
-        return question.item().getAnswers().getOptions().stream()
-                .map(SeveralAnswers::name)
+    private String offered() {
+        return offered.stream().map(SeveralAnswers::name)
                 .collect(Collectors.joining(", "));
     }
 }

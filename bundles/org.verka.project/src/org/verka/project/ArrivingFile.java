@@ -9,6 +9,7 @@ import org.verka.evidence.Fact;
 import org.verka.evidence.Import;
 import org.verka.evidence.Receipt;
 import org.verka.intake.FactReceiver;
+import org.verka.intake.ToldForm;
 import org.verka.intake.Watch;
 
 /**
@@ -42,6 +43,16 @@ final class ArrivingFile implements FactReceiver, AutoCloseable {
     @Override
     public void take(Fact fact) {
         going().add(fact);
+        taken();
+    }
+
+    @Override
+    public void take(ToldForm form) {
+        form.tell(going());
+        taken();
+    }
+
+    private void taken() {
         taken++;
         if (taken % Watch.EVERY_ROWS == 0 && progress.cancelled()) {
             throw new CancellationException();

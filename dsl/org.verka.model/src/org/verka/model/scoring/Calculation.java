@@ -3,7 +3,7 @@ package org.verka.model.scoring;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +26,18 @@ final class Calculation {
 
     private final Scoring scoring;
     private final Scale scale;
-    private final Responses responses;
-    private final Set<Scale> path;
+    private final BigDecimal[] counted;
+    private final Set<Scale> above;
 
-    Calculation(Scoring scoring, Scale scale, Responses responses, Set<Scale> path) {
+    /**
+     * @param counted what each answer counts as, by the place of its item; null where there is none
+     * @param above the scales that are being scored from this one
+     */
+    Calculation(Scoring scoring, Scale scale, BigDecimal[] counted, Set<Scale> above) {
         this.scoring = scoring;
         this.scale = scale;
-        this.responses = responses;
-        this.path = path;
+        this.counted = counted;
+        this.above = above;
     }
 
     Score score() {
@@ -41,37 +45,35 @@ final class Calculation {
             return sum(scale.getSumOf());
         }
         Optional<Score> fault = scoring.worked().fault(scale);
-        if (fault.isPresent()) {
-            return fault.get();
-        }
-        return scoring.worked().score(scale, responses, this::calculated);
+        return fault.isPresent() ? fault.get() : byRule();
     }
 
-    private Score calculated() {
-        Set<ItemCode> items = scoring.worked().items(scale);
-        int answered = 0;
-        for (ItemCode item : items) {
-            answered += counted(item).isPresent() ? 1 : 0;
-        }
-        int required = scale.getRequired() == null ? items.size() : scale.getRequired();
+    private Score byRule() {
+        int[] items = scoring.worked().items(scale);
+        int answered = answered(items);
+        int required = scale.getRequired() == null ? items.length : scale.getRequired();
         if (answered < required) {
             return new Missing(answered, required);
         }
         Score score = value(scale.getScore());
-        return scale.isProrated() && answered < items.size() && score instanceof Known known
+        return scale.isProrated() && answered < items.length && score instanceof Known known
                 ? new Known(whole(known.value()))
                 : score;
     }
 
-    private Optional<BigDecimal> counted(ItemCode item) {
-        return responses.to(item).flatMap(answer -> scoring.worked().counted(item, answer));
+    private int answered(int[] items) {
+        int answered = 0;
+        for (int item : items) {
+            answered += counted[item] == null ? 0 : 1;
+        }
+        return answered;
     }
 
     private Score value(Expression rule) {
         return switch (rule) {
             case NumberLiteral number when number.getValue() != null ->
                     new Known(number.getValue());
-            case ItemValue item -> value(Rests.codeOf(item));
+            case ItemValue item -> value(counted[scoring.worked().item(item)]);
             case ScaleValue other -> value(other.getScale());
             case Aggregate aggregate -> value(aggregate);
             case Operation operation -> value(operation);
@@ -79,14 +81,17 @@ final class Calculation {
         };
     }
 
-    private Score value(ItemCode item) {
-        return counted(item).<Score>map(Known::new).orElseGet(() -> new Missing(0, 1));
+    private static Score value(BigDecimal number) {
+        return number == null ? new Missing(0, 1) : new Known(number);
     }
 
     private Score value(Scale other) {
-        return other == null || other.eIsProxy()
-                ? new Unscorable(Why.NO_SUCH_SCALE, Scoring.nameOf(scale))
-                : scoring.score(other, responses, path);
+        if (other == null || other.eIsProxy()) {
+            return new Unscorable(Why.NO_SUCH_SCALE, Scoring.nameOf(scale));
+        }
+        Set<Scale> path = new HashSet<>(above);
+        path.add(scale);
+        return scoring.score(other, counted, path);
     }
 
     private Score sum(List<Scale> parts) {
@@ -102,34 +107,32 @@ final class Calculation {
     }
 
     private Score value(Aggregate aggregate) {
-        List<ItemCode> items = scoring.worked().items(aggregate);
-        if (items.isEmpty()) {
+        int[] items = scoring.worked().items(aggregate);
+        if (items.length == 0) {
             return new Unscorable(Why.UNFINISHED, Scoring.nameOf(scale));
         }
-        List<BigDecimal> fitting = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
-        int answered = 0;
-        for (ItemCode item : items) {
-            Optional<BigDecimal> answer = counted(item);
-            answered += answer.isPresent() ? 1 : 0;
-            if (answer.isPresent() && isMeant(aggregate, answer.get())) {
-                fitting.add(answer.get());
-                sum = sum.add(answer.get());
+        BigDecimal highest = null;
+        BigDecimal lowest = null;
+        int fitting = 0;
+        for (int item : items) {
+            BigDecimal answer = counted[item];
+            if (answer != null && isMeant(aggregate, answer)) {
+                fitting++;
+                sum = sum.add(answer);
+                highest = highest == null ? answer : highest.max(answer);
+                lowest = lowest == null ? answer : lowest.min(answer);
             }
         }
-        BigDecimal count = BigDecimal.valueOf(fitting.size());
-        Optional<BigDecimal> value =
+        BigDecimal count = BigDecimal.valueOf(fitting);
+        return value(
                 switch (aggregate.getFunction()) {
-                    case SUM -> prorated(sum, items.size(), answered);
-                    case COUNT -> prorated(count, items.size(), answered);
-                    case MEAN ->
-                            fitting.isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(sum.divide(count, DIGITS));
-                    case MAXIMUM -> fitting.stream().reduce(BigDecimal::max);
-                    case MINIMUM -> fitting.stream().reduce(BigDecimal::min);
-                };
-        return value.<Score>map(Known::new).orElseGet(() -> new Missing(0, 1));
+                    case SUM -> prorated(sum, items);
+                    case COUNT -> prorated(count, items);
+                    case MEAN -> fitting == 0 ? null : sum.divide(count, DIGITS);
+                    case MAXIMUM -> highest;
+                    case MINIMUM -> lowest;
+                });
     }
 
     private static boolean isMeant(Aggregate aggregate, BigDecimal answer) {
@@ -145,15 +148,15 @@ final class Calculation {
         };
     }
 
-    private Optional<BigDecimal> prorated(BigDecimal value, int items, int answered) {
+    private BigDecimal prorated(BigDecimal value, int[] items) {
+        int answered = answered(items);
         if (answered == 0) {
-            return Optional.empty();
+            return null;
         }
-        return Optional.of(
-                scale.isProrated() && answered < items
-                        ? value.multiply(BigDecimal.valueOf(items))
-                                .divide(BigDecimal.valueOf(answered), DIGITS)
-                        : value);
+        return scale.isProrated() && answered < items.length
+                ? value.multiply(BigDecimal.valueOf(items.length))
+                        .divide(BigDecimal.valueOf(answered), DIGITS)
+                : value;
     }
 
     private Score value(Operation operation) {

@@ -3,6 +3,7 @@ package org.verka.model.scoring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ public final class Questions {
     private static final int MOST = 10_000;
 
     private final Map<ItemCode, Question> byCode;
+    private final Map<ItemCode, Integer> places = new HashMap<>();
     private final List<Question> repeated;
 
     private Questions(Map<ItemCode, Question> byCode, List<Question> repeated) {
         this.byCode = Collections.unmodifiableMap(byCode);
         this.repeated = List.copyOf(repeated);
+        byCode.keySet().forEach(code -> places.put(code, places.size()));
     }
 
     /** The items of {@code instrument}; of items with the same number the first counts. */
@@ -47,6 +50,16 @@ public final class Questions {
     /** The one with that number or name. */
     public Optional<Question> find(ItemCode code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The place from 0 of the one with that number or name; below 0 when there is none. */
+    public int place(ItemCode code) {
+        return places.getOrDefault(code, -1);
+    }
+
+    /** How many there are. */
+    public int size() {
+        return places.size();
     }
 
     /** Those whose number or name an earlier one has. */

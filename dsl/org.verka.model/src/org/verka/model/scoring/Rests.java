@@ -26,16 +26,6 @@ public final class Rests {
         return items;
     }
 
-    /** Whether {@code rule} names no scale, and is there. */
-    static boolean onItemsAlone(Expression rule) {
-        return switch (rule) {
-            case Operation operation ->
-                    onItemsAlone(operation.getLeft()) && onItemsAlone(operation.getRight());
-            case null -> false;
-            default -> !(rule instanceof ScaleValue);
-        };
-    }
-
     /** The one item of {@code value}; the empty text when its name does not exist. */
     static ItemCode codeOf(ItemValue value) {
         if (value.getNumber() != null) {

@@ -2,7 +2,6 @@ package org.verka.model.scoring;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,13 +65,36 @@ public final class Scoring {
 
     /** The score of one scale. */
     public Score score(Scale scale, Responses responses) {
-        return score(scale, responses, Set.of());
+        return score(scale, counted(responses));
+    }
+
+    /**
+     * The score of one scale, for those who score many forms.
+     *
+     * @param counted what each answer counts as ({@link Question#counted}), by the place of its
+     *     item among the {@link #questions}; null where there is none
+     */
+    public Score score(Scale scale, BigDecimal[] counted) {
+        return score(scale, counted, Set.of());
+    }
+
+    private BigDecimal[] counted(Responses responses) {
+        BigDecimal[] counted = new BigDecimal[questions.size()];
+        responses
+                .values()
+                .forEach((item, answer) ->
+                        questions
+                                .find(item)
+                                .flatMap(question -> question.counted(answer))
+                                .ifPresent(value -> counted[questions.place(item)] = value));
+        return counted;
     }
 
     /** The scores of all {@link #scored} scales, in the order written. */
     public Map<Scale, Score> scores(Responses responses) {
         Map<Scale, Score> scores = new LinkedHashMap<>();
-        scored().forEach(scale -> scores.put(scale, score(scale, responses)));
+        BigDecimal[] counted = counted(responses);
+        scored().forEach(scale -> scores.put(scale, score(scale, counted)));
         return scores;
     }
 
@@ -95,16 +117,14 @@ public final class Scoring {
      *
      * @param above those others; a scale among them is in a circle
      */
-    Score score(Scale scale, Responses responses, Set<Scale> above) {
+    Score score(Scale scale, BigDecimal[] counted, Set<Scale> above) {
         if (above.contains(scale)) {
             return new Score.Unscorable(Score.Why.CIRCULAR, nameOf(scale));
         }
         if (!hasRule(scale)) {
             return new Score.Unscorable(Score.Why.NO_RULE, nameOf(scale));
         }
-        Set<Scale> path = new LinkedHashSet<>(above);
-        path.add(scale);
-        return new Calculation(this, scale, responses, path).score();
+        return new Calculation(this, scale, counted, above).score();
     }
 
     static String nameOf(Scale scale) {
