@@ -100,7 +100,8 @@ final class Cells {
             report(Code.EMPTY_CELL, at, role(at));
             return Optional.empty();
         }
-        return Optional.of(text(at, LONGEST_NAME)).filter(t -> !t.isEmpty());
+        String text = text(at, LONGEST_NAME);
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     /** The pseudonym of the client whom a cell names; it must not be empty. */

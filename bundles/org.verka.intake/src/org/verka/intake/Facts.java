@@ -48,30 +48,35 @@ final class Facts {
     }
 
     private int add(long key, Fact fact) {
-        int first = before(key);
+        int near = (int) key;
+        int first = before(near, key);
         if (first > 0) {
-            leaveOut(key);
+            leaveOut(near, key);
         } else {
-            give(key, fact);
+            give(near, key, fact);
         }
         return first;
     }
 
-    /** The row that told of a thing before on this way through the file, or 0. */
-    int before(long key) {
-        return again ? 0 : told.row(key);
+    /**
+     * The row that told of a thing before on this way through the file, or 0.
+     *
+     * @param near see {@link KeyRows#row}
+     */
+    int before(int near, long key) {
+        return again ? 0 : told.row(near, key);
     }
 
     /** Leaves a thing out, whichever rows tell of it. */
-    void leaveOut(long key) {
-        takenBack |= told.row(key) > 0;
-        told.leaveOut(key);
+    void leaveOut(int near, long key) {
+        takenBack |= told.row(near, key) > 0;
+        told.leaveOut(near, key);
     }
 
     /** Leaves out all that a key is a part of the key of. */
-    void leaveOutAll(long partOfKey) {
+    void leaveOutAll(int near, long partOfKey) {
         takenBack = true;
-        told.leaveOut(partOfKey);
+        told.leaveOut(near, partOfKey);
     }
 
     /** Whether something was given that is to be left out. */
@@ -79,21 +84,21 @@ final class Facts {
         return takenBack;
     }
 
-    boolean isLeftOut(long key) {
-        return told.isLeftOut(key);
+    boolean isLeftOut(int near, long key) {
+        return told.isLeftOut(near, key);
     }
 
     /** Notes that rows have told of a thing, and no more are to come. */
-    void told(long key, int row) {
+    void told(int near, long key, int row) {
         if (!again) {
-            told.met(key, row);
+            told.met(near, key, row);
         }
     }
 
     /** Gives on a fact of which no row before told. */
-    void give(long key, Fact fact) {
-        told(key, fact.origin().row());
-        if (!told.isLeftOut(key)) {
+    private void give(int near, long key, Fact fact) {
+        told(near, key, fact.origin().row());
+        if (!told.isLeftOut(near, key)) {
             give(fact);
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.intake.Problem.Code;
+import org.verka.intake.file.RowsAhead;
 import org.verka.intake.file.Table;
 import org.verka.intake.table.Cell;
 import org.verka.intake.table.Remark;
@@ -121,8 +122,8 @@ final class FilePass {
 
     /** Reads all rows. */
     Reading read(String path, String sha256) {
-        try {
-            for (Optional<Row> row = table.next(); row.isPresent(); row = table.next()) {
+        try (RowsAhead ahead = new RowsAhead(table, guard::check)) {
+            for (Optional<Row> row = ahead.next(); row.isPresent(); row = ahead.next()) {
                 rows++;
                 if (rows % Watch.EVERY_ROWS == 0 && manner.watch().stopAfter(rows)) {
                     throw new CancellationException();
@@ -150,7 +151,6 @@ final class FilePass {
     }
 
     private void read(Row row) {
-        guard.check(row);
         if (!fits(row)) {
             problems.row(Code.RAGGED_ROW, row.number(), row.cells().size(), layout.columns());
             return;

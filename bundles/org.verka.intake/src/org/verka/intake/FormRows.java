@@ -2,6 +2,7 @@ package org.verka.intake;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -190,7 +191,11 @@ final class FormRows implements RowReader {
         Optional<String> who = words.informant(cells);
         Optional<Scale> onRow = words.hasScale() ? words.scale(cells) : Optional.empty();
         List<ToldForm> told = new ArrayList<>(1);
-        for (Occasion at : words.hasOccasion() ? words.occasion(cells).stream().toList() : named) {
+        Collection<Occasion> occasions =
+                words.hasOccasion()
+                        ? words.occasion(cells).map(List::of).orElseGet(List::of)
+                        : named;
+        for (Occasion at : occasions) {
             Part part = parts.get(at);
             if (words.hasOccasion() || part.isAnswered(cells)) {
                 LocalDate day =

@@ -94,8 +94,8 @@ final class FormScores {
         Arrays.fill(counted, null);
         boolean any = false;
         for (int item = 0; item < items.length; item++) {
-            if (items[item] != null && items[item].value().isPresent()) {
-                counted[questions[item]] = items[item].counted().orElse(null);
+            if (items[item] instanceof ItemAnswer.Number number) {
+                counted[questions[item]] = number.counted();
                 any = true;
             }
         }

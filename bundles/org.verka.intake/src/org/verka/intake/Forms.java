@@ -57,7 +57,7 @@ final class Forms {
         if (form != null) {
             return rowOfSame(form, told);
         }
-        int row = told.key().date() == null ? 0 : facts.before(told.hash());
+        int row = told.key().date() == null ? 0 : facts.before(told.near(), told.hash());
         if (row > 0 && rows == Rows.SIDE_BY_SIDE) {
             throw new ScatteredException();
         }
@@ -91,9 +91,9 @@ final class Forms {
      */
     void spoil(ToldForm told) {
         if (told.key().date() == null) {
-            facts.leaveOutAll(told.anyDay());
+            facts.leaveOutAll(told.near(), told.anyDay());
         } else {
-            facts.leaveOut(told.hash());
+            facts.leaveOut(told.near(), told.hash());
         }
     }
 
@@ -122,8 +122,10 @@ final class Forms {
             return;
         }
         long hash = form.hash();
-        facts.told(hash, form.row());
-        if (!facts.isLeftOut(hash) && !facts.isLeftOut(form.anyDay()) && scores.add(form)) {
+        facts.told(form.near(), hash, form.row());
+        if (!facts.isLeftOut(form.near(), hash)
+                && !facts.isLeftOut(form.near(), form.anyDay())
+                && scores.add(form)) {
             if (form.isEmpty()) {
                 problems.row(Code.EMPTY_FORM, form.row());
             } else {

@@ -10,13 +10,15 @@ import org.verka.intake.value.IdentityNumbers;
 
 /**
  * Stops a file that holds a personal identity number in any cell, header, note or name of a sheet,
- * of other sheets than the one that is read too.
+ * of other sheets than the one that is read too. One thread may check rows while another asks
+ * whether the file is stopped; what was found is told when all rows were checked.
  */
 final class IdentityGuard {
 
     private final String file;
     private final String path;
     private final Problems found;
+    private volatile boolean stopped;
     private Row header = new Row(0, List.of());
 
     /**
@@ -45,9 +47,10 @@ final class IdentityGuard {
     }
 
     void check(Row row) {
+        boolean plain = row.meanings().isEmpty();
         for (int i = 0; i < row.cells().size(); i++) {
             if (IdentityNumbers.occursIn(row.cell(i))
-                    || row.meaning(i).filter(IdentityNumbers::occursIn).isPresent()) {
+                    || !plain && row.meaning(i).filter(IdentityNumbers::occursIn).isPresent()) {
                 report(row.number(), i);
             }
         }
@@ -59,12 +62,14 @@ final class IdentityGuard {
     }
 
     private void report(int row, int column) {
+        stopped = true;
         found.cell(Code.IDENTITY_NUMBER, row, new Bound(null, column, header(column)), "");
     }
 
     /** A text that belongs to no cell. */
     void check(String text) {
         if (IdentityNumbers.occursIn(text)) {
+            stopped = true;
             found.file(Code.IDENTITY_NUMBER, "");
         }
     }
@@ -72,12 +77,13 @@ final class IdentityGuard {
     void check(Elsewhere elsewhere) {
         if (IdentityNumbers.occursIn(elsewhere.text())) {
             String where = elsewhere.sheet().isEmpty() ? file : shown(elsewhere.sheet());
+            stopped = true;
             found.in(where, Code.IDENTITY_NUMBER, elsewhere.row(), elsewhere.column() + 1);
         }
     }
 
     boolean stopped() {
-        return found.stopped();
+        return stopped;
     }
 
     /** Where the numbers are; nothing else is said of such a file, for it might repeat them. */

@@ -75,7 +75,7 @@ final class ItemAnswers {
             each.columns().forEach(column -> column.read(cells).ifPresent(chosen::addAll));
             if (!chosen.isEmpty()) {
                 answers[each.place()] =
-                        ItemAnswer.of(SeveralAnswers.text(each.question(), chosen));
+                        new ItemAnswer.Text(SeveralAnswers.text(each.question(), chosen));
                 any = true;
             }
         }

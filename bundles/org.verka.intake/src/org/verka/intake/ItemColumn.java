@@ -60,7 +60,7 @@ final class ItemColumn {
             return Optional.empty();
         }
         return Optional.of(
-                new ItemAnswer(value, question.counted(value.get()), Optional.empty()));
+                ItemAnswer.Number.of(value.get(), question.counted(value.get())));
     }
 
     private Optional<BigDecimal> word(Cells cells, Answers answers) {
@@ -105,7 +105,7 @@ final class ItemColumn {
         }
         String text =
                 label(cells).orElseGet(() -> cells.text(at, LONGEST_TEXT));
-        return text.isEmpty() ? Optional.empty() : Optional.of(ItemAnswer.of(text));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new ItemAnswer.Text(text));
     }
 
     private boolean isChoice() {

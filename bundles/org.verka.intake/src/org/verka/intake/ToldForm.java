@@ -16,6 +16,7 @@ public final class ToldForm {
 
     private final Shape shape;
     private final FormAnswer.Key key;
+    private final int near;
     private final long anyDay;
     private final int row;
     private final BigDecimal[] scores;
@@ -39,19 +40,23 @@ public final class ToldForm {
         this.shape = shape;
         this.key = key;
         this.row = row;
+        long client = KeyHash.of(key.site(), key.subject());
+        near = (int) client;
         anyDay =
-                KeyHash.of(
-                        key.site(),
-                        key.subject(),
-                        key.instrument(),
-                        key.informant(),
-                        key.occasion());
+                KeyHash.and(
+                        KeyHash.and(KeyHash.and(client, key.instrument()), key.informant()),
+                        key.occasion().name());
         scores = new BigDecimal[shape.scales().size()];
         given = new Given[scores.length];
     }
 
     FormAnswer.Key key() {
         return key;
+    }
+
+    /** The same for all forms of a client. */
+    int near() {
+        return near;
     }
 
     /** The hash of the form's key but for its day. */
@@ -138,9 +143,7 @@ public final class ToldForm {
         taking.form(key, row);
         for (int item = 0; item < items.length; item++) {
             if (items[item] != null) {
-                String name = shape.items().get(item);
-                items[item].value().ifPresent(value -> taking.item(name, value));
-                items[item].text().ifPresent(text -> taking.text(name, text));
+                items[item].tell(taking, shape.items().get(item));
             }
         }
         for (int scale = 0; scale < scores.length; scale++) {
@@ -155,10 +158,13 @@ public final class ToldForm {
         SortedMap<String, BigDecimal> values = new TreeMap<>();
         SortedMap<String, String> texts = new TreeMap<>();
         for (int item = 0; item < items.length; item++) {
-            if (items[item] != null) {
-                String name = shape.items().get(item);
-                items[item].value().ifPresent(value -> values.put(name, value));
-                items[item].text().ifPresent(text -> texts.put(name, text));
+            String name = shape.items().get(item);
+            switch (items[item]) {
+                case ItemAnswer.Number number -> values.put(name, number.value());
+                case ItemAnswer.Text text -> texts.put(name, text.text());
+                case null -> {
+                    // not answered
+                }
             }
         }
         SortedMap<String, BigDecimal> known = new TreeMap<>();

@@ -29,6 +29,11 @@ final class FormWriter {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
     private final RecentQuestions recent = new RecentQuestions();
+    private String lastSite;
+    private String lastClient;
+    private int subject;
+    private Series lastSeries = new Series("", "", null);
+    private int seriesNumber;
     private SiteBuffer buffer;
     private String instrument;
     private long client;
@@ -49,16 +54,9 @@ final class FormWriter {
 
     void begin(FormAnswer.Key key, int itsRow) throws SQLException {
         end();
-        Statements statements = tables.statements();
-        Site site = sites.get(key.site());
-        if (site == null) {
-            site = site(key.site());
-        }
-        int subject = site.clients().store(key.subject(), statements);
-        Series itsSeries = new Series(key.instrument(), key.informant(), key.occasion());
-        int series = tables.words().series().store(itsSeries, statements);
+        client(key.site(), key.subject());
+        int series = series(key);
         int day = Math.toIntExact(Columns.possible(key.date()).toEpochDay());
-        buffer = site.buffer();
         buffer.begin(subject, series, day, itsRow);
         instrument = key.instrument();
         client = FormKeys.pair(buffer.site(), subject);
@@ -66,6 +64,32 @@ final class FormWriter {
         content = 0;
         row = itsRow;
         open = true;
+    }
+
+    /** Finds a client at its site; the next form is often of the same. */
+    private void client(String itsSite, String pseudonym) throws SQLException {
+        if (!itsSite.equals(lastSite) || !pseudonym.equals(lastClient)) {
+            Site site = sites.get(itsSite);
+            if (site == null) {
+                site = site(itsSite);
+            }
+            buffer = site.buffer();
+            subject = site.clients().store(pseudonym, tables.statements());
+            lastSite = itsSite;
+            lastClient = pseudonym;
+        }
+    }
+
+    private int series(FormAnswer.Key key) throws SQLException {
+        boolean same =
+                key.instrument().equals(lastSeries.instrument())
+                        && key.informant().equals(lastSeries.informant())
+                        && key.occasion() == lastSeries.occasion();
+        if (!same) {
+            lastSeries = new Series(key.instrument(), key.informant(), key.occasion());
+            seriesNumber = tables.words().series().store(lastSeries, tables.statements());
+        }
+        return seriesNumber;
     }
 
     private Site site(String name) throws SQLException {
@@ -89,8 +113,9 @@ final class FormWriter {
     }
 
     void number(int kind, String name, BigDecimal value) throws SQLException {
-        if (value.scale() == 0 && value.precision() < FEW_DIGITS) {
-            number(kind, name, value.intValue(), 0);
+        int decimals = value.scale();
+        if (decimals >= 0 && decimals < FEW_DIGITS && value.precision() < FEW_DIGITS) {
+            number(kind, name, value.scaleByPowerOfTen(decimals).intValue(), decimals);
             return;
         }
         if (Answers.fits(value)) {

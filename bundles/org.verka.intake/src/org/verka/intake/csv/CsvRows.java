@@ -102,14 +102,14 @@ final class CsvRows implements RowSource {
 
     /** The cells of the row that is being read. */
     private static final class Collected extends AbstractBaseCsvCallbackHandler<List<String>> {
-        private static final List<String> DIGITS =
-                List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        private final RecentTexts texts =
+                new RecentTexts(text -> FormulaGuard.unguarded(Cell.bare(text)));
 
         private List<String> collected = new ArrayList<>();
 
         @Override
         protected void handleBegin(long line) {
-            collected = new ArrayList<>();
+            collected = new ArrayList<>(collected.size());
         }
 
         @Override
@@ -120,10 +120,7 @@ final class CsvRows implements RowSource {
             if (length > Cell.LONGEST) {
                 throw new TooMuch(Reason.CELL_TOO_LONG);
             }
-            collected.add(
-                    length == 1 && text[from] >= '0' && text[from] <= '9'
-                            ? DIGITS.get(text[from] - '0')
-                            : FormulaGuard.unguarded(Cell.bare(new String(text, from, length))));
+            collected.add(texts.of(text, from, length));
         }
 
         @Override

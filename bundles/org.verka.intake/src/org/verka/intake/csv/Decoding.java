@@ -11,7 +11,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,18 +33,20 @@ final class Decoding {
     /** Half of the bytes of UTF-16 are zero where its letters are Swedish ones. */
     private static final int ZERO_ONE_IN = 8;
 
+    /** No text has the character NUL: it counts as so many odd ones. */
+    private static final long NUL = 1L << 40;
+
     private static final int BLOCK = 1 << 16;
 
     private Decoding() {}
 
     /** How the file is encoded, or empty when it is no text. */
     static Optional<Charset> of(Path file) throws IOException {
-        for (Charset candidate : candidates(file)) {
-            if (isText(file, candidate)) {
-                return Optional.of(candidate);
-            }
+        if (isText(file, StandardCharsets.UTF_8)) {
+            return Optional.of(StandardCharsets.UTF_8);
         }
-        return Optional.empty();
+        Charset other = other(file);
+        return isText(file, other) ? Optional.of(other) : Optional.empty();
     }
 
     /** The text, without its byte-order mark; fails at bytes that are none of the charset's. */
@@ -81,7 +82,8 @@ final class Decoding {
         };
     }
 
-    private static List<Charset> candidates(Path file) throws IOException {
+    /** What it is if not UTF-8. */
+    private static Charset other(Path file) throws IOException {
         Seen seen = new Seen();
         long[] zeros = new long[2];
         byte[] block = new byte[BLOCK];
@@ -93,7 +95,7 @@ final class Decoding {
                 if (at == 0) {
                     byte[] start = {block[0], n > 1 ? block[1] : 0};
                     if (byMark(start).isPresent()) {
-                        return List.of(byMark(start).get());
+                        return byMark(start).get();
                     }
                 }
                 for (int i = 0; i < n; i++) {
@@ -105,10 +107,9 @@ final class Decoding {
         }
         long most = Math.max(zeros[0], zeros[1]);
         if (most * ZERO_ONE_IN >= at && most > 0) {
-            return List.of(
-                    zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+            return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         }
-        return List.of(StandardCharsets.UTF_8, seen.macintosh > seen.windows ? MACINTOSH : WINDOWS);
+        return seen.macintosh > seen.windows ? MACINTOSH : WINDOWS;
     }
 
     /** Which bytes are letters in which encoding. */
@@ -142,18 +143,27 @@ final class Decoding {
         char[] block = new char[BLOCK];
         try (Reader text = open(file, charset)) {
             for (int n = text.read(block); n >= 0; n = text.read(block)) {
-                for (int i = 0; i < n; i++) {
-                    char c = block[i];
-                    if (c == 0) {
-                        return false;
-                    }
-                    odd += c < ' ' && c != '\t' && c != '\n' && c != '\r' ? 1 : 0;
-                }
+                odd += odd(block, n);
                 all += n;
+                if (odd >= NUL) {
+                    return false;
+                }
             }
         } catch (CharacterCodingException e) {
             return false;
         }
         return odd * ODD_ONE_IN <= all;
+    }
+
+    /** How many characters are none that texts are made of. */
+    private static long odd(char[] block, int length) {
+        long odd = 0;
+        for (int i = 0; i < length; i++) {
+            char c = block[i];
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+                odd += c == 0 ? NUL : 1;
+            }
+        }
+        return odd;
     }
 }

@@ -40,7 +40,21 @@ public record Row(
 
     /** Whether no cell says anything. */
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many characters its cells have. */
+    public int characters() {
+        int characters = 0;
+        for (String cell : cells) {
+            characters += cell.length();
+        }
+        return characters;
     }
 
     /** How many cells say something. */

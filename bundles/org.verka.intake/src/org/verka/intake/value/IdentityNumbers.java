@@ -79,7 +79,8 @@ public final class IdentityNumbers {
 
     private static boolean hasDigits(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+        int length = text.length() < FEWEST_DIGITS ? 0 : text.length();
+        for (int i = 0; i < length && digits < FEWEST_DIGITS; i++) {
             char c = text.charAt(i);
             digits += c >= '0' && c <= '9' || c > 0xFF && Character.isDigit(c) ? 1 : 0;
         }

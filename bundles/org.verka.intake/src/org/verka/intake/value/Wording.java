@@ -14,8 +14,24 @@ public final class Wording {
 
     /** The form in which two words that mean the same are equal. */
     public static String of(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String bare = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         return SPACES.matcher(bare).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether nothing but case has to be evened out: most names in files are such. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     /**
