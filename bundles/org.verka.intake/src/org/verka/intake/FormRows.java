@@ -54,7 +54,8 @@ final class FormRows implements RowReader {
         instrument.getScales().forEach(s -> scales.putIfAbsent(s.getName(), scales.size()));
         Columns all = columns(file.layout());
         all.bound().forEach(b -> occasionOf(b).ifPresent(named::add));
-        List<ItemCode> items = all.items().stream().map(ItemColumns.Answered::item).distinct().toList();
+        List<ItemCode> items =
+                all.items().stream().map(ItemColumns.Answered::item).distinct().toList();
         for (Occasion at : Occasion.values()) {
             parts.put(at, part(all.of(at), items));
         }
@@ -125,7 +126,6 @@ final class FormRows implements RowReader {
                     answers.stream().filter(a -> isOf(a, at)).toList(),
                     items.stream().filter(i -> isOf(i.bound(), at)).toList());
         }
-
     }
 
     /** How what a row tells of one occasion is read. */
@@ -198,8 +198,7 @@ final class FormRows implements RowReader {
         for (Occasion at : occasions) {
             Part part = parts.get(at);
             if (words.hasOccasion() || part.isAnswered(cells)) {
-                LocalDate day =
-                        part.date().flatMap(cells::date).map(DateSpan::first).orElse(null);
+                LocalDate day = part.date().flatMap(cells::date).map(DateSpan::first).orElse(null);
                 FormAnswer.Key key =
                         new FormAnswer.Key(
                                 site.orElse(""),

@@ -147,8 +147,7 @@ final class FormScores {
             return true;
         }
         ToldForm.Given where = form.given(scale);
-        problems.cell(
-                code, where.row(), where.at(), there.toPlainString(), value.toPlainString());
+        problems.cell(code, where.row(), where.at(), there.toPlainString(), value.toPlainString());
         return false;
     }
 }

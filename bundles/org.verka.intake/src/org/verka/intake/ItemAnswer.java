@@ -15,8 +15,8 @@ sealed interface ItemAnswer {
      *
      * @param value as it was given
      * @param counted what it counts as when scales are scored; null when it does not
-     * @param digits all digits of it, when they are few, and {@code decimals} how many of them stand
-     *     after the decimal sign; else below 0
+     * @param digits all digits of it, when they are few, and {@code decimals} how many of them
+     *     stand after the decimal sign; else below 0
      */
     record Number(BigDecimal value, BigDecimal counted, int digits, int decimals)
             implements ItemAnswer {

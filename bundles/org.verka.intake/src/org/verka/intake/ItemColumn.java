@@ -59,8 +59,7 @@ final class ItemColumn {
             cells.report(Code.NOT_AN_ANSWER, at, question.code(), offered(question));
             return Optional.empty();
         }
-        return Optional.of(
-                ItemAnswer.Number.of(value.get(), question.counted(value.get())));
+        return Optional.of(ItemAnswer.Number.of(value.get(), question.counted(value.get())));
     }
 
     private Optional<BigDecimal> word(Cells cells, Answers answers) {
@@ -103,8 +102,7 @@ final class ItemColumn {
         if (cells.missing(at)) {
             return Optional.empty();
         }
-        String text =
-                label(cells).orElseGet(() -> cells.text(at, LONGEST_TEXT));
+        String text = label(cells).orElseGet(() -> cells.text(at, LONGEST_TEXT));
         return text.isEmpty() ? Optional.empty() : Optional.of(new ItemAnswer.Text(text));
     }
 

@@ -14,7 +14,9 @@ final class KeyRows {
     /** So many numbers lie side by side for the things that are near each other. */
     private static final int NEAR = 16;
 
-    /** By turns a key, and what it is near to beside its row; the row is 0 where there is no key. */
+    /**
+     * By turns a key, and what it is near to beside its row; the row is 0 where there is no key.
+     */
     private long[] table = new long[2 * FIRST_SIZE];
 
     private int size;

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.verka.intake.Problem.Code;
 import org.verka.intake.value.Wording;
 import org.verka.model.AnswerOption;
-import org.verka.model.Column;
 import org.verka.model.Word;
 import org.verka.model.scoring.Question;
 
@@ -49,7 +48,9 @@ final class SeveralAnswers {
         values = new CellValues<>(at, ofOne ? this::chosen : this::together);
     }
 
-    /** The places of the answers that a cell gives; empty when there are none or it was reported. */
+    /**
+     * The places of the answers that a cell gives; empty when there are none or it was reported.
+     */
     Optional<Set<Integer>> read(Cells cells) {
         return values.of(cells);
     }
@@ -181,7 +182,6 @@ final class SeveralAnswers {
     }
 
     private String offered() {
-        return offered.stream().map(SeveralAnswers::name)
-                .collect(Collectors.joining(", "));
+        return offered.stream().map(SeveralAnswers::name).collect(Collectors.joining(", "));
     }
 }

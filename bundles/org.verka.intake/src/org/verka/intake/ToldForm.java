@@ -99,7 +99,9 @@ public final class ToldForm {
         return given[scale];
     }
 
-    /** The answers by the places of their items, null where there is none; none at all if no item. */
+    /**
+     * The answers by the places of their items, null where there is none; none at all if no item.
+     */
     ItemAnswer[] items() {
         return items;
     }

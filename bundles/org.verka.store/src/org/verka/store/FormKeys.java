@@ -96,7 +96,9 @@ final class FormKeys {
         forms[at + PLACE] = pair(importNumber, form);
     }
 
-    /** Where a key is, or is to be: beside the client's others, or anywhere when it is full there. */
+    /**
+     * Where a key is, or is to be: beside the client's others, or anywhere when it is full there.
+     */
     private int slot(long itsClient, long itsTime) {
         int mask = slots.length - 1;
         int hash = hash(itsClient, itsTime);
