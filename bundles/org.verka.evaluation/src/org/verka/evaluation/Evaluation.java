@@ -22,6 +22,7 @@ import org.verka.model.Programme;
  * @param staffTime what staff used their time for, by role, for all sites together and by site
  * @param enrolments who was enrolled; empty when nobody was, or too few to be told of
  * @param surveys the answers to questions with options or words of one's own
+ * @param comparisons ordered words, courses over several measurements, and agreement of informants
  * @param voices what was said in interviews and to open questions, as far as it may be shown
  * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
  * @param sources the files that the evidence was read from, by path
@@ -39,6 +40,7 @@ public record Evaluation(
         List<StaffTime> staffTime,
         Optional<EnrolmentFigures> enrolments,
         List<Survey> surveys,
+        FormComparisons comparisons,
         List<Voices> voices,
         List<JudgementInForce> judgements,
         List<SourceFile> sources,
@@ -93,6 +95,7 @@ public record Evaluation(
                         .flatMap(q -> q.places().stream())
                         .filter(p -> p.answers().shown().isEmpty())
                         .count()
-                + staffTime.stream().mapToLong(StaffTime::withheld).sum();
+                + staffTime.stream().mapToLong(StaffTime::withheld).sum()
+                + comparisons.withheld();
     }
 }

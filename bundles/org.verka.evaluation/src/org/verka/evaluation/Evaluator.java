@@ -80,6 +80,7 @@ public final class Evaluator {
                         .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 surveys(kept, options).of(measures.instruments()),
+                FormComparisons.of(measures.instruments(), kept.forms(), sites, options),
                 new CollectedVoices(sites, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),

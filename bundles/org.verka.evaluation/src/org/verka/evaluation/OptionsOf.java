@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.verka.evidence.FormAnswer;
 import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
@@ -61,6 +63,13 @@ final class OptionsOf {
             any |= choose(place(question, one), counts);
         }
         return any;
+    }
+
+    /** The place of the one option that a form chose; empty when it chose none. */
+    static OptionalInt place(Question question, FormAnswer form, int options) {
+        int[] counts = new int[options];
+        choose(question, form, counts);
+        return IntStream.range(0, options).filter(i -> counts[i] > 0).findFirst();
     }
 
     /** The place of the option that is meant by its words or its number, or -1. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verka.diagram.ChangeChart;
+import org.verka.evaluation.Agreement;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Group;
@@ -34,8 +35,10 @@ final class ChangesSection {
     private final ChangeChart chart;
     private final Phrases phrases;
     private final int threshold;
+    private final FurtherComparisons further;
 
-    ChangesSection(Texts texts, Findings findings, ChangeChart chart) {
+    ChangesSection(Texts texts, Findings findings, ChangeChart chart, FurtherComparisons further) {
+        this.further = further;
         this.texts = texts;
         this.findings = findings;
         this.chart = chart;
@@ -47,11 +50,18 @@ final class ChangesSection {
     Optional<Section> build() {
         Map<Instrument, Map<Optional<Site>, List<Change>>> instruments = new LinkedHashMap<>();
         for (Change change : findings.evaluation().changes()) {
+            if (!Findings.hasMean(change)) {
+                instruments.computeIfAbsent(change.instrument(), k -> new LinkedHashMap<>());
+                continue;
+            }
             instruments
                     .computeIfAbsent(change.instrument(), k -> new LinkedHashMap<>())
                     .computeIfAbsent(change.site(), k -> new ArrayList<>())
                     .add(change);
         }
+        findings.evaluation().comparisons().agreements().stream()
+                .map(Agreement::instrument)
+                .forEach(i -> instruments.computeIfAbsent(i, k -> new LinkedHashMap<>()));
         if (instruments.isEmpty()) {
             return Optional.empty();
         }
@@ -73,6 +83,7 @@ final class ChangesSection {
             changes.sort(Comparator.comparing(c -> c.informant().map(order::indexOf).orElse(0)));
             parts.add(site(instrument, site, changes, id + "-" + (parts.size() + 1)));
         });
+        further.of(instrument, id).forEach(parts::add);
         List<Block> blocks = new ArrayList<>();
         if (instrument.getSource() != null && !instrument.getSource().isBlank()) {
             blocks.add(

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
@@ -16,6 +15,7 @@ import org.verka.evaluation.EnrolmentFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.PairedTest;
+import org.verka.evaluation.ReliableChange;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.StatedFactor;
@@ -64,12 +64,10 @@ final class DataTables {
 
     /** The tables that have rows. */
     List<DataTable> build() {
-        Stream<DataTable> sites = new SitesData(texts, evaluation).tables();
-        Stream<DataTable> others =
-                Stream.of(
-                        activities(),
-                        indicators(),
-                        changes(),
+        List<DataTable> all = new ArrayList<>(List.of(activities(), indicators(), changes()));
+        all.addAll(new ComparisonData(texts, findings).build());
+        all.addAll(
+                List.of(
                         shares(),
                         surveys(),
                         links(),
@@ -77,8 +75,9 @@ final class DataTables {
                         new JudgementData(texts).of(evaluation.judgements()),
                         time(),
                         enrolments(),
-                        sources());
-        return Stream.concat(others, sites).filter(t -> !t.rows().isEmpty()).toList();
+                        sources()));
+        new SitesData(texts, evaluation).tables().forEach(all::add);
+        return all.stream().filter(t -> !t.rows().isEmpty()).toList();
     }
 
     private <T> DataColumns<T> table(String id) {
@@ -149,7 +148,7 @@ final class DataTables {
                                         .map(texts::text)
                                         .collect(Collectors.joining("; ")))
                 .text("withheld", c -> withheld(c.figures()))
-                .of(evaluation.changes());
+                .of(evaluation.changes().stream().filter(Findings::hasMean).toList());
     }
 
     private static void groups(DataColumns<Change> table) {
@@ -184,7 +183,13 @@ final class DataTables {
                 .number("gav", effect(Effect::gav))
                 .number("improved", change(f -> value(f.reliable(), r -> (double) r.improved())))
                 .number("unchanged", change(f -> value(f.reliable(), r -> (double) r.unchanged())))
-                .number("worse", change(f -> value(f.reliable(), r -> (double) r.worse())));
+                .number("worse", change(f -> value(f.reliable(), r -> (double) r.worse())))
+                .number(
+                        "recovered",
+                        change(f ->
+                                value(
+                                        f.reliable().flatMap(ReliableChange::recovered),
+                                        Integer::doubleValue)));
     }
 
     private static Function<Change, OptionalDouble> change(

@@ -12,6 +12,7 @@ import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
+import org.verka.evaluation.SignTests;
 import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.model.Direction;
@@ -25,6 +26,7 @@ final class Findings {
 
     private final Evaluation evaluation;
     private final ManyTests tests;
+    private final SignTests signTests;
     private final ChainEvidence chain;
     private final FigureOrigins origins;
 
@@ -32,6 +34,9 @@ final class Findings {
         this.evaluation = evaluation;
         this.origins = new FigureOrigins(evaluation, origins);
         this.chain = new ChainEvidence(evaluation);
+        this.signTests =
+                new SignTests(
+                        evaluation.comparisons().ordered(), evaluation.options().correction());
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
@@ -95,10 +100,15 @@ final class Findings {
         return status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
     }
 
+    /** Whether a scale is of numbers; of words in order there is no mean. */
+    static boolean hasMean(Change change) {
+        return change.scale().getLevels().isEmpty();
+    }
+
     /** Comparisons of pairs that were tested, at single sites. */
     List<Change> tested() {
         return evaluation.changes().stream()
-                .filter(c -> c.site().isPresent())
+                .filter(c -> c.site().isPresent() && hasMean(c))
                 .filter(c -> test(c).isPresent())
                 .toList();
     }
@@ -128,6 +138,11 @@ final class Findings {
     /** All tests of the report together. */
     ManyTests tests() {
         return tests;
+    }
+
+    /** The tests of answers in ordered words. */
+    SignTests signTests() {
+        return signTests;
     }
 
     boolean corrects() {

@@ -64,11 +64,16 @@ final class MethodSection {
                         texts.text("method.effect"),
                         texts.text("method.reliable"),
                         texts.text("method.cautions"),
+                        texts.text("method.sign"),
+                        texts.text("method.friedman"),
+                        texts.text("method.kappa"),
                         texts.text("method.shares"),
+                        texts.text("method.fisher.sites"),
                         texts.text("method.sites"),
                         texts.text("method.chain"),
                         texts.text(many()),
-                        texts.text("method.cause"));
+                        texts.text("method.cause"),
+                        texts.text("method.checked"));
         return Section.of(
                 "method-tests", texts.text("method.tests"), List.of(new Block.Bullets(said)));
     }

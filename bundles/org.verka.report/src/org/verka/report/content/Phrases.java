@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.Options;
 import org.verka.evaluation.StaffTime;
 import org.verka.model.Comparison;
 import org.verka.model.Indicator;
@@ -22,6 +24,7 @@ import org.verka.model.Named;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.report.document.Block;
 
 /** Says the parts of an evaluation in words. */
 final class Phrases {
@@ -59,6 +62,19 @@ final class Phrases {
         return figures instanceof Disclosed.Withheld<?> w && w.reason() == Reason.WOULD_REVEAL
                 ? texts.text("withheld.cell")
                 : texts.text("withheld.short", Integer.toString(threshold));
+    }
+
+    /** What is withheld, each by its name; empty when nothing is. */
+    Optional<Block> withheld(List<String> names, Options options) {
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Paragraph(
+                                texts.text(
+                                        "withheld.list",
+                                        Integer.toString(options.threshold()),
+                                        String.join("; ", names)),
+                                Block.Paragraph.Style.SMALL));
     }
 
     String of(long part, long all) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.verka.diagram.ChangeChart;
+import org.verka.diagram.CourseChart;
 import org.verka.diagram.DivergingBars;
 import org.verka.diagram.FactorBalance;
 import org.verka.diagram.FunnelPlot;
 import org.verka.diagram.Gantt;
 import org.verka.diagram.ResultsChain;
 import org.verka.diagram.ShareChart;
+import org.verka.diagram.ShiftGrid;
 import org.verka.diagram.SiteIntervals;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
@@ -62,7 +64,12 @@ public final class ReportBuilder {
         new EnrolmentsSection(texts, findings).build().ifPresent(sections::add);
         new StaffTimeSection(texts, findings).build().ifPresent(sections::add);
         sections.add(new ResultsSection(texts, findings).build());
-        new ChangesSection(texts, findings, new ChangeChart(typeface, locale))
+        FurtherComparisons further =
+                new FurtherComparisons(
+                        new OrderedSection(texts, findings, new ShiftGrid(typeface, locale)),
+                        new CourseSection(texts, findings, new CourseChart(typeface, locale)),
+                        new AgreementSection(texts, findings));
+        new ChangesSection(texts, findings, new ChangeChart(typeface, locale), further)
                 .build()
                 .ifPresent(sections::add);
         new SharesSection(texts, findings, new ShareChart(typeface, locale))

@@ -1,0 +1,243 @@
+package org.verka.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verka.evidence.Occasion;
+import org.verka.model.Instrument;
+
+class FormComparisonsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2016, 12, 31);
+    private static final LocalDate START = LocalDate.of(2014, 1, 1);
+
+    private final Theory theory = new Theory("A", "B");
+    private final Facts facts = new Facts();
+
+    private FormComparisons shared() {
+        return evaluate(Options.shared(DAY));
+    }
+
+    private FormComparisons internal() {
+        return evaluate(Options.internal(DAY));
+    }
+
+    private FormComparisons evaluate(Options options) {
+        return new Evaluator().evaluate(theory.programme, facts.evidence(), options).comparisons();
+    }
+
+    private Instrument words(List<String> informants, String... words) {
+        Instrument f = theory.instrument("F", informants, "S");
+        Theory.scale(f, "S").getLevels().addAll(List.of(words));
+        return f;
+    }
+
+    private void pairs(String site, int n, int before, int after) {
+        for (int i = 0; i < n; i++) {
+            facts.pair(site, before + "-" + after + "-" + i, before, after);
+        }
+    }
+
+    private static List<OrderedChange> at(List<OrderedChange> all, String site) {
+        return all.stream()
+                .filter(o -> o.site().map(s -> s.getName()).orElse("").equals(site))
+                .toList();
+    }
+
+    /** R: binom.test(9, 11)$p.value. */
+    @Test
+    void orderedWordsGetTheirSignTestAndTheirTableOfShifts() {
+        words(List.of(), "lite", "måttligt", "mycket");
+        pairs("A", 9, 2, 0);
+        pairs("A", 2, 0, 1);
+        pairs("A", 5, 1, 1);
+        facts.pair("A", "bara före", 2, null);
+        OrderedChange change = internal().ordered().get(0);
+        OrderedChange.Figures f = change.figures().shown().orElseThrow();
+        assertEquals(1, internal().ordered().size(), "all sites together say nothing more");
+        assertEquals(17, f.before());
+        assertEquals(1, f.onlyBefore());
+        assertEquals(16, f.pairs());
+        assertEquals(5, f.same());
+        assertEquals(2, f.sign().up());
+        assertEquals(9, f.sign().down());
+        assertEquals(0.06542969, f.sign().p(), 1e-8);
+        assertEquals(
+                List.of(List.of(0, 2, 0), List.of(0, 5, 0), List.of(9, 0, 0)),
+                f.table().orElseThrow());
+    }
+
+    @Test
+    void fewPairsAndMuchDropOutAreWarnedOf() {
+        words(List.of(), "lite", "mycket");
+        pairs("A", 4, 1, 0);
+        for (int i = 0; i < 5; i++) {
+            facts.pair("A", "bara före " + i, 1, null);
+        }
+        assertEquals(
+                Set.of(Caution.FEW_PAIRS, Caution.MUCH_DROP_OUT),
+                internal().ordered().get(0).figures().shown().orElseThrow().cautions());
+    }
+
+    @Test
+    void whatTellsOfTooFewIsWithheldAndSoIsTheTotalThatWouldTellIt() {
+        words(List.of(), "lite", "måttligt", "mycket");
+        pairs("A", 6, 2, 0);
+        pairs("A", 6, 1, 1);
+        pairs("A", 5, 0, 1);
+        pairs("B", 6, 2, 0);
+        pairs("B", 5, 1, 1);
+        pairs("B", 2, 0, 1);
+        List<OrderedChange> all = shared().ordered();
+        assertTrue(at(all, "A").get(0).figures().shown().orElseThrow().table().isPresent());
+        assertTrue(at(all, "B").get(0).figures().shown().isEmpty(), "two went up");
+        assertTrue(at(all, "").get(0).figures().shown().isEmpty(), "all less A is B");
+    }
+
+    @Test
+    void cellsThatTellOfTooFewGoButTheSignTestStays() {
+        words(List.of(), "lite", "måttligt", "mycket");
+        pairs("A", 4, 2, 0);
+        pairs("A", 4, 2, 1);
+        pairs("A", 6, 1, 1);
+        OrderedChange.Figures f = shared().ordered().get(0).figures().shown().orElseThrow();
+        assertEquals(8, f.sign().down());
+        assertEquals(Optional.empty(), f.table());
+    }
+
+    /** Cohen (1968), by hand: observed 6 of 20 one step apart, expected 0.5 and 0.6. */
+    @Test
+    void twoInformantsOfTheSamePersonsGetTheirKappa() {
+        words(List.of("Klient", "Personal"), "inget", "tillgodosett", "icke tillgodosett");
+        rated(7, "0", "0");
+        rated(7, "2", "2");
+        rated(6, "0", "1");
+        Agreement agreement = shared().agreements().get(0);
+        Agreement.Figures f = agreement.figures().shown().orElseThrow();
+        assertEquals(
+                "Klient Personal", agreement.one().getName() + " " + agreement.other().getName());
+        assertEquals(20, f.n());
+        assertEquals(14, f.same());
+        assertEquals(6, f.higher().orElseThrow());
+        // rows 13, 0, 7; columns 7, 6, 7: steps expected (13·6+13·14+7·6+7·14)/20 = 20
+        assertEquals(1 - 6 / 20.0, f.linear().kappa().orElseThrow(), 1e-12);
+        assertFalse(f.misleads());
+    }
+
+    @Test
+    void kappaIsNotToldOfFewOrWhereNearlyAllGotTheSameWord() {
+        words(List.of("Klient", "Personal"), "inget", "behov");
+        rated(4, "0", "0");
+        assertTrue(internal().agreements().get(0).figures().shown().orElseThrow().misleads());
+        for (int i = 0; i < 30; i++) {
+            rated(1, "0", "0");
+        }
+        rated(1, "0", "1");
+        Agreement.Figures f = internal().agreements().get(0).figures().shown().orElseThrow();
+        assertTrue(f.oneSided() && f.misleads());
+    }
+
+    private int rows;
+
+    private void rated(int n, String one, String other) {
+        for (int i = 0; i < n; i++) {
+            rows++;
+            facts.form("A", "p" + rows, "F", "Klient", Occasion.BEFORE, "2014-01-01", "S", one);
+            facts.form("A", "p" + rows, "F", "Personal", Occasion.BEFORE, "2014-01-01", "S", other);
+        }
+    }
+
+    static List<String> courses() throws IOException {
+        try (InputStream in = FormComparisonsTest.class.getResourceAsStream("courses.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void manyMeasurementsAreToldAsInR(String line) {
+        String[] cells = line.split(";");
+        theory.instrument("F", List.of(), "S");
+        int person = 0;
+        for (String one : cells[2].split("\\|")) {
+            person++;
+            String[] days = one.split(":")[0].split(" ");
+            String[] values = one.split(":")[1].split(" ");
+            for (int i = 0; i < days.length; i++) {
+                String date = START.plusDays(Long.parseLong(days[i])).toString();
+                facts.form("A", "p" + person, "F", "", Occasion.BEFORE, date, "S", values[i]);
+            }
+        }
+        Map<String, Double> expected = new HashMap<>();
+        for (String figure : cells[3].split(" ")) {
+            expected.put(figure.split("=")[0], Double.valueOf(figure.split("=")[1]));
+        }
+        Course course = shared().courses().get(0);
+        Course.Figures f = course.figures().shown().orElseThrow();
+        assertEquals(Integer.parseInt(cells[1]), f.steps().size());
+        assertEquals(expected.get("n"), f.complete());
+        same(expected, "first", f.steps().get(0).group().mean().orElseThrow());
+        Group last = f.steps().get(f.steps().size() - 1).group();
+        same(expected, "last", last.mean().orElseThrow());
+        same(expected, "sd_last", last.sd().orElseThrow());
+        same(expected, "chi", f.friedman().orElseThrow().chiSquared());
+        same(expected, "df", f.friedman().orElseThrow().degreesOfFreedom());
+        same(expected, "friedman_p", f.friedman().orElseThrow().p());
+        Course.Slope slope = f.slope().orElseThrow();
+        same(expected, "slope", slope.mean());
+        same(expected, "lower", slope.lower().orElseThrow());
+        same(expected, "upper", slope.upper().orElseThrow());
+        same(expected, "slope_p", slope.p().orElseThrow());
+    }
+
+    private static void same(Map<String, Double> expected, String name, double value) {
+        double wanted = expected.get(name);
+        assertEquals(wanted, value, 1e-9 * Math.max(1e-3, Math.abs(wanted)), name);
+    }
+
+    @Test
+    void threeOccasionsAreTheMeasurementsWhereThereAreThree() {
+        theory.instrument("F", List.of(), "S");
+        for (int i = 0; i < 6; i++) {
+            facts.pair("A", "p" + i, i, i + 1);
+            facts.form("A", "p" + i, "F", "", Occasion.FOLLOW_UP, "2015-01-01", "S", "9");
+        }
+        for (int i = 0; i < 2; i++) {
+            facts.pair("A", "utan uppföljning " + i, 3, 4);
+        }
+        Course.Figures f = internal().courses().get(0).figures().shown().orElseThrow();
+        assertEquals(
+                List.of(Occasion.BEFORE, Occasion.AFTER, Occasion.FOLLOW_UP),
+                f.steps().stream().map(s -> s.occasion().orElseThrow()).toList());
+        assertEquals(6, f.complete());
+        assertEquals(8, f.measured());
+        assertEquals(0.25, f.dropOut());
+        assertTrue(
+                shared().courses().get(0).figures().shown().isEmpty(),
+                "all less those with a follow-up are two");
+    }
+
+    @Test
+    void aSiteWithFewIsNotToldByWayOfAllSites() {
+        theory.instrument("F", List.of(), "S");
+        for (int i = 0; i < 12; i++) {
+            String site = i < 9 ? "A" : "B";
+            facts.pair(site, "p" + i, i, i + 1);
+            facts.form(site, "p" + i, "F", "", Occasion.FOLLOW_UP, "2015-01-01", "S", "9");
+        }
+        assertTrue(shared().courses().get(0).figures().shown().isEmpty());
+    }
+}
