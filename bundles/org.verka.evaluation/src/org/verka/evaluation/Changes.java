@@ -3,6 +3,7 @@ package org.verka.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
@@ -29,7 +30,7 @@ final class Changes {
      * from several; nothing where nobody answered on any occasion.
      */
     List<Change> all() {
-        List<Change> changes = new ArrayList<>();
+        List<Supplier<Change>> changes = new ArrayList<>();
         for (Scale scale : forms.scales()) {
             for (Optional<Informant> informant : forms.informants()) {
                 for (Site site : sites.sites()) {
@@ -42,7 +43,7 @@ final class Changes {
                 }
             }
         }
-        return changes;
+        return changes.parallelStream().map(Supplier::get).toList();
     }
 
     /** What an indicator that is one of the scales is held against. */
@@ -55,18 +56,27 @@ final class Changes {
                 || sites.sites().isEmpty() && forms.any(scale, informant, Optional.empty());
     }
 
-    private Change change(Scale scale, Optional<Informant> informant, Optional<Site> site) {
+    /** A change that is yet to be worked out, which can be done beside others. */
+    private Supplier<Change> change(
+            Scale scale, Optional<Informant> informant, Optional<Site> site) {
         Optional<Reason> withheld = disclosure.change(scale, informant, site);
-        Disclosed<Change.Figures> figures =
-                withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
-                        .orElseGet(() -> new Disclosed.Shown<>(figures(scale, informant, site)));
-        return new Change(forms.instrument(), scale, informant, site, figures);
+        boolean pairsWithheld = disclosure.pairs(scale, informant, site);
+        TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
+        return () ->
+                new Change(
+                        forms.instrument(),
+                        scale,
+                        informant,
+                        site,
+                        withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
+                                .orElseGet(() ->
+                                        new Disclosed.Shown<>(
+                                                figures(scale, site, both, pairsWithheld))));
     }
 
     private Change.Figures figures(
-            Scale scale, Optional<Informant> informant, Optional<Site> site) {
-        TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
-        Pairs pairs = pairs(both, disclosure.pairs(scale, informant, site));
+            Scale scale, Optional<Site> site, TwoOccasions both, boolean pairsWithheld) {
+        Pairs pairs = pairs(both, pairsWithheld);
         return new Change.Figures(
                 group(both.groupBefore()),
                 group(both.groupAfter()),
@@ -85,7 +95,7 @@ final class Changes {
 
     /** Shared, it is told for all sites together alone, so that no site's can be computed. */
     private Optional<ReliableChange> reliable(Scale scale, TwoOccasions both, Optional<Site> site) {
-        Optional<ReliableChange> all = ReliableChange.of(scale, both.exact());
+        Optional<ReliableChange> all = ReliableChange.of(scale, both);
         return options.audience() == Audience.INTERNAL
                 ? all
                 : all.filter(r ->

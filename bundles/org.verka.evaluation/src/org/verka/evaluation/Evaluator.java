@@ -1,21 +1,18 @@
 package org.verka.evaluation;
 
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
-import org.verka.evidence.Fact;
-import org.verka.evidence.Factor;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.InterviewNote;
-import org.verka.evidence.ReportedAggregate;
 import org.verka.evidence.SourceFile;
 import org.verka.evidence.TimeLog;
 import org.verka.model.Count;
@@ -36,6 +33,9 @@ import org.verka.model.WholeTheory;
  */
 public final class Evaluator {
 
+    /** By the programme's name, the forms of each instrument as they were last worked out. */
+    private final Map<String, Map<Instrument, InstrumentForms>> remembered = new HashMap<>();
+
     /** Evaluates a theory that takes over nothing from others. */
     public Evaluation evaluate(Programme programme, Evidence evidence, Options options) {
         return evaluate(programme, Judgements.of(programme), evidence, options);
@@ -46,16 +46,18 @@ public final class Evaluator {
         return evaluate(theory.programme(), Judgements.of(theory), evidence, options);
     }
 
-    private static Evaluation evaluate(
+    private Evaluation evaluate(
             Programme programme, Judgements judgements, Evidence evidence, Options options) {
         SiteTree sites = new SiteTree(programme);
         Measures measures = new Measures(programme);
         Kept kept = new Kept(evidence, sites, options.asOf());
+        Map<Instrument, InstrumentForms> before =
+                remembered.getOrDefault(String.valueOf(programme.getName()), Map.of());
+        Map<Instrument, InstrumentForms> known = forms(kept, measures, before);
+        remembered.put(String.valueOf(programme.getName()), known);
+        Collection<InstrumentForms> forms = known.values();
         Map<Instrument, Changes> changes = new LinkedHashMap<>();
-        for (Instrument instrument : measures.instruments()) {
-            InstrumentForms forms = new InstrumentForms(instrument, kept.forms(), sites);
-            changes.put(instrument, new Changes(forms, sites, options));
-        }
+        forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
         List<CaseCount> counted = kept.of(evidence.counts(), CaseCount::from);
         List<Share> shares =
                 measures.counts().stream()
@@ -67,8 +69,7 @@ public final class Evaluator {
                 new Progress(programme, sites, options)
                         .of(kept.of(evidence.activities(), ActivityRecord::date)),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
-                new ReportedChanges(kept.forms(), kept.reported(), sites, options)
-                        .of(measures.instruments()),
+                new ReportedChanges(forms, kept.reported(), sites, options).all(),
                 shares,
                 new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
                         .all(),
@@ -79,7 +80,7 @@ public final class Evaluator {
                 new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
                         .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
-                surveys(kept, options).of(measures.instruments()),
+                new Surveys(forms, kept.reported(), sites, options).all(),
                 FormComparisons.of(measures.instruments(), kept.forms(), sites, options),
                 new CollectedVoices(sites, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
@@ -88,43 +89,17 @@ public final class Evaluator {
                 kept.provenance());
     }
 
-    private static Surveys surveys(Kept kept, Options options) {
-        return new Surveys(kept.forms(), kept.reported(), kept.sites(), options);
-    }
-
-    /** What was collected at the sites of the theory until the evaluation's day. */
-    private record Kept(Evidence evidence, SiteTree sites, LocalDate day) {
-
-        List<FormAnswer> forms() {
-            return of(evidence.forms(), FormAnswer::date);
+    /** What every instrument's forms say, with what was worked out of the same forms before. */
+    private static Map<Instrument, InstrumentForms> forms(
+            Kept kept, Measures measures, Map<Instrument, InstrumentForms> before) {
+        Map<String, Map<String, List<FormAnswer>>> own = kept.formsBySite();
+        Map<Instrument, InstrumentForms> all = new LinkedHashMap<>();
+        for (Instrument instrument : measures.instruments()) {
+            Map<String, List<FormAnswer>> bySite = own.getOrDefault(instrument.getName(), Map.of());
+            Optional<InstrumentForms> known = Optional.ofNullable(before.get(instrument));
+            all.put(instrument, new InstrumentForms(instrument, bySite, kept.sites(), known));
         }
-
-        List<ReportedAggregate> reported() {
-            return of(ReportedAggregate.class, ReportedAggregate::from);
-        }
-
-        Provenance provenance() {
-            ProvenanceCount count = new ProvenanceCount();
-            count.add(forms());
-            count.add(of(evidence.counts(), CaseCount::from));
-            count.add(of(evidence.activities(), ActivityRecord::date));
-            count.add(reported());
-            count.add(of(Enrolment.class, Enrolment::from));
-            count.add(of(TimeLog.class, TimeLog::from));
-            count.add(of(Factor.class, Factor::date));
-            count.add(of(InterviewNote.class, InterviewNote::date));
-            return count.counted();
-        }
-
-        <F extends Fact> List<F> of(Class<F> kind, Function<F, LocalDate> date) {
-            return of(evidence.of(kind), date);
-        }
-
-        <F extends Fact> List<F> of(List<F> facts, Function<F, LocalDate> date) {
-            return facts.stream()
-                    .filter(f -> sites.has(f.site()) && !date.apply(f).isAfter(day))
-                    .toList();
-        }
+        return all;
     }
 
     private static List<SourceFile> sources(Evidence evidence) {

@@ -46,6 +46,7 @@ final class FormDisclosure {
     private final SiteTree sites;
     private final Options options;
     private final Map<Table, Decided> tables = new HashMap<>();
+    private final Map<Scale, Set<Scale>> adding = new HashMap<>();
 
     FormDisclosure(InstrumentForms forms, SiteTree sites, Options options) {
         this.forms = forms;
@@ -71,7 +72,8 @@ final class FormDisclosure {
     }
 
     private Decided decided(Scale scale, Optional<Informant> informant) {
-        Table table = new Table(addingUpWith(scale), informant);
+        Set<Scale> together = adding.computeIfAbsent(scale, this::addingUpWith);
+        Table table = new Table(together, informant);
         Decided known = tables.get(table);
         if (known == null) {
             known = decide(table);
@@ -81,6 +83,9 @@ final class FormDisclosure {
     }
 
     private Decided decide(Table table) {
+        if (options.audience() == Audience.INTERNAL) {
+            return new Decided(Map.of(), Map.of(), Map.of(), Map.of());
+        }
         Map<Optional<Site>, Reason> changes =
                 withheld(table, TwoOccasions::groups, forms.after(), Map.of());
         Map<Scale, Map<Optional<Site>, Reason>> totals = new HashMap<>();

@@ -37,9 +37,17 @@ record Graded(
         QuestionWords words = new QuestionWords(instrument);
         for (Question question : Questions.of(instrument).all()) {
             if (question.item().getAnswers() != null && !question.item().getAnswers().isSeveral()) {
-                List<String> labels = OptionsOf.labels(question);
-                if (labels.size() > 1) {
-                    words.of(question).ifPresent(name -> all.add(question(name, labels, question)));
+                OptionsOf options = OptionsOf.of(question);
+                if (options.labels().size() > 1) {
+                    words.of(question)
+                            .ifPresent(name ->
+                                    all.add(
+                                            new Graded(
+                                                    name,
+                                                    options.labels(),
+                                                    0,
+                                                    false,
+                                                    options::place)));
                 }
             }
         }
@@ -69,10 +77,5 @@ record Graded(
                         && value.compareTo(BigDecimal.valueOf(words)) < 0
                         && value.stripTrailingZeros().scale() <= 0;
         return known ? OptionalInt.of(value.intValue()) : OptionalInt.empty();
-    }
-
-    private static Graded question(String name, List<String> labels, Question question) {
-        return new Graded(
-                name, labels, 0, false, form -> OptionsOf.place(question, form, labels.size()));
     }
 }

@@ -3,7 +3,6 @@ package org.verka.evaluation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
@@ -16,20 +15,19 @@ import org.verka.evaluation.statistics.Quantiles;
  */
 final class GroupStatistics {
 
+    private final List<BigDecimal> ordered;
     private final double[] values;
     private final double sum;
     private final double mean;
     private final boolean constant;
-    private final Collection<BigDecimal> all;
 
     GroupStatistics(Collection<BigDecimal> exact) {
-        values = exact.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray();
-        all = List.copyOf(exact);
-        BigDecimal total = exact.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        ordered = exact.stream().sorted().toList();
+        values = ordered.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        BigDecimal total = ordered.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         sum = total.doubleValue();
         mean = values.length == 0 ? Double.NaN : mean(total, values.length).doubleValue();
-        constant =
-                !exact.isEmpty() && Collections.min(exact).compareTo(Collections.max(exact)) == 0;
+        constant = !ordered.isEmpty() && ordered.getFirst().compareTo(ordered.getLast()) == 0;
     }
 
     /** An arithmetic mean with more digits than anybody reads. */
@@ -57,6 +55,6 @@ final class GroupStatistics {
                 n < 2
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(summary().getStandardDeviation()),
-                Quantiles.at(0.5, all));
+                Quantiles.ofOrdered(0.5, ordered));
     }
 }

@@ -2,14 +2,15 @@ package org.verka.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.model.Informant;
@@ -22,7 +23,7 @@ import org.verka.model.Site;
  * The forms of one instrument, one value per person, scale, informant and occasion. Of several
  * forms on one occasion that have the scale, the first counts before, and the last counts after and
  * at the follow-up: the widest stretch of the way. A total that a form does not state is the sum of
- * its parts when the form has them all.
+ * its parts when the form has them all. What was worked out of the same forms before is taken over.
  */
 final class InstrumentForms {
 
@@ -32,78 +33,41 @@ final class InstrumentForms {
     /** A value and the day it was answered. */
     record Score(BigDecimal value, LocalDate date) {}
 
-    private record Place(String scale, String informant, Occasion occasion) {}
-
-    private static final Comparator<FormAnswer> BY_DAY =
-            Comparator.comparing(FormAnswer::date)
-                    .thenComparing(f -> f.origin().file())
-                    .thenComparing(f -> f.origin().row());
+    private record Place(String informant, Optional<String> site) {}
 
     private final Instrument instrument;
     private final SiteTree sites;
-    private final List<FormAnswer> forms;
-    private final Map<Place, Map<String, Map<Person, Score>>> scoresBySite = new HashMap<>();
+    private final List<Scale> scales;
+    private final List<Optional<Informant>> informants;
+    private final Occasion after;
+    private final Map<String, Map<String, SiteForms>> forms = new HashMap<>();
+    private final Map<Place, GatheredForms> gathered = new HashMap<>();
+    private final Map<Place, GatheredForms> earlier;
 
-    InstrumentForms(Instrument instrument, Collection<FormAnswer> all, SiteTree sites) {
+    InstrumentForms(Instrument instrument, Map<String, List<FormAnswer>> bySite, SiteTree sites) {
+        this(instrument, bySite, sites, Optional.empty());
+    }
+
+    /**
+     * @param bySite its forms by the name of the site
+     * @param before what was made of the instrument's forms before
+     */
+    InstrumentForms(
+            Instrument instrument,
+            Map<String, List<FormAnswer>> bySite,
+            SiteTree sites,
+            Optional<InstrumentForms> before) {
         this.instrument = instrument;
         this.sites = sites;
-        forms =
-                all.stream()
-                        .filter(f -> f.instrument().equals(instrument.getName()))
-                        .sorted(BY_DAY)
-                        .toList();
-        forms.forEach(this::place);
+        scales = instrument.getScales().stream().filter(s -> s.getName() != null).toList();
+        informants = named(instrument);
+        earlier = before.map(b -> b.gathered).orElse(Map.of());
+        Map<String, Map<String, SiteForms>> known = before.map(b -> b.forms).orElse(Map.of());
+        bySite.forEach((site, here) -> place(site, here, known));
+        after = after(forms.values());
     }
 
-    private void place(FormAnswer form) {
-        String informant = informants().size() == 1 ? "" : form.informant();
-        Person person = new Person(form.site(), form.subject());
-        for (Scale scale : scales()) {
-            value(form, scale, new HashSet<>())
-                    .ifPresent(v -> {
-                        Place at = new Place(scale.getName(), informant, form.occasion());
-                        Score score = new Score(v, form.date());
-                        Map<Person, Score> there =
-                                scoresBySite
-                                        .computeIfAbsent(at, k -> new HashMap<>())
-                                        .computeIfAbsent(form.site(), k -> new HashMap<>());
-                        if (form.occasion() == Occasion.BEFORE) {
-                            there.putIfAbsent(person, score);
-                        } else {
-                            there.put(person, score);
-                        }
-                    });
-        }
-    }
-
-    private static Optional<BigDecimal> value(FormAnswer form, Scale scale, Set<Scale> within) {
-        BigDecimal stated = form.scores().get(scale.getName());
-        if (stated != null || scale.getSumOf().isEmpty() || !within.add(scale)) {
-            return Optional.ofNullable(stated);
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Scale part : scale.getSumOf()) {
-            Optional<BigDecimal> value =
-                    part.getName() == null ? Optional.empty() : value(form, part, within);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(value.get());
-        }
-        within.remove(scale);
-        return Optional.of(sum);
-    }
-
-    Instrument instrument() {
-        return instrument;
-    }
-
-    List<Scale> scales() {
-        return instrument.getScales().stream().filter(s -> s.getName() != null).toList();
-    }
-
-    /** The informants in the instrument's order; one that is empty when there is no choice. */
-    List<Optional<Informant>> informants() {
+    private static List<Optional<Informant>> named(Instrument instrument) {
         List<Optional<Informant>> named =
                 instrument.getInformants().stream()
                         .filter(i -> i.getName() != null)
@@ -112,51 +76,100 @@ final class InstrumentForms {
         return named.size() < 2 ? List.of(Optional.empty()) : named;
     }
 
+    private void place(
+            String site, List<FormAnswer> here, Map<String, Map<String, SiteForms>> known) {
+        Map<String, List<FormAnswer>> byInformant = new HashMap<>();
+        if (informants.size() == 1) {
+            byInformant.put("", here);
+        } else {
+            here.forEach(form ->
+                    byInformant
+                            .computeIfAbsent(form.informant(), k -> new ArrayList<>())
+                            .add(form));
+        }
+        byInformant.forEach((informant, own) -> {
+            SiteForms same = known.getOrDefault(informant, Map.of()).get(site);
+            forms.computeIfAbsent(informant, k -> new LinkedHashMap<>())
+                    .put(site, same != null && same.isOf(own) ? same : new SiteForms(own, scales));
+        });
+    }
+
+    private static Occasion after(Collection<Map<String, SiteForms>> forms) {
+        List<Occasion> answered =
+                forms.stream()
+                        .flatMap(here -> here.values().stream())
+                        .flatMap(here -> here.occasions().stream())
+                        .distinct()
+                        .toList();
+        return answered.contains(Occasion.FOLLOW_UP) && !answered.contains(Occasion.AFTER)
+                ? Occasion.FOLLOW_UP
+                : Occasion.AFTER;
+    }
+
+    Instrument instrument() {
+        return instrument;
+    }
+
+    List<Scale> scales() {
+        return scales;
+    }
+
+    /** The informants in the instrument's order; one that is empty when there is no choice. */
+    List<Optional<Informant>> informants() {
+        return informants;
+    }
+
     /** What is held against the first measurement: the follow-up when nothing else came after. */
     Occasion after() {
-        boolean ended = forms.stream().anyMatch(f -> f.occasion() == Occasion.AFTER);
-        boolean followed = forms.stream().anyMatch(f -> f.occasion() == Occasion.FOLLOW_UP);
-        return followed && !ended ? Occasion.FOLLOW_UP : Occasion.AFTER;
+        return after;
+    }
+
+    /** Whether there are forms of the site itself. */
+    boolean has(Site site) {
+        return forms.values().stream().anyMatch(here -> here.containsKey(site.getName()));
+    }
+
+    /** The forms of a site and its parts, or of all sites. */
+    GatheredForms at(Optional<Informant> informant, Optional<Site> site) {
+        String who = informant.map(Named::getName).orElse("");
+        Place place = new Place(who, site.map(Named::getName));
+        GatheredForms known = gathered.get(place);
+        if (known == null) {
+            known = gather(place, site);
+            gathered.put(place, known);
+        }
+        return known;
+    }
+
+    private GatheredForms gather(Place place, Optional<Site> site) {
+        Map<String, SiteForms> all = forms.getOrDefault(place.informant(), Map.of());
+        Stream<SiteForms> here =
+                site.map(whole -> sites.namesWithin(whole).stream().map(all::get))
+                        .orElseGet(() -> all.values().stream());
+        List<SiteForms> parts = here.filter(Objects::nonNull).toList();
+        GatheredForms before = earlier.get(place);
+        return before != null && before.parts().equals(parts) ? before : new GatheredForms(parts);
     }
 
     /** Everybody's value at a site and its parts, or at all sites. */
     Map<Person, Score> scores(
             Scale scale, Optional<Informant> informant, Occasion occasion, Optional<Site> site) {
-        Place at = new Place(scale.getName(), informant.map(Named::getName).orElse(""), occasion);
-        Map<Person, Score> everybody = new HashMap<>();
-        scoresBySite
-                .getOrDefault(at, Map.of())
-                .forEach((name, there) -> {
-                    if (sites.belongs(name, site)) {
-                        everybody.putAll(there);
-                    }
-                });
-        return everybody;
+        return at(informant, site).scores(scale.getName(), occasion);
     }
 
     /** Everybody's value before and {@code after}. */
     TwoOccasions occasions(
             Scale scale, Optional<Informant> informant, Occasion after, Optional<Site> site) {
-        return new TwoOccasions(
-                scores(scale, informant, Occasion.BEFORE, site),
-                scores(scale, informant, after, site));
+        return at(informant, site).occasions(scale.getName(), after);
     }
 
     /** Whether anybody's value is known, on any occasion. */
     boolean any(Scale scale, Optional<Informant> informant, Optional<Site> site) {
-        return !places(scale, informant, site).isEmpty();
+        return at(informant, site).sites(scale.getName()) > 0;
     }
 
     /** Whether values come from more than one site. */
     boolean several(Scale scale, Optional<Informant> informant) {
-        return places(scale, informant, Optional.empty()).size() > 1;
-    }
-
-    private Set<String> places(Scale scale, Optional<Informant> informant, Optional<Site> site) {
-        Set<String> places = new HashSet<>();
-        for (Occasion occasion : Occasion.values()) {
-            scores(scale, informant, occasion, site).keySet().forEach(p -> places.add(p.site()));
-        }
-        return places;
+        return at(informant, Optional.empty()).sites(scale.getName()) > 1;
     }
 }

@@ -1,8 +1,6 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -14,29 +12,37 @@ import org.verka.model.scoring.Question;
 /** What can be answered to a question, and what a form answered. */
 final class OptionsOf {
 
-    private OptionsOf() {}
+    private final String code;
+    private final boolean open;
+    private final List<AnswerOption> options;
+
+    private OptionsOf(Question question) {
+        code = question.code().text();
+        open = question.item().getAnswers().getKind() == AnswerKind.TEXT;
+        options =
+                question.item().getAnswers().getKind() == AnswerKind.CHOICE
+                        ? question.item().getAnswers().getOptions().stream()
+                                .filter(option -> !option.isMissing())
+                                .toList()
+                        : List.of();
+    }
+
+    static OptionsOf of(Question question) {
+        return new OptionsOf(question);
+    }
 
     /** Whether it is answered with words of one's own. */
-    static boolean isOpen(Question question) {
-        return question.item().getAnswers().getKind() == AnswerKind.TEXT;
+    boolean isOpen() {
+        return open;
     }
 
     /**
      * The words of its options in their order, without those that mean that there is no answer;
      * none when it has no options or some of them have no words.
      */
-    static List<String> labels(Question question) {
-        List<AnswerOption> options = options(question);
+    List<String> labels() {
         boolean worded = options.stream().allMatch(o -> o.getLabel() != null && o.getTo() == null);
         return worded ? options.stream().map(AnswerOption::getLabel).toList() : List.of();
-    }
-
-    private static List<AnswerOption> options(Question question) {
-        return question.item().getAnswers().getKind() == AnswerKind.CHOICE
-                ? question.item().getAnswers().getOptions().stream()
-                        .filter(option -> !option.isMissing())
-                        .toList()
-                : List.of();
     }
 
     /**
@@ -44,43 +50,39 @@ final class OptionsOf {
      *
      * @return whether the form answered the question
      */
-    static boolean choose(Question question, FormAnswer form, int[] counts) {
-        String code = question.code().text();
+    boolean choose(FormAnswer form, int[] counts) {
         String text = form.texts().get(code);
-        if (isOpen(question)) {
+        if (open) {
             return text != null && !text.isBlank();
         }
         BigDecimal value = form.items().get(code);
         if (value != null) {
-            return choose(place(question, value), counts);
+            return choose(place(value), counts);
         }
         if (text == null) {
             return false;
         }
-        List<String> chosen = Arrays.stream(text.split(";")).map(String::strip).toList();
         boolean any = false;
-        for (String one : chosen) {
-            any |= choose(place(question, one), counts);
+        for (String one : text.split(";")) {
+            any |= choose(place(one.strip()), counts);
         }
         return any;
     }
 
     /** The place of the one option that a form chose; empty when it chose none. */
-    static OptionalInt place(Question question, FormAnswer form, int options) {
-        int[] counts = new int[options];
-        choose(question, form, counts);
-        return IntStream.range(0, options).filter(i -> counts[i] > 0).findFirst();
+    OptionalInt place(FormAnswer form) {
+        int[] counts = new int[options.size()];
+        choose(form, counts);
+        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).findFirst();
     }
 
     /** The place of the option that is meant by its words or its number, or -1. */
-    static int place(Question question, String words) {
-        List<AnswerOption> options = options(question);
-        List<String> names = new ArrayList<>();
-        options.forEach(o -> names.add(o.getLabel() == null ? "" : o.getLabel()));
+    int place(String words) {
         for (int i = 0; i < options.size(); i++) {
             BigDecimal value = options.get(i).getValue();
+            String label = options.get(i).getLabel();
             boolean meant =
-                    names.get(i).equalsIgnoreCase(words)
+                    words.equalsIgnoreCase(label == null ? "" : label)
                             || value != null && value.toPlainString().equals(words);
             if (meant) {
                 return i;
@@ -89,8 +91,7 @@ final class OptionsOf {
         return -1;
     }
 
-    private static int place(Question question, BigDecimal value) {
-        List<AnswerOption> options = options(question);
+    private int place(BigDecimal value) {
         for (int i = 0; i < options.size(); i++) {
             BigDecimal own = options.get(i).getValue();
             if (own != null && own.compareTo(value) == 0) {

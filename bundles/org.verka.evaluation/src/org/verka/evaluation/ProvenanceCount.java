@@ -28,11 +28,19 @@ final class ProvenanceCount {
     private final Map<Place, Integer> places = new LinkedHashMap<>();
 
     void add(List<? extends Fact> facts) {
-        for (Fact fact : facts) {
-            of(fact).ifPresent(of ->
-                    places.merge(
-                            new Place(of, fact.site(), fact.origin().file()), 1, Integer::sum));
+        for (int from = 0, to; from < facts.size(); from = to) {
+            Optional<Place> place = place(facts.get(from));
+            to = from + 1;
+            while (to < facts.size() && place(facts.get(to)).equals(place)) {
+                to++;
+            }
+            int run = to - from;
+            place.ifPresent(p -> places.merge(p, run, Integer::sum));
         }
+    }
+
+    private static Optional<Place> place(Fact fact) {
+        return of(fact).map(of -> new Place(of, fact.site(), fact.origin().file()));
     }
 
     Provenance counted() {

@@ -51,7 +51,7 @@ final class ReportedAnswers {
     /** By site. */
     Map<String, Told> of(Question question) {
         Map<String, Told> told = new HashMap<>();
-        int many = OptionsOf.labels(question).size();
+        int many = OptionsOf.of(question).labels().size();
         of(scale(question))
                 .forEach((site, mine) -> {
                     int[] counts = new int[many];
@@ -66,7 +66,7 @@ final class ReportedAnswers {
         aggregate
                 .counts()
                 .forEach((words, n) -> {
-                    int place = OptionsOf.place(question, words);
+                    int place = OptionsOf.of(question).place(words);
                     if (place >= 0) {
                         counts[place] += n;
                     }
@@ -99,7 +99,7 @@ final class ReportedAnswers {
     /** A mean alone tells nothing of who chose which option. */
     private static boolean tells(ReportedAggregate aggregate, Question question, String scale) {
         return aggregate.scale().equals(scale)
-                && (!aggregate.counts().isEmpty() || OptionsOf.labels(question).isEmpty());
+                && (!aggregate.counts().isEmpty() || OptionsOf.of(question).labels().isEmpty());
     }
 
     private static boolean is(ItemValue value, String code) {

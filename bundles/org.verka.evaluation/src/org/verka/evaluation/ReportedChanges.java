@@ -3,6 +3,7 @@ package org.verka.evaluation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.model.Informant;
@@ -27,13 +27,13 @@ import org.verka.model.Site;
  */
 final class ReportedChanges {
 
-    private final List<FormAnswer> forms;
+    private final Collection<InstrumentForms> forms;
     private final List<ReportedAggregate> reported;
     private final SiteTree sites;
     private final Options options;
 
     ReportedChanges(
-            List<FormAnswer> forms,
+            Collection<InstrumentForms> forms,
             List<ReportedAggregate> reported,
             SiteTree sites,
             Options options) {
@@ -44,24 +44,20 @@ final class ReportedChanges {
     }
 
     /** Each scale by informant, site by site; nothing where nothing was reported. */
-    List<Change> of(List<Instrument> instruments) {
+    List<Change> all() {
         List<Change> all = new ArrayList<>();
-        for (Instrument instrument : instruments) {
-            for (Scale scale : instrument.getScales()) {
-                for (Optional<Informant> informant : informants(instrument)) {
-                    sites.sites()
+        for (InstrumentForms each : forms) {
+            Instrument instrument = each.instrument();
+            for (Scale scale : each.scales()) {
+                for (Optional<Informant> informant : each.informants()) {
+                    sites.sites().stream()
+                            .filter(site -> !each.has(site))
                             .forEach(site ->
                                     change(instrument, scale, informant, site).ifPresent(all::add));
                 }
             }
         }
         return all;
-    }
-
-    private static List<Optional<Informant>> informants(Instrument instrument) {
-        return instrument.getInformants().size() < 2
-                ? List.of(Optional.empty())
-                : instrument.getInformants().stream().map(Optional::of).toList();
     }
 
     private Optional<Change> change(
@@ -85,17 +81,11 @@ final class ReportedChanges {
 
     private List<ReportedAggregate> ofInstrument(Instrument instrument, Site site) {
         String name = instrument.getName();
-        boolean counted =
-                forms.stream()
-                        .anyMatch(f ->
-                                f.instrument().equals(name) && f.site().equals(site.getName()));
-        return counted
-                ? List.of()
-                : reported.stream()
-                        .filter(a -> a.instrument().equals(name))
-                        .filter(a -> a.site().equals(site.getName()))
-                        .filter(a -> a.group().isEmpty() || a.isOfPairs())
-                        .toList();
+        return reported.stream()
+                .filter(a -> a.instrument().equals(name))
+                .filter(a -> a.site().equals(site.getName()))
+                .filter(a -> a.group().isEmpty() || a.isOfPairs())
+                .toList();
     }
 
     private Disclosed<Change.Figures> disclosed(List<ReportedAggregate> told) {

@@ -1,7 +1,9 @@
 package org.verka.evaluation;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +18,22 @@ import org.verka.model.Site;
 public final class SiteTree {
 
     private final List<Site> sites;
+    private final Set<String> names = new HashSet<>();
+    private final Map<Site, List<Site>> parts = new HashMap<>();
+    private final List<Site> roots = new ArrayList<>();
     private final Map<Site, Set<String>> namesWithin = new HashMap<>();
 
     /** Looks through the sites of {@code programme}; those without a name are left out. */
     public SiteTree(Programme programme) {
         sites = programme.getSites().stream().filter(s -> s.getName() != null).toList();
+        Set<Site> known = new HashSet<>(sites);
+        for (Site site : sites) {
+            names.add(site.getName());
+            whole(site, known)
+                    .map(whole -> parts.computeIfAbsent(whole, k -> new ArrayList<>()))
+                    .orElse(roots)
+                    .add(site);
+        }
         sites.forEach(s -> namesWithin.put(s, names(s)));
     }
 
@@ -31,7 +44,7 @@ public final class SiteTree {
 
     /** Whether the theory has a site of this name; a theory that names no site takes them all. */
     public boolean has(String name) {
-        return sites.isEmpty() || sites.stream().anyMatch(s -> s.getName().equals(name));
+        return sites.isEmpty() || names.contains(name);
     }
 
     /**
@@ -41,25 +54,30 @@ public final class SiteTree {
         return site.isEmpty() || namesWithin.get(site.get()).contains(name);
     }
 
+    /** The names of a site and of everything that is part of it. */
+    Set<String> namesWithin(Site site) {
+        return namesWithin.get(site);
+    }
+
     /** The sites that are part of no other; those in a circle of parts are taken for such. */
     public List<Site> roots() {
-        return sites.stream().filter(s -> whole(s).isEmpty()).toList();
+        return List.copyOf(roots);
     }
 
     /** The sites that are directly part of {@code site}. */
     public List<Site> parts(Site site) {
-        return sites.stream().filter(s -> whole(s).filter(w -> w == site).isPresent()).toList();
+        return List.copyOf(parts.getOrDefault(site, List.of()));
     }
 
     private Set<String> names(Site site) {
-        Set<String> names = new HashSet<>(Set.of(site.getName()));
-        parts(site).forEach(part -> names.addAll(names(part)));
-        return names;
+        Set<String> within = new LinkedHashSet<>(Set.of(site.getName()));
+        parts(site).forEach(part -> within.addAll(names(part)));
+        return within;
     }
 
-    private Optional<Site> whole(Site site) {
+    private static Optional<Site> whole(Site site, Set<Site> known) {
         return Optional.ofNullable(site.getPartOf())
-                .filter(sites::contains)
+                .filter(known::contains)
                 .filter(w -> ends(site));
     }
 

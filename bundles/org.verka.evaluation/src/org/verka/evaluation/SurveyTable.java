@@ -102,10 +102,7 @@ final class SurveyTable {
     }
 
     private Told at(Optional<Site> site, int optionCount) {
-        return told.entrySet().stream()
-                .filter(e -> sites.belongs(e.getKey(), site))
-                .map(Map.Entry::getValue)
-                .reduce(Told.none(optionCount), Told::plus);
+        return names(site).stream().map(told::get).reduce(Told.none(optionCount), Told::plus);
     }
 
     private Told at(Optional<Site> site) {
@@ -147,8 +144,8 @@ final class SurveyTable {
     }
 
     private Set<String> names(Optional<Site> site) {
-        Set<String> names = new HashSet<>(told.keySet());
-        names.removeIf(name -> !sites.belongs(name, site));
+        Set<String> names = new HashSet<>(site.map(sites::namesWithin).orElse(told.keySet()));
+        names.retainAll(told.keySet());
         return names;
     }
 

@@ -1,13 +1,13 @@
 package org.verka.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.verka.evaluation.SurveyTable.Told;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
@@ -26,15 +26,15 @@ import org.verka.model.scoring.Questions;
  */
 final class Surveys {
 
-    private record Person(String site, String subject) {}
+    private record Asked(String question, Occasion occasion) {}
 
-    private final List<FormAnswer> forms;
+    private final Collection<InstrumentForms> forms;
     private final List<ReportedAggregate> aggregates;
     private final SiteTree sites;
     private final Options options;
 
     Surveys(
-            List<FormAnswer> forms,
+            Collection<InstrumentForms> forms,
             List<ReportedAggregate> aggregates,
             SiteTree sites,
             Options options) {
@@ -45,14 +45,14 @@ final class Surveys {
     }
 
     /** Instrument by instrument, informant by informant, occasion by occasion. */
-    List<Survey> of(List<Instrument> instruments) {
+    List<Survey> all() {
         List<Survey> all = new ArrayList<>();
-        for (Instrument instrument : instruments) {
-            for (Optional<Informant> informant : informants(instrument)) {
+        for (InstrumentForms each : forms) {
+            for (Optional<Informant> informant : each.informants()) {
                 for (Occasion occasion : Occasion.values()) {
-                    List<Survey.Question> questions = questions(instrument, informant, occasion);
+                    List<Survey.Question> questions = questions(each, informant, occasion);
                     if (!questions.isEmpty()) {
-                        all.add(new Survey(instrument, informant, occasion, questions));
+                        all.add(new Survey(each.instrument(), informant, occasion, questions));
                     }
                 }
             }
@@ -60,34 +60,27 @@ final class Surveys {
         return all;
     }
 
-    private static List<Optional<Informant>> informants(Instrument instrument) {
-        List<Optional<Informant>> named =
-                instrument.getInformants().stream()
-                        .filter(i -> i.getName() != null)
-                        .map(Optional::of)
-                        .toList();
-        return named.size() < 2 ? List.of(Optional.empty()) : named;
-    }
-
     private List<Survey.Question> questions(
-            Instrument instrument, Optional<Informant> informant, Occasion occasion) {
+            InstrumentForms forms, Optional<Informant> informant, Occasion occasion) {
+        Instrument instrument = forms.instrument();
         String who = informant.map(Informant::getName).orElse("");
-        List<FormAnswer> answered = last(instrument, who, occasion);
-        Set<String> withForms = new HashSet<>();
-        answered.forEach(form -> withForms.add(form.site()));
+        List<SiteForms> answered =
+                forms.at(informant, Optional.empty()).parts().stream()
+                        .filter(here -> !here.last(occasion).isEmpty())
+                        .toList();
+        Set<String> withForms = answered.stream().map(SiteForms::site).collect(Collectors.toSet());
         List<ReportedAggregate> reported =
                 aggregates.stream()
                         .filter(a -> a.instrument().equals(instrument.getName()))
                         .filter(a -> informant.isEmpty() || a.informant().equals(who))
                         .filter(a -> a.occasion() == occasion && !withForms.contains(a.site()))
-                        .filter(a -> !a.isOfPairs())
                         .toList();
         ReportedAnswers reports = new ReportedAnswers(instrument, reported);
         List<Survey.Question> questions = new ArrayList<>();
         for (Question question : Questions.of(instrument).all()) {
             if (isTold(question)) {
                 Map<String, Told> told = new TreeMap<>(reports.of(question));
-                told.putAll(counted(question, answered));
+                answered.forEach(here -> told.put(here.site(), told(question, here, occasion)));
                 boolean mayMerge = answered.isEmpty() || instrument.getScales().isEmpty();
                 question(question, told, mayMerge).ifPresent(questions::add);
             }
@@ -100,36 +93,22 @@ final class Surveys {
         return words != null
                 && !words.isBlank()
                 && question.item().getAnswers() != null
-                && (OptionsOf.isOpen(question) || !OptionsOf.labels(question).isEmpty());
+                && (OptionsOf.of(question).isOpen() || !OptionsOf.of(question).labels().isEmpty());
     }
 
-    private List<FormAnswer> last(Instrument instrument, String who, Occasion occasion) {
-        Map<Person, FormAnswer> last = new HashMap<>();
-        for (FormAnswer form : forms) {
-            boolean own =
-                    form.instrument().equals(instrument.getName())
-                            && form.occasion() == occasion
-                            && (who.isEmpty() || form.informant().equals(who))
-                            && !(form.items().isEmpty() && form.texts().isEmpty());
-            if (own) {
-                last.merge(
-                        new Person(form.site(), form.subject()),
-                        form,
-                        (a, b) -> b.date().isBefore(a.date()) ? a : b);
-            }
-        }
-        return List.copyOf(last.values());
+    private static Told told(Question question, SiteForms here, Occasion occasion) {
+        Asked asked = new Asked(question.code().text(), occasion);
+        return here.remembered(Told.class, asked, () -> counted(question, here.last(occasion)));
     }
 
-    private static Map<String, Told> counted(Question question, List<FormAnswer> forms) {
-        Map<String, Told> told = new HashMap<>();
-        int many = OptionsOf.labels(question).size();
+    private static Told counted(Question question, Collection<FormAnswer> forms) {
+        OptionsOf options = OptionsOf.of(question);
+        int[] counts = new int[options.labels().size()];
+        int answered = 0;
         for (FormAnswer form : forms) {
-            int[] counts = new int[many];
-            boolean answered = OptionsOf.choose(question, form, counts);
-            told.merge(form.site(), new Told(1, answered ? 1 : 0, counts), Told::plus);
+            answered += options.choose(form, counts) ? 1 : 0;
         }
-        return told;
+        return new Told(forms.size(), answered, counts);
     }
 
     private Optional<Survey.Question> question(
@@ -137,7 +116,7 @@ final class Surveys {
         if (told.values().stream().allMatch(t -> t.answered() == 0)) {
             return Optional.empty();
         }
-        List<String> labels = OptionsOf.labels(question);
+        List<String> labels = OptionsOf.of(question).labels();
         boolean several = question.item().getAnswers().isSeveral();
         SurveyTable table = new SurveyTable(sites, options, told, labels.size(), several, mayMerge);
         List<String> shown =

@@ -1,38 +1,68 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.InstrumentForms.Score;
 
-/** Everybody's value before and after, by person. */
-record TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
+/** Everybody's value before and after, by person; each figure is worked out once. */
+final class TwoOccasions {
+
+    private final Map<Person, Score> before;
+    private final Map<Person, Score> after;
+    private final Set<Person> both;
+    private Optional<Group> groupBefore = Optional.empty();
+    private Optional<Group> groupAfter = Optional.empty();
+    private Optional<Pairs> pairs = Optional.empty();
+
+    TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
+        this.before = before;
+        this.after = after;
+        both = new HashSet<>(before.keySet());
+        both.retainAll(after.keySet());
+    }
+
+    Map<Person, Score> before() {
+        return before;
+    }
+
+    Map<Person, Score> after() {
+        return after;
+    }
 
     Group groupBefore() {
-        return new GroupStatistics(values(before)).group();
+        groupBefore = groupBefore.or(() -> Optional.of(group(before)));
+        return groupBefore.orElseThrow();
     }
 
     Group groupAfter() {
-        return new GroupStatistics(values(after)).group();
+        groupAfter = groupAfter.or(() -> Optional.of(group(after)));
+        return groupAfter.orElseThrow();
+    }
+
+    private static Group group(Map<Person, Score> scores) {
+        return new GroupStatistics(values(scores)).group();
     }
 
     Pairs pairs() {
-        return new PairStatistics(exact()).pairs();
+        pairs = pairs.or(() -> Optional.of(new PairStatistics(exact()).pairs()));
+        return pairs.orElseThrow();
     }
 
     /** Everybody's two values who answered both times. */
     List<PairStatistics.Exact> exact() {
-        return both().stream()
+        return both.stream()
                 .map(p -> new PairStatistics.Exact(at(before, p), at(after, p)))
                 .toList();
     }
 
     int paired() {
-        return both().size();
+        return both.size();
     }
 
     int onlyBefore() {
@@ -62,11 +92,7 @@ record TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
         return Stream.of(
                 minus(before.keySet(), there.before.keySet()),
                 minus(after.keySet(), there.after.keySet()),
-                minus(both(), there.both()));
-    }
-
-    private Set<Person> both() {
-        return before.keySet().stream().filter(after::containsKey).collect(Collectors.toSet());
+                minus(both, there.both));
     }
 
     private static int minus(Set<Person> these, Set<Person> those) {

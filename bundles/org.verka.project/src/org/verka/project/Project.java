@@ -46,6 +46,7 @@ public final class Project implements AutoCloseable {
     private final StoreSetting setting;
     private final Locale locale;
     private final OpenEvidence evidence;
+    private final Evaluator evaluator = new Evaluator();
     private Optional<LoadedTheories> theories = Optional.empty();
     private final Map<Programme, WholeTheory> evaluated = new IdentityHashMap<>();
 
@@ -262,7 +263,7 @@ public final class Project implements AutoCloseable {
             progress.step(programme.getName());
             WholeTheory theory = WholeTheory.of(programme);
             Options protecting = options.protecting(theory.programme().getSmallestGroup());
-            evaluations.add(new Evaluator().evaluate(theory, evidence, protecting));
+            evaluations.add(evaluator.evaluate(theory, evidence, protecting));
             evaluated.put(theory.programme(), theory);
         }
         return evaluations;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
@@ -19,13 +20,6 @@ import org.verka.store.Superseded.Place;
 /** Reads what counts, and how a fact came to be. */
 final class Reader {
 
-    private static final Comparator<FormAnswer> FORMS =
-            Comparator.comparing(FormAnswer::site)
-                    .thenComparing(FormAnswer::instrument)
-                    .thenComparing(FormAnswer::subject)
-                    .thenComparing(FormAnswer::date)
-                    .thenComparing(FormAnswer::occasion)
-                    .thenComparing(FormAnswer::informant);
     private static final Comparator<CaseCount> COUNTS =
             Comparator.comparing(CaseCount::site)
                     .thenComparing(CaseCount::count)
@@ -55,10 +49,13 @@ final class Reader {
         superseded = tables.superseded().standing();
     }
 
-    Evidence all() throws SQLException {
-        List<FormAnswer> forms = new ArrayList<>();
-        tables.segments().standing(segment -> forms(segment, forms::add));
-        forms.sort(FORMS);
+    /**
+     * Everything that counts.
+     *
+     * @param read the forms that were read before
+     */
+    Evidence all(FormsRead read) throws SQLException {
+        List<FormAnswer> forms = read.standing(tables, superseded);
         List<CaseCount> counts = new ArrayList<>();
         List<ActivityRecord> activities = new ArrayList<>();
         List<Fact> others = new ArrayList<>();
@@ -95,14 +92,29 @@ final class Reader {
     }
 
     private void forms(Segment segment, Consumer<? super FormAnswer> forms) throws SQLException {
+        forms(
+                segment,
+                tables,
+                (place, form) -> {
+                    if (!superseded.contains(place)) {
+                        forms.accept(form);
+                    }
+                });
+    }
+
+    /** Gives each form of a segment that was not withdrawn, with where it lies. */
+    static void forms(Segment segment, Tables tables, BiConsumer<Place, FormAnswer> forms)
+            throws SQLException {
         String file = tables.imports().path(segment.importNumber());
         int form = segment.firstForm();
         for (int start = 0; start < segment.answers(); ) {
             int end = segment.end(start);
-            Place place = new Place(segment.site(), segment.importNumber(), Tables.FORM, form++);
-            if (!segment.withdrawn(start) && !superseded.contains(place)) {
-                forms.accept(tables.answers().form(segment, start, end, file));
+            if (!segment.withdrawn(start)) {
+                forms.accept(
+                        new Place(segment.site(), segment.importNumber(), Tables.FORM, form),
+                        tables.answers().form(segment, start, end, file));
             }
+            form++;
             start = end;
         }
     }

@@ -1,5 +1,6 @@
 package org.verka.store;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ public final class SqlStore implements EvidenceStore {
     private Connection connection;
     private Optional<Memory> memory = Optional.empty();
     private final SegmentCache cache = SegmentCache.ofHeap();
+    private SoftReference<FormsRead> read = new SoftReference<>(null);
     private long remembered = -1;
     private Optional<SqlImport> taking = Optional.empty();
     private boolean closed;
@@ -225,9 +227,14 @@ public final class SqlStore implements EvidenceStore {
         return its.record(clock.instant(), user, facts);
     }
 
+    /** {@inheritDoc} What it gave before and has not changed is given again without reading it. */
     @Override
     public Evidence read() {
-        return inTransaction(false, tables -> readable(() -> new Reader(tables).all()));
+        FormsRead known = Optional.ofNullable(read.get()).orElseGet(FormsRead::new);
+        Evidence evidence =
+                inTransaction(false, tables -> readable(() -> new Reader(tables).all(known)));
+        read = new SoftReference<>(known);
+        return evidence;
     }
 
     /** Gives everything that counts to somebody, in no order and held nowhere; how much it was. */
@@ -323,6 +330,7 @@ public final class SqlStore implements EvidenceStore {
                         });
         forget();
         cache.clear();
+        read.clear();
         guarded(() -> {
             engine.compact(connection());
             return null;

@@ -19,10 +19,14 @@ public final class Quantiles {
      * @return empty when there are no values
      */
     public static OptionalDouble at(double part, Collection<BigDecimal> values) {
-        if (values.isEmpty()) {
+        return ofOrdered(part, values.stream().sorted().toList());
+    }
+
+    /** The same of values that come in order of size, the smallest first. */
+    public static OptionalDouble ofOrdered(double part, List<BigDecimal> ordered) {
+        if (ordered.isEmpty()) {
             return OptionalDouble.empty();
         }
-        List<BigDecimal> ordered = values.stream().sorted().toList();
         double place = part * (ordered.size() - 1);
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, ordered.size() - 1);

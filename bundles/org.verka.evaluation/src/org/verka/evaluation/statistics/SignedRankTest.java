@@ -19,6 +19,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 public record SignedRankTest(double v, int n, boolean exact, double p) {
 
     private static final int EXACT_BELOW = 50;
+    private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
     /**
      * Tests differences.
@@ -69,6 +70,6 @@ public record SignedRankTest(double v, int n, boolean exact, double p) {
         double off = v - count * (count + 1) / 4;
         double sigma = Math.sqrt(count * (count + 1) * (2 * count + 1) / 24 - tieCorrection / 48);
         double z = (off - Math.signum(off) * 0.5) / sigma;
-        return Math.min(1, 2 * new NormalDistribution().cumulativeProbability(-Math.abs(z)));
+        return Math.min(1, 2 * NORMAL.cumulativeProbability(-Math.abs(z)));
     }
 }

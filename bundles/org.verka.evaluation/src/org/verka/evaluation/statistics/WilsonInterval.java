@@ -27,7 +27,7 @@ public record WilsonInterval(double lower, double upper) {
         if (all == 0) {
             return Optional.empty();
         }
-        double z = new NormalDistribution().inverseCumulativeProbability(UPPER_LIMIT);
+        double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(UPPER_LIMIT);
         double share = (double) some / all;
         double half = z * z / (2.0 * all);
         double reach = z * Math.sqrt(share * (1 - share) / all + half / (2 * all));

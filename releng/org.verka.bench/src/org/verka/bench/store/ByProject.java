@@ -31,6 +31,11 @@ final class ByProject {
 
     /** Makes the folder of the material a project. */
     static void write(Material material) throws IOException {
+        write(material, "frågor 1–8 svar tal 0–100");
+    }
+
+    /** Makes the folder of the material a project, with these questions about the background. */
+    static void write(Material material, String questions) throws IOException {
         String sites =
                 IntStream.range(0, Material.SITES)
                         .mapToObj("O%03d \"Kommun %1$03d\""::formatted)
@@ -42,10 +47,10 @@ final class ByProject {
                 programteori P { plats %s }
                 instrument Bakgrund "Bakgrund" {
                     källa "egen"  licens "egen"
-                    frågor 1–8 svar tal 0–100
+                    %s
                 }
                 """
-                                .formatted(sites)
+                                .formatted(sites, questions)
                         + intake("SDQ", "kolumn \"uppgiftslämnare\" är uppgiftslämnare", "p", 25)
                         + intake("ORS", "ignorera \"uppgiftslämnare\"", "linje", 4)
                         + intake("Bakgrund", "ignorera \"uppgiftslämnare\"", "b", 8));
@@ -54,7 +59,7 @@ final class ByProject {
     private static String intake(String instrument, String informant, String prefix, int items) {
         return INTAKE.formatted(
                 "Intag" + instrument,
-                instrument + ".csv",
+                instrument + "*.csv",
                 instrument,
                 informant,
                 prefix,
