@@ -12,6 +12,8 @@ import org.verka.evidence.Fact;
 import org.verka.evidence.InterviewNote;
 import org.verka.evidence.InterviewNote.Passage;
 import org.verka.evidence.Origin;
+import org.verka.model.FactorKind;
+import org.verka.model.ModelFactory;
 import org.verka.model.Named;
 
 /** Open answers as those of the users in Linköping: seed 002, chapter 8. */
@@ -39,9 +41,7 @@ class VoicesTest {
     }
 
     private List<String> told(Options options) {
-        Evidence evidence = new Evidence(List.of(), List.of(), List.of(), notes, List.of());
-        return new Evaluator()
-                .evaluate(theory.programme, evidence, options).voices().stream()
+        return evaluation(options).voices().stream()
                         .map(v ->
                                 v.title()
                                         + ", "
@@ -49,6 +49,11 @@ class VoicesTest {
                                         + ": "
                                         + v.themes())
                         .toList();
+    }
+
+    private Evaluation evaluation(Options options) {
+        Evidence evidence = new Evidence(List.of(), List.of(), List.of(), notes, List.of());
+        return new Evaluator().evaluate(theory.programme, evidence, options);
     }
 
     @Test
@@ -82,5 +87,33 @@ class VoicesTest {
         note("A", "2019-05-01", "Tungt.", new Passage(0, 6, "Tid", "", OptionalInt.of(-2), true));
         note("B", "2020-01-01", "Nytt år.", passage(0, 8, "Tid", true));
         assertEquals(List.of(), told(Options.shared(DAY)));
+    }
+
+    /** Said once: as a factor where it tells what hinders or helps, else as what was said. */
+    @Test
+    void aPassageIsToldOnceAndNeverLost() {
+        org.verka.model.Factor stated = ModelFactory.eINSTANCE.createFactor();
+        stated.setName("Personal");
+        stated.setKind(FactorKind.HINDERING);
+        stated.setTheme("Tid");
+        theory.programme.getFactors().add(stated);
+        note("A", "2019-05-01", "Ont om tid.", passage(0, 11, "Tid", true));
+        note("B", "2019-05-02", "Varken.", new Passage(0, 7, "Annat", "", rated(0), true));
+        note("C", "2019-05-03", "Tungt.", new Passage(0, 6, "Annat", "", rated(-1), true));
+        assertEquals(
+                List.of("B, Lambohov: [Theme[name=Annat, passages=[Varken.]]]"),
+                told(Options.shared(DAY)));
+        assertEquals(
+                List.of("Ont om tid.", "Tungt."),
+                evaluation(Options.shared(DAY)).factors().stream()
+                        .flatMap(t -> t.factors().stream())
+                        .map(StatedFactor::quote)
+                        .filter(quote -> !quote.isEmpty())
+                        .sorted()
+                        .toList());
+    }
+
+    private static OptionalInt rated(int strength) {
+        return OptionalInt.of(strength);
     }
 }

@@ -104,6 +104,11 @@ final class CollectedFactors {
                                         StatedFactor.Source.INTERVIEW)));
     }
 
+    /** Whether a passage is a factor, and told as one. */
+    boolean tells(Passage passage) {
+        return kind(passage.code(), passage.strength().orElse(0)).isPresent();
+    }
+
     private Optional<FactorKind> kind(String code, int strength) {
         if (strength != 0) {
             return Optional.of(strength < 0 ? FactorKind.HINDERING : FactorKind.HELPING);

@@ -10,15 +10,17 @@ import org.verka.evidence.InterviewNote.Passage;
 
 /**
  * Picks the passages of interviews that may be shown: those that are released, and internally all.
- * A passage that was rated is a factor and is told as one.
+ * A passage that is a factor is told as one, and not here once more.
  */
 final class CollectedVoices {
 
     private final SiteTree sites;
+    private final CollectedFactors factors;
     private final boolean showsAll;
 
-    CollectedVoices(SiteTree sites, Options options) {
+    CollectedVoices(SiteTree sites, CollectedFactors factors, Options options) {
         this.sites = sites;
+        this.factors = factors;
         this.showsAll = options.audience() == Audience.INTERNAL;
     }
 
@@ -37,7 +39,7 @@ final class CollectedVoices {
     private Voices voices(InterviewNote note) {
         Map<String, List<String>> themes = new LinkedHashMap<>();
         note.passages().stream()
-                .filter(p -> p.strength().isEmpty() && (showsAll || p.quotable()))
+                .filter(p -> !factors.tells(p) && (showsAll || p.quotable()))
                 .sorted(Comparator.comparingInt(Passage::start))
                 .forEach(p -> {
                     String said = note.text().substring(p.start(), p.end()).strip();

@@ -63,6 +63,7 @@ public final class Evaluator {
                 measures.counts().stream()
                         .flatMap(c -> new Shares(c, counted, sites, options).all().stream())
                         .toList();
+        CollectedFactors collected = new CollectedFactors(programme, sites, options);
         return new Evaluation(
                 programme,
                 options,
@@ -73,16 +74,13 @@ public final class Evaluator {
                 shares,
                 new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
                         .all(),
-                new Factors()
-                        .of(
-                                programme,
-                                new CollectedFactors(programme, sites, options).of(evidence)),
+                new Factors().of(programme, collected.of(evidence)),
                 new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
                         .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 new Surveys(forms, kept.reported(), sites, options).all(),
                 FormComparisons.of(measures.instruments(), kept.forms(), sites, options),
-                new CollectedVoices(sites, options)
+                new CollectedVoices(sites, collected, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),
                 sources(evidence),

@@ -94,6 +94,20 @@ class EvidenceTest {
         }
     }
 
+    @Test
+    void noKeyIsOfferedOnceSomethingIsImported() throws Exception {
+        makeExampleAndImport();
+        screen.command(
+                "org.verka.workbench.pseudonyms",
+                Screen.seen(
+                        "Inga pseudonymer görs: klienter heter det som filerna kallar dem.\n\nEn"
+                                + " nyckel kan bara skapas eller hämtas innan något är inläst,"
+                                + " annars skulle samma klient få två koder. För att börja med"
+                                + " pseudonymer: stäng projektet, flytta undan mappen"
+                                + " .verka/evidence i det och läs in filerna på nytt."),
+                "Stäng");
+    }
+
     private void makeExampleAndImport() throws Exception {
         makeExample();
         screen.command("org.verka.workbench.importForms");

@@ -20,7 +20,13 @@ final class WizardWindow extends WizardDialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);
-        getButton(IDialogConstants.FINISH_ID).setText(texts.get("finish"));
-        getButton(IDialogConstants.CANCEL_ID).setText(texts.get("cancel"));
+        name(IDialogConstants.FINISH_ID, "finish");
+        name(IDialogConstants.CANCEL_ID, "cancel");
+    }
+
+    /** Its width was that of the platform's word. */
+    private void name(int button, String key) {
+        getButton(button).setText(texts.get(key));
+        setButtonLayoutData(getButton(button));
     }
 }

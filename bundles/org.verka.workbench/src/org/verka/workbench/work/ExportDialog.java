@@ -152,9 +152,9 @@ final class ExportDialog extends MessageDialog {
                         texts.get("export.title"),
                         texts.get("export.replace", there.getFileName()),
                         SWT.NONE,
-                        texts.get("export.replace.do"),
-                        texts.get("export.replace.keep"))
-                == 0;
+                        texts.get("export.replace.keep"),
+                        texts.get("export.replace.do"))
+                == 1;
     }
 
     private void label(Composite area, String key) {

@@ -37,23 +37,27 @@ public final class PseudonymsHandler extends ProjectHandler {
         void work(Project opened, JobProgress progress) {
             ProjectPseudonyms pseudonyms = opened.pseudonyms();
             Status status = pseudonyms.status();
+            boolean late =
+                    status == Status.OFF
+                            && opened.evidence().exists()
+                            && !opened.evidence().imports().isEmpty();
             String told =
-                    texts().get("pseudonyms." + status)
+                    texts().get("pseudonyms." + (late ? "late" : status))
                             + pseudonyms
                                     .keyFile()
                                     .map(file -> "\n\n" + texts().get("pseudonyms.key", file))
                                     .orElse("");
-            shell.getDisplay().asyncExec(() -> ask(status, told));
+            shell.getDisplay().asyncExec(() -> ask(status, late, told));
         }
 
-        private void ask(Status status, String told) {
+        private void ask(Status status, boolean late, String told) {
             List<Step> steps = new ArrayList<>();
             List<String> buttons = new ArrayList<>();
-            if (status == Status.OFF) {
+            if (status == Status.OFF && !late) {
                 steps.add(() -> change(ProjectPseudonyms::make, "pseudonyms.made"));
                 buttons.add(texts().get("pseudonyms.make"));
             }
-            if (status != Status.ON && status != Status.TOO_LATE) {
+            if (status != Status.ON && status != Status.TOO_LATE && !late) {
                 steps.add(this::bring);
                 buttons.add(texts().get("pseudonyms.bring"));
             }

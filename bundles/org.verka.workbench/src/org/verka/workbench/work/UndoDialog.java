@@ -2,7 +2,6 @@ package org.verka.workbench.work;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -88,9 +87,7 @@ final class UndoDialog extends MessageDialog {
             new TableColumn(table, SWT.LEFT).setText(header);
         }
         DateTimeFormatter time =
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
-                        .withLocale(texts.locale())
-                        .withZone(ZoneId.systemDefault());
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
         for (ImportRecord each : imports) {
             new TableItem(table, SWT.NONE)
                     .setText(
