@@ -39,6 +39,14 @@ final class StoreRemoveDueCommand extends EvidenceArguments {
                 receipt.imports(),
                 receipt.clients(),
                 receipt.left());
+        List<String> copies = evidence.copies();
+        if (!copies.isEmpty()) {
+            console.say("store.removed.copies");
+            copies.forEach(each -> console.say("store.removed.copy", each));
+        }
+        if (evidence.isOnServer()) {
+            console.say("store.removed.server");
+        }
         return receipt.left() == 0 ? ExitCode.FINE : ExitCode.FAILURE;
     }
 }

@@ -56,6 +56,24 @@ public final class ProjectEvidence {
         return setting.address().shown();
     }
 
+    /** Whether it is in a database on a server, which keeps a log and backups of its own. */
+    public boolean isOnServer() {
+        return setting.isServer();
+    }
+
+    /** The files that it was backed up or written out to, or carried from, as the log has them. */
+    public List<String> copies() {
+        return log().stream()
+                .filter(entry ->
+                        switch (entry.event()) {
+                            case BACKUP, EXPORT, MOVE -> true;
+                            default -> false;
+                        })
+                .map(LogEntry::what)
+                .distinct()
+                .toList();
+    }
+
     /** Whether there is any place for it yet: nothing was ever taken in where there is none. */
     public boolean exists() {
         return setting.exists();

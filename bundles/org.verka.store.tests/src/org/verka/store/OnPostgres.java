@@ -2,6 +2,7 @@ package org.verka.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,6 +37,12 @@ final class OnPostgres implements BeforeEachCallback {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Where the server keeps its tables, once they are written down. */
+    Path tables() throws SQLException {
+        server.execute("CHECKPOINT");
+        return server.folder().resolve("data/base");
     }
 
     StoreAddress address(String name) {

@@ -1,5 +1,7 @@
 package org.verka.store;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The same on PostgreSQL. */
@@ -10,5 +12,10 @@ class PostgresRemovalTest extends RemovalTest {
     @Override
     StoreAddress address(String name) {
         return postgres.address(name);
+    }
+
+    @Override
+    Path tables() throws SQLException {
+        return postgres.tables();
     }
 }

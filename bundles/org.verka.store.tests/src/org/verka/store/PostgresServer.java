@@ -139,7 +139,8 @@ final class PostgresServer implements ExtensionContext.Store.CloseableResource, 
         return StoreAddress.Server.of(url(name), Optional.empty()).orElseThrow();
     }
 
-    private void execute(String sql) throws SQLException {
+    /** Does something with the server as a whole. */
+    void execute(String sql) throws SQLException {
         try (Connection connection = connect("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,11 @@ class RemovalTest {
         return new StoreAddress.Folder(project.resolve(name));
     }
 
+    /** Where the tables lie. */
+    Path tables() throws SQLException {
+        return project;
+    }
+
     private static List<Fact> due() {
         List<Fact> facts = new ArrayList<>(file("a.csv", 30));
         TreeMap<String, String> texts = new TreeMap<>();
@@ -58,10 +64,13 @@ class RemovalTest {
     }
 
     @Test
-    void nothingOfItIsLeftButItsRecord() throws IOException {
+    void nothingOfItIsLeftButItsRecord() throws IOException, SQLException {
         try (SqlStore store = SqlStore.open(address("store"))) {
             store.add("a.csv", hash(1), due());
             store.add("b.csv", hash(2), file("b.csv", 7));
+        }
+        assertTrue(anyFileHolds(SECRET));
+        try (SqlStore store = SqlStore.open(address("store"))) {
             RemovalReceipt receipt = store.remove(List.of(1), "gallras senast 2020");
             assertEquals(new RemovalReceipt(1, 32, 31, 0), receipt);
             assertEquals(
@@ -81,9 +90,9 @@ class RemovalTest {
         }
     }
 
-    private boolean anyFileHolds(String text) throws IOException {
+    private boolean anyFileHolds(String text) throws IOException, SQLException {
         byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-        try (Stream<Path> files = Files.walk(project)) {
+        try (Stream<Path> files = Files.walk(tables())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 if (bytes.contains(new String(wanted, StandardCharsets.ISO_8859_1))) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -106,6 +108,31 @@ class EvidenceTest {
                                 + " pseudonymer: stäng projektet, flytta undan mappen"
                                 + " .verka/evidence i det och läs in filerna på nytt."),
                 "Stäng");
+    }
+
+    @Test
+    void anImportThatIsStoppedStoresNothing() throws Exception {
+        IProject project = makeExample();
+        Path folder = project.getLocation().toFile().toPath();
+        String row = "T%d;Före insats;2013-10-01;2,7;2,2;0,8;1,7\n";
+        try (Writer forms =
+                Files.newBufferedWriter(
+                        folder.resolve("formular/tyreso/familjeklimat.csv"),
+                        StandardOpenOption.APPEND)) {
+            for (int i = 0; i < 500_000; i++) {
+                forms.write(row.formatted(1000 + i));
+            }
+        }
+        screen.command("org.verka.workbench.importForms");
+        screen.command(
+                "org.verka.workbench.stopWork",
+                Screen.seen(
+                        "Arbetet är stoppat. Inget är halvgjort: filer som var helt inlästa är"
+                                + " kvar, och inget av den fil som lästes."),
+                "OK");
+        screen.command("org.verka.workbench.undoImport", "OK");
+        screen.command(
+                "org.verka.workbench.stopWork", Screen.seen("Inget arbete pågår."), "OK");
     }
 
     private void makeExampleAndImport() throws Exception {

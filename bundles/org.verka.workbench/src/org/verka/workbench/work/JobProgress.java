@@ -15,6 +15,8 @@ final class JobProgress implements Progress {
     private final SubMonitor all;
     private final Texts texts;
     private SubMonitor stage;
+    private boolean underWay;
+    private String what = "";
 
     /**
      * @param stages how many stages are to come
@@ -29,18 +31,28 @@ final class JobProgress implements Progress {
     @Override
     public void begin(Stage begun, int steps) {
         monitor.setTaskName(texts.get("stage." + begun));
+        underWay = false;
         stage = all.newChild(STAGE).setWorkRemaining(Math.max(1, steps));
     }
 
     @Override
-    public void step(String what) {
-        tell(what);
-        stage.worked(1);
+    public void step(String begun) {
+        if (underWay) {
+            stage.worked(1);
+        }
+        underWay = true;
+        what = begun;
+        tell(begun);
+    }
+
+    @Override
+    public void rows(int read) {
+        tell(texts.get("stage.rows", what, read));
     }
 
     /** Names what is being worked on without moving the bar. */
-    void tell(String what) {
-        monitor.subTask(what);
+    void tell(String current) {
+        monitor.subTask(current);
     }
 
     /**

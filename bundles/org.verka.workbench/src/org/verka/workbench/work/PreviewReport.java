@@ -1,6 +1,7 @@
 package org.verka.workbench.work;
 
 import java.nio.file.Path;
+import java.text.NumberFormat;
 import java.util.List;
 import org.verka.project.FilePreview;
 import org.verka.workbench.text.Texts;
@@ -40,11 +41,15 @@ record PreviewReport(List<FilePreview> files, Path project, Texts texts) {
         return List.of(
                 file.path(),
                 texts.get(file.taken() ? "preview.taken" : "preview.refused"),
-                String.valueOf(file.rows()),
-                String.valueOf(file.added()),
-                String.valueOf(file.known()),
-                String.valueOf(file.contradicting()),
-                String.valueOf(file.doubtful()));
+                number(file.rows()),
+                number(file.added()),
+                number(file.known()),
+                number(file.contradicting()),
+                number(file.doubtful()));
+    }
+
+    private String number(int count) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(count);
     }
 
     List<String> headers() {
