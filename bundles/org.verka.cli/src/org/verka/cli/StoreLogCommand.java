@@ -1,7 +1,6 @@
 package org.verka.cli;
 
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.verka.evidence.LogEntry;
 import org.verka.project.ProjectEvidence;
@@ -19,7 +18,7 @@ final class StoreLogCommand extends EvidenceArguments {
             console()
                     .say(
                             entry.reason().isEmpty() ? "store.log" : "store.log.why",
-                            WHEN.format(LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC)),
+                            WHEN.format(LocalDateTime.ofInstant(entry.at(), console().clock().getZone())),
                             entry.by(),
                             console().texts().text("store.log." + entry.event()),
                             what(entry),

@@ -42,13 +42,13 @@ class VoicesTest {
 
     private List<String> told(Options options) {
         return evaluation(options).voices().stream()
-                        .map(v ->
-                                v.title()
-                                        + ", "
-                                        + v.site().map(Named::getName).orElse("-")
-                                        + ": "
-                                        + v.themes())
-                        .toList();
+                .map(v ->
+                        v.title()
+                                + ", "
+                                + v.site().map(Named::getName).orElse("-")
+                                + ": "
+                                + v.themes())
+                .toList();
     }
 
     private Evaluation evaluation(Options options) {

@@ -131,8 +131,7 @@ class EvidenceTest {
                                 + " kvar, och inget av den fil som lästes."),
                 "OK");
         screen.command("org.verka.workbench.undoImport", "OK");
-        screen.command(
-                "org.verka.workbench.stopWork", Screen.seen("Inget arbete pågår."), "OK");
+        screen.command("org.verka.workbench.stopWork", Screen.seen("Inget arbete pågår."), "OK");
     }
 
     private void makeExampleAndImport() throws Exception {
