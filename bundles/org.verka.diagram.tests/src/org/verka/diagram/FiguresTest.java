@@ -20,15 +20,19 @@ import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.Share;
+import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.Survey;
 import org.verka.evaluation.sites.ComparedScale;
 import org.verka.evaluation.sites.ComparedShare;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
+import org.verka.model.Domain;
+import org.verka.model.FactorKind;
 import org.verka.model.Instrument;
 import org.verka.model.ModelFactory;
 import org.verka.model.Scale;
@@ -73,6 +77,40 @@ class FiguresTest {
         Site site = NEW.createSite();
         site.setName(name);
         return new ComparedShare.Row(site, new Disclosed.Shown<>(new Share.Figures(part, all)));
+    }
+
+    private static FactorGroup group(FactorKind kind, String theme, Site... sites) {
+        StatedFactor factor =
+                new StatedFactor(
+                        kind,
+                        Optional.empty(),
+                        "något",
+                        Domain.UNSPECIFIED,
+                        List.of(),
+                        List.of(sites),
+                        Optional.empty(),
+                        0,
+                        "",
+                        List.of(),
+                        StatedFactor.Source.THEORY);
+        return new FactorGroup(kind, theme, List.of(factor));
+    }
+
+    @Test
+    void whatHindersAndHelpsAtOneSiteStandsThereTwiceAndIsNotAddedUp() {
+        Site norr = NEW.createSite();
+        norr.setName("Norr");
+        Site syd = NEW.createSite();
+        syd.setName("Syd");
+        List<FactorGroup> groups =
+                List.of(
+                        group(FactorKind.HINDERING, "Tid", norr, syd),
+                        group(FactorKind.HELPING, "Tid", norr));
+        Drawing drawing =
+                new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)).orElseThrow();
+        assertEquals(2, texts(drawing).stream().filter("−1"::equals).count());
+        assertEquals(1, texts(drawing).stream().filter("+1"::equals).count());
+        assertEquals("Tid: Norr Hindrar 1 / Främjar 1, Syd Hindrar 1.", drawing.description());
     }
 
     /** Of 412 in 2,200 together, 10 of 100 lies outside 95 % and 2 of 100 outside 99.8 %. */

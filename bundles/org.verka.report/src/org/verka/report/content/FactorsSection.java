@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.diagram.FactorBalance;
+import org.verka.diagram.FactorMatrix;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.StatedFactor;
 import org.verka.model.Domain;
@@ -24,8 +25,10 @@ final class FactorsSection {
     private final Texts texts;
     private final Findings findings;
     private final FactorBalance balance;
+    private final FactorOverview overview;
 
-    FactorsSection(Texts texts, Findings findings, FactorBalance balance) {
+    FactorsSection(Texts texts, Findings findings, FactorBalance balance, FactorMatrix matrix) {
+        this.overview = new FactorOverview(texts, findings, matrix);
         this.texts = texts;
         this.findings = findings;
         this.balance = balance;
@@ -44,6 +47,7 @@ final class FactorsSection {
                         blocks.add(
                                 new Block.Figure(texts.text("factors.figure"), d)
                                         .from(findings.origins().factors())));
+        blocks.addAll(overview.blocks());
         List<Section> parts = new ArrayList<>();
         for (FactorKind kind : FactorKind.values()) {
             List<FactorGroup> mine = groups.stream().filter(g -> g.kind() == kind).toList();
@@ -60,13 +64,13 @@ final class FactorsSection {
 
     private Block table(FactorKind kind, List<FactorGroup> groups) {
         boolean strengths = any(groups, f -> f.strength() != 0);
-        boolean voices = any(groups, f -> !f.statedBy().isEmpty());
+        boolean voices = any(groups, f -> !source(f).isEmpty());
         boolean sites = any(groups, f -> !f.sites().isEmpty());
         List<Column> columns = new ArrayList<>();
-        columns.add(Cells.words(texts.text("column.factor"), 50));
+        columns.add(Cells.words(texts.text("column.factor"), 45));
         columns.add(Cells.words(texts.text("column.domain"), 14));
         if (voices) {
-            columns.add(Cells.words(texts.text("column.voice"), 14));
+            columns.add(Cells.words(texts.text("column.voice"), 19));
         }
         if (sites) {
             columns.add(Cells.words(texts.text("column.site"), 14));
@@ -104,7 +108,7 @@ final class FactorsSection {
                                 ? Texts.NONE
                                 : texts.text(factor.domain())));
         if (voices) {
-            cells.add(Cell.of(texts.orNone(String.join(", ", factor.statedBy()))));
+            cells.add(Cell.of(source(factor)));
         }
         if (sites) {
             cells.add(Cell.of(texts.names(factor.sites())));
@@ -127,11 +131,34 @@ final class FactorsSection {
         return factors.anyMatch(test);
     }
 
+    /** Who said it, when, and where it stands when that is not the theory. */
+    private String source(StatedFactor factor) {
+        Stream<String> when =
+                factor
+                        .when()
+                        .map(w ->
+                                switch (w) {
+                                    case StatedFactor.When.Span span -> texts.span(span.span());
+                                    case StatedFactor.When.Day day -> texts.date(day.day());
+                                })
+                        .stream();
+        Stream<String> where =
+                factor.source() == StatedFactor.Source.THEORY
+                        ? Stream.empty()
+                        : Stream.of(texts.text(factor.source()));
+        return Stream.of(factor.statedBy().stream(), when, where)
+                .flatMap(s -> s)
+                .collect(Collectors.joining(", "));
+    }
+
     /** What it is and what was said of it; never nothing, since the cell names the row. */
     private String said(StatedFactor factor) {
         String quote = factor.quote().isBlank() ? "" : texts.text("quote", factor.quote());
         boolean alone = factor.text().isBlank() || quote.isEmpty();
         String both = (factor.text() + (alone ? " " : ": ") + quote).strip();
-        return both.isEmpty() ? texts.text("factors.unreleased") : both;
+        String said = both.isEmpty() ? texts.text("factors.unreleased") : both;
+        return factor.sort()
+                .map(sort -> texts.text("factors.sort", said, texts.name(sort)))
+                .orElse(said);
     }
 }

@@ -8,6 +8,7 @@ import org.verka.diagram.ChangeChart;
 import org.verka.diagram.CourseChart;
 import org.verka.diagram.DivergingBars;
 import org.verka.diagram.FactorBalance;
+import org.verka.diagram.FactorMatrix;
 import org.verka.diagram.FunnelPlot;
 import org.verka.diagram.Gantt;
 import org.verka.diagram.ResultsChain;
@@ -86,7 +87,11 @@ public final class ReportBuilder {
                 .build()
                 .ifPresent(sections::add);
         new VoicesSection(texts, evaluation).build().ifPresent(sections::add);
-        new FactorsSection(texts, findings, new FactorBalance(typeface, locale))
+        new FactorsSection(
+                        texts,
+                        findings,
+                        new FactorBalance(typeface, locale),
+                        new FactorMatrix(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
         new ChainSection(texts, findings, new ResultsChain(typeface, locale))

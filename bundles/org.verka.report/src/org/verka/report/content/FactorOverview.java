@@ -1,0 +1,133 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verka.diagram.FactorMatrix;
+import org.verka.evaluation.FactorGroup;
+import org.verka.evaluation.StatedFactor;
+import org.verka.model.FactorKind;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
+
+/**
+ * What factors have in common: theme by site, how many by domain, site and respondent group, and
+ * where what one says hinders another says helps.
+ */
+final class FactorOverview {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final FactorMatrix matrix;
+    private final List<FactorGroup> groups;
+
+    FactorOverview(Texts texts, Findings findings, FactorMatrix matrix) {
+        this.texts = texts;
+        this.findings = findings;
+        this.matrix = matrix;
+        this.groups = findings.evaluation().factors();
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        Origin origin = findings.origins().factors();
+        String caption = texts.text("factors.matrix");
+        matrix.draw(groups, findings.evaluation().programme().getSites())
+                .ifPresent(d -> blocks.add(new Block.Figure(caption, d).from(origin)));
+        contradictions(blocks);
+        blocks.add(counts().from(origin));
+        return blocks;
+    }
+
+    /** Themes that somebody says hinder and somebody says help. */
+    private void contradictions(List<Block> blocks) {
+        Map<String, Map<FactorKind, List<StatedFactor>>> themes = new LinkedHashMap<>();
+        for (FactorGroup group : groups) {
+            if (!group.theme().isBlank()) {
+                themes.computeIfAbsent(group.theme(), t -> new EnumMap<>(FactorKind.class))
+                        .put(group.kind(), group.factors());
+            }
+        }
+        List<String> both = new ArrayList<>();
+        themes.forEach((theme, kinds) -> {
+            if (kinds.containsKey(FactorKind.HINDERING) && kinds.containsKey(FactorKind.HELPING)) {
+                both.add(
+                        texts.text(
+                                "factors.contradiction",
+                                theme,
+                                voices(kinds.get(FactorKind.HINDERING)),
+                                voices(kinds.get(FactorKind.HELPING))));
+            }
+        });
+        if (!both.isEmpty()) {
+            blocks.add(Paragraph.of(texts.text("factors.contradictions")));
+            blocks.add(new Block.Bullets(both));
+        }
+    }
+
+    /** How many, from where and by whom. */
+    private String voices(List<StatedFactor> factors) {
+        String from =
+                factors.stream()
+                        .flatMap(f ->
+                                Stream.concat(
+                                        f.sites().stream().map(texts::name), f.statedBy().stream()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return from.isEmpty()
+                ? Integer.toString(factors.size())
+                : factors.size() + " (" + from + ")";
+    }
+
+    private Block.Table counts() {
+        List<Row> rows = new ArrayList<>();
+        section(rows, "column.domain", f -> List.of(texts.text(f.domain())));
+        section(rows, "column.site", f -> f.sites().stream().map(texts::name).toList());
+        section(rows, "column.voice", StatedFactor::statedBy);
+        return new Block.Table(
+                texts.text("factors.counts"),
+                List.of(
+                        Cells.words(texts.text("factors.counts.of"), 49),
+                        Cells.numbers(texts.text(FactorKind.HINDERING), 17),
+                        Cells.numbers(texts.text(FactorKind.HELPING), 17),
+                        Cells.numbers(texts.text(FactorKind.TO_DEVELOP), 17)),
+                rows,
+                texts.text("factors.counts.remark"));
+    }
+
+    private void section(
+            List<Row> rows, String heading, Function<StatedFactor, List<String>> names) {
+        Map<String, Map<FactorKind, Integer>> counts = new LinkedHashMap<>();
+        for (FactorGroup group : groups) {
+            for (StatedFactor factor : group.factors()) {
+                List<String> named = names.apply(factor);
+                for (String name :
+                        named.isEmpty() ? List.of(texts.text("factors.unnamed")) : named) {
+                    counts.computeIfAbsent(name, n -> new EnumMap<>(FactorKind.class))
+                            .merge(group.kind(), 1, Integer::sum);
+                }
+            }
+        }
+        rows.add(new Row.Group(texts.text(heading)));
+        counts.forEach((name, of) ->
+                rows.add(
+                        Cells.row(
+                                List.of(
+                                        Cells.heading(name),
+                                        count(of, FactorKind.HINDERING),
+                                        count(of, FactorKind.HELPING),
+                                        count(of, FactorKind.TO_DEVELOP)))));
+    }
+
+    private static Cell count(Map<FactorKind, Integer> counts, FactorKind kind) {
+        return Cell.of(Integer.toString(counts.getOrDefault(kind, 0)));
+    }
+}
