@@ -81,19 +81,25 @@ final class FormKeys {
     void put(long itsClient, long itsTime, long itsContent, int importNumber, int form) {
         int slot = slot(itsClient, itsTime);
         int entry = (int) slots[slot] - 1;
-        if (entry >= 0) {
-            earlier.computeIfAbsent(new Key(itsClient, itsTime), k -> new ArrayList<>())
-                    .add(content(entry));
-        } else {
+        boolean isNew = entry < 0;
+        if (isNew) {
             entry = size++;
             slots[slot] = pair(hash(itsClient, itsTime), size);
-            makeRoom();
+            if (size * WIDTH > forms.length) {
+                forms = Arrays.copyOf(forms, Math.multiplyExact(forms.length / 2, 3));
+            }
+        } else {
+            earlier.computeIfAbsent(new Key(itsClient, itsTime), k -> new ArrayList<>())
+                    .add(content(entry));
         }
         int at = entry * WIDTH;
         forms[at] = itsClient;
         forms[at + TIME] = itsTime;
         forms[at + CONTENT] = itsContent;
         forms[at + PLACE] = pair(importNumber, form);
+        if (isNew && size > slots.length / 2) {
+            findAnew();
+        }
     }
 
     /**
@@ -126,17 +132,13 @@ final class FormKeys {
         return (int) mix(itsClient * GOLDEN + itsTime);
     }
 
-    private void makeRoom() {
-        if (size * WIDTH > forms.length) {
-            forms = Arrays.copyOf(forms, Math.multiplyExact(forms.length / 2, 3));
-        }
-        if (size > slots.length / 2) {
-            slots = new long[Math.multiplyExact(2, slots.length)];
-            for (int form = 1; form <= size; form++) {
-                int at = (form - 1) * WIDTH;
-                slots[slot(forms[at], forms[at + TIME])] =
-                        pair(hash(forms[at], forms[at + TIME]), form);
-            }
+    /** Gives every form its place among twice as many. */
+    private void findAnew() {
+        slots = new long[Math.multiplyExact(2, slots.length)];
+        for (int form = 1; form <= size; form++) {
+            int at = (form - 1) * WIDTH;
+            slots[slot(forms[at], forms[at + TIME])] =
+                    pair(hash(forms[at], forms[at + TIME]), form);
         }
     }
 
