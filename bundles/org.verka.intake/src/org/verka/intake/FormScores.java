@@ -22,7 +22,6 @@ final class FormScores {
     private final List<Ruled> scored = new ArrayList<>();
     private final List<Total> totals = new ArrayList<>();
     private final Problems problems;
-    private final int scales;
 
     /** The place among the questions of each item of the file; below 0 when the form has it not. */
     private final int[] questions;
@@ -56,7 +55,6 @@ final class FormScores {
         }
         questions = items.stream().mapToInt(scoring.questions()::place).toArray();
         counted = new BigDecimal[scoring.questions().size()];
-        this.scales = scales.size();
         this.problems = problems;
     }
 
@@ -64,11 +62,6 @@ final class FormScores {
         return total.getSumOf().stream()
                 .mapToInt(part -> scales.getOrDefault(part.getName(), -1))
                 .toArray();
-    }
-
-    /** How many scales a form has. */
-    int scales() {
-        return scales;
     }
 
     /** Adds what can be worked out; false when the file says another thing, which is reported. */

@@ -31,11 +31,21 @@ final class Forms {
         }
     }
 
+    /** What is left to the rest of the program, in bytes. */
+    private static final long RESERVED = 64L << 20;
+
+    /** What a form that is held takes, in bytes, without its scales and items. */
+    private static final int FORM = 500;
+
+    private static final int SCALE = 40;
+    private static final int ITEM = 8;
+
     private final Rows rows;
     private final Facts facts;
     private final FormScores scores;
     private final Problems problems;
     private final Map<FormAnswer.Key, ToldForm> open = new LinkedHashMap<>();
+    private boolean tooMany;
 
     Forms(Rows rows, FormScores scores, Facts facts, Problems problems) {
         this.rows = rows;
@@ -65,7 +75,7 @@ final class Forms {
     }
 
     private int rowOfSame(ToldForm form, ToldForm told) {
-        for (int scale = 0; scale < scores.scales(); scale++) {
+        for (int scale = 0; scale < form.scales(); scale++) {
             if (told.given(scale) != null && form.given(scale) != null) {
                 return form.given(scale).row();
             }
@@ -77,12 +87,22 @@ final class Forms {
     void add(ToldForm told) {
         if (rows == Rows.ONE) {
             close(told);
-        } else if (!told.nothing()) {
+        } else if (!told.nothing() && !tooMany) {
             ToldForm form = open.putIfAbsent(told.key(), told);
             if (form != null) {
                 form.add(told);
+            } else if (open.size() > most(told)) {
+                tooMany = true;
+                problems.file(Code.FORMS_SCATTERED, "", open.size() - 1);
+                open.clear();
             }
         }
+    }
+
+    /** So many forms like this one fit in the memory, by what they are known to take. */
+    private static long most(ToldForm form) {
+        long free = Runtime.getRuntime().maxMemory() - RESERVED;
+        return Math.max(10_000, free / (FORM + SCALE * form.scales() + ITEM * form.items().length));
     }
 
     /**
@@ -113,8 +133,11 @@ final class Forms {
 
     /** The last row is over. */
     void end() {
-        open.values().forEach(this::close);
-        open.clear();
+        open.values()
+                .removeIf(form -> {
+                    close(form);
+                    return true;
+                });
     }
 
     private void close(ToldForm form) {

@@ -74,6 +74,7 @@ public record Problem(
         CHOSEN_OR_NOT,
         CODES_FROM_ZERO,
         CODES_IN_DOUBT,
+        FORMS_SCATTERED,
         SCORE_DIFFERS,
         DUPLICATE_ANSWER,
         NUMERATOR_TOO_LARGE,
@@ -124,7 +125,8 @@ public record Problem(
                         ITEM_COLUMNS,
                         OPTION_COLUMN,
                         CODES_FROM_ZERO,
-                        CODES_IN_DOUBT ->
+                        CODES_IN_DOUBT,
+                        FORMS_SCATTERED ->
                         true;
                 default -> false;
             };

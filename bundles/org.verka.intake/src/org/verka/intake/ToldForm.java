@@ -89,6 +89,11 @@ public final class ToldForm {
         return items.length == 0;
     }
 
+    /** How many scales it may have. */
+    int scales() {
+        return scores.length;
+    }
+
     /** The value of a scale; null when it is missing. */
     BigDecimal score(int scale) {
         return scores[scale];

@@ -108,6 +108,27 @@ class LargeFileTest {
         assertTaken("180\u00A0000", "60\u00A0000");
     }
 
+    private void writeScattered(int forms) throws IOException {
+        write("kolumn \"skala\" är skala  kolumn \"svar\" är värde");
+        try (BufferedWriter rows = Files.newBufferedWriter(project.resolve("former.csv"))) {
+            rows.write("klient;dag;när;skala;svar");
+            for (String scale : new String[] {"Emotionell", "Hyperaktivitet"}) {
+                for (int i = 0; i < forms; i++) {
+                    rows.write("\n" + client(i) + AFTER + ";" + scale + ";" + i % 11);
+                }
+            }
+        }
+    }
+
+    @Test
+    void formsWhoseRowsLieApartAreTakenInAsLongAsTheyFit() throws IOException {
+        writeScattered(40_000);
+        assertTaken("80\u00A0000", "40\u00A0000");
+        writeScattered(200_000);
+        String said = run(FINDINGS, "import").all();
+        assertTrue(said.contains("Sortera den efter klient och datum"), said);
+    }
+
     @Test
     void aFaultOrAnIdentityNumberInTheLastRowLeavesNothing() throws IOException {
         writeItems(i -> i == CLIENTS - 1 ? "" : client(i));
