@@ -12,6 +12,7 @@ import org.verka.model.Programme;
  * @param programme the theory
  * @param options what it was computed with
  * @param activities each activity for all sites together and then site by site
+ * @param delivered when and how activities were done beside how they were meant to be
  * @param changes each scale by informant, site by site and then for all sites together when there
  *     are several
  * @param reportedChanges each scale by informant at sites that sent their figures without forms;
@@ -32,6 +33,7 @@ public record Evaluation(
         Programme programme,
         Options options,
         List<ActivityProgress> activities,
+        DeliveredActivities delivered,
         List<Change> changes,
         List<Change> reportedChanges,
         List<Share> shares,

@@ -69,6 +69,8 @@ public final class Evaluator {
                 options,
                 new Progress(programme, sites, options)
                         .of(kept.of(evidence.activities(), ActivityRecord::date)),
+                new Deliveries(programme, sites, options, shares)
+                        .of(kept.of(evidence.activities(), ActivityRecord::date)),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
                 new ReportedChanges(forms, kept.reported(), sites, options).all(),
                 shares,

@@ -62,6 +62,7 @@ final class ActivitiesSection {
                     Section.of(
                             "activities-sites", texts.text("activities.sites"), List.of(bySite())));
         }
+        parts.addAll(new DeliverySection(texts, findings).build());
         new LevelsTable(texts, findings)
                 .build()
                 .ifPresent(table ->

@@ -65,6 +65,7 @@ final class DataTables {
     /** The tables that have rows. */
     List<DataTable> build() {
         List<DataTable> all = new ArrayList<>(List.of(activities(), indicators(), changes()));
+        all.addAll(1, new DeliveryData(texts, evaluation.delivered()).build());
         all.addAll(new ComparisonData(texts, findings).build());
         all.addAll(
                 List.of(

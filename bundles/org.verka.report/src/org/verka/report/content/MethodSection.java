@@ -64,6 +64,7 @@ final class MethodSection {
                         texts.text("method.effect"),
                         texts.text("method.reliable"),
                         texts.text("method.cautions"),
+                        texts.text("method.fidelity"),
                         texts.text("method.sign"),
                         texts.text("method.friedman"),
                         texts.text("method.kappa"),

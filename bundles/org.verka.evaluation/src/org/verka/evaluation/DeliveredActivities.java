@@ -1,0 +1,18 @@
+package org.verka.evaluation;
+
+import java.util.List;
+
+/**
+ * How all activities were delivered.
+ *
+ * @param deliveries each activity for all sites together and then site by site, where something is
+ *     recorded
+ * @param unplanned what was done that the theory has no activity for
+ */
+public record DeliveredActivities(List<Delivery> deliveries, List<Delivery.Unplanned> unplanned) {
+
+    public DeliveredActivities {
+        deliveries = List.copyOf(deliveries);
+        unplanned = List.copyOf(unplanned);
+    }
+}

@@ -1,0 +1,143 @@
+package org.verka.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.verka.model.Activity;
+import org.verka.model.Site;
+
+/**
+ * How an activity was delivered beside how it was meant to be (Carroll and others 2007, A
+ * conceptual framework for implementation fidelity).
+ *
+ * @param activity the activity
+ * @param site the site, or empty for all sites together
+ * @param timeliness when it was done beside when it was planned; empty when nothing is recorded or
+ *     nothing says when it was planned
+ * @param participants how many took part by the logs, one person as often as he or she did; empty
+ *     when it was not noted
+ * @param reach whom it should reach and did; empty when no target group has both counts
+ * @param fidelity content, frequency, duration and coverage, those that the theory states
+ * @param adaptations what was done otherwise, as the logs note it
+ * @param halves planned and done, half-year by half-year
+ */
+public record Delivery(
+        Activity activity,
+        Optional<Site> site,
+        Optional<Timeliness> timeliness,
+        OptionalLong participants,
+        Optional<Reach> reach,
+        List<Aspect> fidelity,
+        List<Adaptation> adaptations,
+        List<Half> halves) {
+
+    public Delivery {
+        fidelity = List.copyOf(fidelity);
+        adaptations = List.copyOf(adaptations);
+        halves = List.copyOf(halves);
+    }
+
+    /**
+     * When it was done.
+     *
+     * @param within the amount that was done in the planned period
+     * @param early the amount done before it
+     * @param late the amount done after it
+     * @param startDelay how many days after the period's first day it began; below 0 when before
+     */
+    public record Timeliness(double within, double early, double late, long startDelay) {
+
+        /** The part of all that was done that was done in the planned period, 0 to 1. */
+        public double share() {
+            return within / (within + early + late);
+        }
+    }
+
+    /** Of how many who were eligible how many were reached, in the last period that has both. */
+    public record Reach(long eligible, long reached, LocalDate until) {
+
+        /** Reached of eligible. */
+        public double share() {
+            return (double) reached / eligible;
+        }
+    }
+
+    /** What faithful delivery is made of. */
+    public enum Part {
+        CONTENT,
+        FREQUENCY,
+        DURATION,
+        COVERAGE
+    }
+
+    /** How far a part was as planned, on the scale of the activities. */
+    public enum Standing {
+        /** At least nine tenths of what was planned. */
+        AS_PLANNED,
+        /** Half or more. */
+        LESS,
+        /** Less than half. */
+        MUCH_LESS,
+        /** Nothing that was collected tells. */
+        UNKNOWN;
+
+        static Standing of(OptionalDouble part) {
+            if (part.isEmpty()) {
+                return UNKNOWN;
+            }
+            double p = part.getAsDouble();
+            return p >= ActivityProgress.LESS
+                    ? AS_PLANNED
+                    : p >= ActivityProgress.MUCH_LESS ? LESS : MUCH_LESS;
+        }
+    }
+
+    /**
+     * A part of fidelity.
+     *
+     * @param part which
+     * @param followed how great a part of the plan was followed, may be above 1; empty when nothing
+     *     collected tells
+     */
+    public record Aspect(Part part, OptionalDouble followed) {
+
+        /** The same on the fixed scale. */
+        public Standing standing() {
+            return Standing.of(followed);
+        }
+    }
+
+    /** Whether an adaptation keeps to what the theory allows. */
+    public enum Bounds {
+        /** The log says so. */
+        INSIDE,
+        /** The log says so, or the theory allows none. */
+        OUTSIDE,
+        /** The log does not say, or the theory states no bounds. */
+        UNSAID
+    }
+
+    /** Something that was done otherwise, in the log's words. */
+    public record Adaptation(LocalDate date, String note, Bounds bounds) {}
+
+    /**
+     * A half-year.
+     *
+     * @param from its first day: 1 January or 1 July
+     * @param planned what was planned for it, until the evaluation's day; empty as for the activity
+     * @param done what was done in it
+     */
+    public record Half(LocalDate from, OptionalDouble planned, double done) {}
+
+    /**
+     * What was done that the theory has no activity for.
+     *
+     * @param name in the log's words
+     * @param site the site's name
+     * @param records how many entries
+     * @param amount how much in all
+     */
+    public record Unplanned(String name, String site, int records, long amount) {}
+}

@@ -1,0 +1,180 @@
+package org.verka.evaluation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
+import org.verka.evaluation.Delivery.Adaptation;
+import org.verka.evaluation.Delivery.Aspect;
+import org.verka.evaluation.Delivery.Bounds;
+import org.verka.evaluation.Delivery.Part;
+import org.verka.evidence.ActivityRecord;
+import org.verka.model.Activity;
+import org.verka.model.DateSpan;
+import org.verka.model.Fidelity;
+import org.verka.model.Frequency;
+import org.verka.model.Interval;
+import org.verka.model.Level;
+
+/**
+ * Content, frequency, duration and coverage as far as the theory states them and the logs tell.
+ *
+ * <ul>
+ *   <li>Content: the part of the entries not noted as adapted outside its bounds, of those whose
+ *       note begins with a word for as planned or adapted; see {@link #adaptations}.
+ *   <li>Frequency: how often it was done beside how often that would be in the time that has
+ *       passed. Not told of an activity with individuals, nor where more is planned than the
+ *       frequency makes: it is then each participant's.
+ *   <li>Duration: the days from the first entry to the last beside those planned, or those that
+ *       have passed if they are fewer; not told of an activity with individuals.
+ *   <li>Coverage: the reached of the eligible beside the part that is planned.
+ * </ul>
+ */
+final class Faithfulness {
+
+    private static final double DAYS_A_YEAR = 365.25;
+    private static final Pattern ADAPTED = Pattern.compile("^(anpass|adapt)", Pattern.DOTALL);
+    private static final Pattern PLANNED = Pattern.compile("^(som planerat|as planned)");
+    private static final Pattern OUTSIDE = Pattern.compile("^\\S+( \\S+)? (utanför|outside)");
+    private static final Pattern INSIDE = Pattern.compile("^\\S+( \\S+)? (inom|within|inside)");
+
+    private final Activity activity;
+    private final Optional<DateSpan> period;
+    private final LocalDate day;
+    private final List<ActivityRecord> records;
+
+    Faithfulness(
+            Activity activity,
+            Optional<DateSpan> period,
+            LocalDate day,
+            List<ActivityRecord> records) {
+        this.activity = activity;
+        this.period = period;
+        this.day = day;
+        this.records = records;
+    }
+
+    /** The parts that the theory states. */
+    List<Aspect> aspects(Optional<Delivery.Reach> reach) {
+        Fidelity fidelity = activity.getFidelity();
+        List<Aspect> aspects = new ArrayList<>();
+        if (fidelity == null) {
+            return aspects;
+        }
+        if (fidelity.getContent() != null) {
+            aspects.add(new Aspect(Part.CONTENT, content()));
+        }
+        if (fidelity.getFrequency() != null) {
+            aspects.add(new Aspect(Part.FREQUENCY, frequency(fidelity.getFrequency())));
+        }
+        if (fidelity.getDuration() != null) {
+            aspects.add(new Aspect(Part.DURATION, duration(fidelity)));
+        }
+        if (fidelity.getCoverage() != null && fidelity.getCoverage().signum() > 0) {
+            double planned = fidelity.getCoverage().doubleValue() / 100;
+            aspects.add(
+                    new Aspect(
+                            Part.COVERAGE,
+                            reach.map(r -> OptionalDouble.of(r.share() / planned))
+                                    .orElse(OptionalDouble.empty())));
+        }
+        return aspects;
+    }
+
+    /**
+     * The entries whose note begins with a word for adapted, such as "Anpassat inom ramen: …" or
+     * "adapted outside the bounds: …", oldest first.
+     */
+    List<Adaptation> adaptations() {
+        return records.stream()
+                .filter(r -> ADAPTED.matcher(note(r)).find())
+                .map(r -> new Adaptation(r.date(), r.note().strip(), bounds(r)))
+                .sorted(Comparator.comparing(Adaptation::date).thenComparing(Adaptation::note))
+                .toList();
+    }
+
+    private static String note(ActivityRecord record) {
+        return record.note().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Bounds bounds(ActivityRecord record) {
+        if (!activity.isAdaptable() || OUTSIDE.matcher(note(record)).find()) {
+            return Bounds.OUTSIDE;
+        }
+        return INSIDE.matcher(note(record)).find() ? Bounds.INSIDE : Bounds.UNSAID;
+    }
+
+    private OptionalDouble content() {
+        List<Adaptation> adapted = adaptations();
+        long planned = records.stream().filter(r -> PLANNED.matcher(note(r)).find()).count();
+        long told = planned + adapted.stream().filter(a -> a.bounds() != Bounds.UNSAID).count();
+        long outside = adapted.stream().filter(a -> a.bounds() == Bounds.OUTSIDE).count();
+        return told == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) (told - outside) / told);
+    }
+
+    private OptionalDouble frequency(Frequency frequency) {
+        OptionalDouble days = daysBetween(frequency);
+        if (days.isEmpty() || period.isEmpty() || activity.getLevel() == Level.INDIVIDUAL) {
+            return OptionalDouble.empty();
+        }
+        double whole = ChronoUnit.DAYS.between(period.get().first(), period.get().last()) + 1.0;
+        LocalDate end = day.isBefore(period.get().last()) ? day : period.get().last();
+        double passed = ChronoUnit.DAYS.between(period.get().first(), end) + 1.0;
+        boolean eachOnes =
+                activity.getPlanned() != null
+                        && activity.getPer() == Interval.TOTAL
+                        && activity.getPlanned().doubleValue() > 1.5 * whole / days.getAsDouble();
+        if (eachOnes || passed <= 0 || records.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        double done = records.stream().mapToLong(ActivityRecord::amount).sum();
+        return OptionalDouble.of(done / (passed / days.getAsDouble()));
+    }
+
+    /** From one time to the next; empty when it is told in free words or as a total. */
+    private static OptionalDouble daysBetween(Frequency frequency) {
+        if (frequency.getTimes() != null && frequency.getTimes().signum() > 0) {
+            OptionalDouble days = days(frequency.getPer());
+            return days.isEmpty()
+                    ? days
+                    : OptionalDouble.of(days.getAsDouble() / frequency.getTimes().doubleValue());
+        }
+        if (frequency.getEveryOther() != Interval.UNSPECIFIED) {
+            OptionalDouble days = days(frequency.getEveryOther());
+            return days.isEmpty() ? days : OptionalDouble.of(2 * days.getAsDouble());
+        }
+        return days(frequency.getPer());
+    }
+
+    private static OptionalDouble days(Interval interval) {
+        return switch (interval) {
+            case DAY -> OptionalDouble.of(1);
+            case WEEK -> OptionalDouble.of(7);
+            case MONTH -> OptionalDouble.of(DAYS_A_YEAR / 12);
+            case QUARTER -> OptionalDouble.of(DAYS_A_YEAR / 4);
+            case HALF_YEAR, SCHOOL_TERM -> OptionalDouble.of(DAYS_A_YEAR / 2);
+            case YEAR -> OptionalDouble.of(DAYS_A_YEAR);
+            case TOTAL, UNSPECIFIED -> OptionalDouble.empty();
+        };
+    }
+
+    private OptionalDouble duration(Fidelity fidelity) {
+        OptionalDouble unit = days(fidelity.getDurationUnit());
+        if (unit.isEmpty() || records.isEmpty() || activity.getLevel() == Level.INDIVIDUAL) {
+            return OptionalDouble.empty();
+        }
+        List<LocalDate> days = records.stream().map(ActivityRecord::date).sorted().toList();
+        double went = ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) + 1.0;
+        double passed = ChronoUnit.DAYS.between(days.getFirst(), day) + 1.0;
+        double planned = fidelity.getDuration().doubleValue() * unit.getAsDouble();
+        double due = Math.min(planned, passed);
+        return due <= 0 ? OptionalDouble.empty() : OptionalDouble.of(went / due);
+    }
+}

@@ -1,0 +1,363 @@
+package org.verka.report.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.DeliveredActivities;
+import org.verka.evaluation.Delivery;
+import org.verka.evaluation.Delivery.Bounds;
+import org.verka.evaluation.Delivery.Part;
+import org.verka.evaluation.Delivery.Standing;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
+import org.verka.report.document.Block.Cell.Tone;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Block.Row;
+import org.verka.report.document.Section;
+
+/** In time, reaching whom, and as faithfully as meant (Carroll and others 2007). */
+final class DeliverySection {
+
+    /** More half-years than these are too narrow to be read. */
+    private static final int MOST = 6;
+
+    private final Texts texts;
+    private final Findings findings;
+    private final Phrases phrases;
+    private final DeliveredActivities delivered;
+
+    DeliverySection(Texts texts, Findings findings) {
+        this.texts = texts;
+        this.findings = findings;
+        this.phrases = new Phrases(texts);
+        this.delivered = findings.evaluation().delivered();
+    }
+
+    /** The sections that have something to tell. */
+    List<Section> build() {
+        List<Section> sections = new ArrayList<>();
+        List<Delivery> told =
+                delivered.deliveries().stream()
+                        .filter(d -> !findings.isTheWhole(d.site()))
+                        .filter(d -> d.timeliness().isPresent() || d.reach().isPresent())
+                        .toList();
+        if (!told.isEmpty()) {
+            sections.add(
+                    Section.of(
+                            "activities-time",
+                            texts.text("delivery.time"),
+                            List.of(Paragraph.of(words(told)), time(told))));
+        }
+        halves().ifPresent(table ->
+                sections.add(
+                        Section.of(
+                                "activities-halves",
+                                texts.text("delivery.halves"),
+                                List.of(table))));
+        List<Delivery> faithful = together().stream().filter(d -> !d.fidelity().isEmpty()).toList();
+        if (!faithful.isEmpty()) {
+            sections.add(
+                    Section.of(
+                            "activities-fidelity",
+                            texts.text("delivery.fidelity"),
+                            List.of(
+                                    Paragraph.of(texts.text("delivery.fidelity.lead")),
+                                    fidelity(faithful))));
+        }
+        otherwise().ifPresent(sections::add);
+        return sections;
+    }
+
+    private List<Delivery> together() {
+        return delivered.deliveries().stream().filter(d -> d.site().isEmpty()).toList();
+    }
+
+    private String words(List<Delivery> told) {
+        List<Delivery> timed =
+                told.stream()
+                        .filter(d -> d.site().isEmpty() && d.timeliness().isPresent())
+                        .toList();
+        long inTime =
+                timed.stream()
+                        .filter(d -> d.timeliness().get().share() >= ActivityProgress.LESS)
+                        .count();
+        long reached =
+                told.stream().filter(d -> d.site().isEmpty() && d.reach().isPresent()).count();
+        return texts.text(
+                "delivery.words",
+                Long.toString(inTime),
+                Integer.toString(timed.size()),
+                Long.toString(reached));
+    }
+
+    private Block time(List<Delivery> told) {
+        return new Block.Table(
+                texts.text("delivery.time.table"),
+                List.of(
+                        Cells.words(texts.text("column.activity"), 27),
+                        Cells.words(texts.text("column.site"), 13),
+                        Cells.words(texts.text("column.planned.when"), 16),
+                        Cells.words(texts.text("column.in.time"), 17),
+                        Cells.words(texts.text("column.began"), 14),
+                        Cells.numbers(texts.text("column.reached"), 17)),
+                told.stream().map(this::timeRow).toList(),
+                texts.text(
+                        "delivery.time.remark",
+                        texts.percent(ActivityProgress.LESS),
+                        texts.percent(ActivityProgress.MUCH_LESS)));
+    }
+
+    private Row timeRow(Delivery d) {
+        List<Cell> cells = new ArrayList<>();
+        String who =
+                d.activity().getResponsible() == null
+                        ? texts.text("delivery.nobody")
+                        : texts.text(
+                                "deviations.responsible",
+                                texts.name(d.activity().getResponsible()));
+        cells.add(
+                d.site().isEmpty()
+                        ? Cells.heading(texts.name(d.activity()) + " " + who)
+                        : Cells.muted(texts.name(d.activity())));
+        cells.add(Cells.muted(phrases.site(d.site())));
+        cells.add(
+                Cell.of(
+                        d.activity().getWhen() == null
+                                ? texts.span(findings.evaluation().programme().getPeriod())
+                                : texts.span(d.activity().getWhen())));
+        cells.add(d.timeliness().map(this::inTime).orElseGet(() -> Cells.muted(Texts.NONE)));
+        cells.add(
+                d.timeliness()
+                        .map(t -> Cell.of(began(t.startDelay())))
+                        .orElseGet(() -> Cells.muted(Texts.NONE)));
+        cells.add(reached(d));
+        return Cells.row(cells);
+    }
+
+    private Cell inTime(Delivery.Timeliness t) {
+        String more = "";
+        if (t.early() > 0) {
+            more += texts.text("delivery.early", texts.number(t.early()));
+        }
+        if (t.late() > 0) {
+            more += texts.text("delivery.late", texts.number(t.late()));
+        }
+        Standing standing = standing(t.share());
+        return new Cell(mark(standing) + texts.percent(t.share()) + more, tone(standing));
+    }
+
+    private String began(long days) {
+        return days == 0
+                ? texts.text("delivery.began.day")
+                : texts.text(
+                        days < 0 ? "delivery.began.early" : "delivery.began.late",
+                        Long.toString(Math.abs(days)));
+    }
+
+    private Cell reached(Delivery d) {
+        String participants =
+                d.participants().isPresent()
+                        ? texts.text(
+                                "delivery.participants",
+                                Long.toString(d.participants().getAsLong()))
+                        : "";
+        return d.reach()
+                .map(r ->
+                        Cell.of(
+                                texts.text(
+                                                "shares.cell",
+                                                Long.toString(r.reached()),
+                                                Long.toString(r.eligible()),
+                                                texts.percent(r.share()))
+                                        + (participants.isEmpty() ? "" : "; " + participants)))
+                .orElseGet(() ->
+                        participants.isEmpty()
+                                ? Cells.muted(texts.text("delivery.reach.none"))
+                                : Cell.of(participants));
+    }
+
+    /** Planned and done, half-year by half-year; empty with one, or more than can be read. */
+    private Optional<Block> halves() {
+        List<LocalDate> all =
+                together().stream()
+                        .flatMap(d -> d.halves().stream())
+                        .map(Delivery.Half::from)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (all.size() < 2 || all.size() > MOST) {
+            return Optional.empty();
+        }
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.activity"), 30));
+        columns.add(Cells.words(texts.text("column.site"), 14));
+        all.forEach(from -> columns.add(Cells.numbers(half(from), 56.0 / all.size())));
+        List<Row> rows =
+                delivered.deliveries().stream()
+                        .filter(d -> !d.halves().isEmpty() && !findings.isTheWhole(d.site()))
+                        .map(d -> halves(d, all))
+                        .toList();
+        return Optional.of(
+                new Block.Table(
+                        texts.text("delivery.halves.table"),
+                        columns,
+                        rows,
+                        texts.text("delivery.halves.remark")));
+    }
+
+    private Row halves(Delivery d, List<LocalDate> all) {
+        List<Cell> cells = new ArrayList<>();
+        String name = texts.name(d.activity());
+        cells.add(d.site().isEmpty() ? Cells.heading(name) : Cells.muted(name));
+        cells.add(Cells.muted(phrases.site(d.site())));
+        for (LocalDate from : all) {
+            cells.add(
+                    d.halves().stream()
+                            .filter(h -> h.from().equals(from))
+                            .findFirst()
+                            .map(h -> Cell.of(amount(h)))
+                            .orElseGet(() -> Cells.muted(Texts.NONE)));
+        }
+        return Cells.row(cells);
+    }
+
+    private String amount(Delivery.Half half) {
+        String done = texts.number(half.done());
+        return half.planned().isPresent()
+                ? texts.text("of", done, texts.fixed(half.planned(), 0))
+                : done;
+    }
+
+    private String half(LocalDate from) {
+        return texts.text(
+                from.getMonthValue() == 1 ? "period.spring" : "period.autumn",
+                Integer.toString(from.getYear()));
+    }
+
+    private Block fidelity(List<Delivery> faithful) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.activity"), 32));
+        for (Part part : Part.values()) {
+            columns.add(Cells.words(texts.text("fidelity." + part.name()), 17));
+        }
+        return new Block.Table(
+                texts.text("delivery.fidelity.table"),
+                columns,
+                faithful.stream().map(this::fidelityRow).toList(),
+                texts.text(
+                        "delivery.fidelity.remark",
+                        texts.percent(ActivityProgress.LESS),
+                        texts.percent(ActivityProgress.MUCH_LESS)));
+    }
+
+    private Row fidelityRow(Delivery d) {
+        List<Cell> cells = new ArrayList<>();
+        String content = d.activity().getFidelity().getContent();
+        cells.add(
+                Cells.heading(texts.name(d.activity()) + (content == null ? "" : ". " + content)));
+        for (Part part : Part.values()) {
+            cells.add(
+                    d.fidelity().stream()
+                            .filter(a -> a.part() == part)
+                            .findFirst()
+                            .map(this::aspect)
+                            .orElseGet(() -> Cells.muted(texts.text("delivery.unstated"))));
+        }
+        return Cells.row(cells);
+    }
+
+    private Cell aspect(Delivery.Aspect aspect) {
+        OptionalDouble followed = aspect.followed();
+        Standing standing = aspect.standing();
+        return followed.isEmpty()
+                ? Cells.muted(texts.text(standing))
+                : new Cell(mark(standing) + texts.percent(followed.getAsDouble()), tone(standing));
+    }
+
+    private static Standing standing(double share) {
+        return share >= ActivityProgress.LESS
+                ? Standing.AS_PLANNED
+                : share >= ActivityProgress.MUCH_LESS ? Standing.LESS : Standing.MUCH_LESS;
+    }
+
+    private static Tone tone(Standing standing) {
+        return switch (standing) {
+            case AS_PLANNED -> Tone.GOOD;
+            case LESS -> Tone.STRONG;
+            case MUCH_LESS -> Tone.BAD;
+            case UNKNOWN -> Tone.MUTED;
+        };
+    }
+
+    private static String mark(Standing standing) {
+        return switch (standing) {
+            case AS_PLANNED -> "● ";
+            case LESS -> "▲ ";
+            case MUCH_LESS -> "▼ ";
+            case UNKNOWN -> "";
+        };
+    }
+
+    /** Adaptations, and what was done that nothing planned. */
+    private Optional<Section> otherwise() {
+        List<String> items = new ArrayList<>();
+        together().stream().filter(d -> !d.adaptations().isEmpty()).forEach(d -> adapted(items, d));
+        findings.activities().stream()
+                .filter(a -> a.status() == ActivityProgress.Status.DONE_WITHOUT_PLAN)
+                .forEach(a ->
+                        items.add(
+                                texts.text(
+                                        "delivery.without.plan",
+                                        texts.name(a.activity()),
+                                        phrases.amount(a))));
+        delivered
+                .unplanned()
+                .forEach(u ->
+                        items.add(
+                                texts.text(
+                                        "delivery.unplanned",
+                                        u.name(),
+                                        u.site(),
+                                        Integer.toString(u.records()),
+                                        Long.toString(u.amount()))));
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Section.of(
+                                "activities-otherwise",
+                                texts.text("delivery.otherwise"),
+                                List.of(new Block.Bullets(items))));
+    }
+
+    private void adapted(List<String> items, Delivery d) {
+        String bounds =
+                !d.activity().isAdaptable()
+                        ? texts.text("delivery.bounds.none")
+                        : d.activity().getBounds() == null
+                                ? texts.text("delivery.bounds.unsaid")
+                                : texts.text("delivery.bounds", d.activity().getBounds());
+        items.add(
+                texts.text(
+                        "delivery.adapted",
+                        texts.name(d.activity()),
+                        count(d, Bounds.INSIDE),
+                        count(d, Bounds.OUTSIDE),
+                        count(d, Bounds.UNSAID),
+                        bounds));
+        if (findings.evaluation().options().audience() == Audience.INTERNAL) {
+            items.add(
+                    d.adaptations().stream()
+                            .map(a -> texts.date(a.date()) + ": " + texts.text("quote", a.note()))
+                            .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String count(Delivery d, Bounds bounds) {
+        return Long.toString(d.adaptations().stream().filter(a -> a.bounds() == bounds).count());
+    }
+}
