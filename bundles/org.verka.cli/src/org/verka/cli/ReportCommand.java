@@ -20,8 +20,10 @@ import org.verka.project.Progress;
 import org.verka.project.Project;
 import org.verka.project.ProjectException;
 import org.verka.report.Format;
+import org.verka.report.ReportChoices;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
+import org.verka.report.document.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,6 +49,9 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     @Option(names = "--format", paramLabel = "FORMAT", split = ",")
     private List<String> formats = List.of();
 
+    @Option(names = "--for", paramLabel = "LÄSARE", split = ",")
+    private List<String> readers = List.of();
+
     @Option(names = "--verify", paramLabel = "FIL")
     private Path verify;
 
@@ -57,9 +62,12 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     public Integer call() throws IOException {
         Console console = console();
         Instant start = console.clock().instant();
-        Options options = options();
         Optional<Remaking> before = before();
-        Set<Format> wanted = before.map(b -> Set.of(b.format())).orElseGet(this::formats);
+        Options options =
+                before.map(b -> b.options(options(), Optional.ofNullable(asOf).map(this::day)))
+                        .orElseGet(this::options);
+        ReportChoices choices =
+                before.map(b -> b.choices(console.locale())).orElseGet(this::choices);
         try (Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             progress.begin(Progress.Stage.CHECK, 0);
@@ -79,10 +87,10 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 return ExitCode.FINDINGS;
             }
             if (before.isPresent()) {
-                return compare(before.get(), project, options, progress);
+                return compare(before.get(), project, options, choices, progress);
             }
             Path into = output == null ? project.reportFolder() : output;
-            List<Path> written = write(project, options, into, wanted, progress);
+            List<Path> written = write(project, options, into, choices, progress);
             progress.close();
             String audience = options.audience().name();
             written.forEach(file -> project.evidence().exported(file, audience));
@@ -105,24 +113,36 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         }
     }
 
-    /** What is to be made once more; it is of a day that its reader sees and must tell. */
-    private Optional<Remaking> before() {
-        if (verify != null && asOf == null) {
+    /** What is to be made once more; one that does not say of which day it is must be told. */
+    private Optional<Remaking> before() throws IOException {
+        if (verify == null) {
+            return Optional.empty();
+        }
+        Remaking before = Remaking.of(verify);
+        if (before.imprint().isEmpty() && asOf == null) {
             throw new WrongUse("use.verify.day");
         }
-        return Optional.ofNullable(verify).map(Remaking::of);
+        return Optional.of(before);
     }
 
-    private int compare(Remaking before, Project project, Options options, ConsoleProgress progress)
+    private int compare(
+            Remaking before,
+            Project project,
+            Options options,
+            ReportChoices choices,
+            ConsoleProgress progress)
             throws IOException {
         Path folder = Files.createTempDirectory("verka");
         List<Path> anew = List.of();
         try {
-            anew = write(project, options, folder, Set.of(before.format()), progress);
+            anew = write(project, options, folder, choices, progress);
             boolean same = before.isAmong(anew);
             progress.close();
             String file = console().shown(before.file());
             console().say(same ? "report.same" : "report.differs", file, options.asOf());
+            if (!same) {
+                tell(before, anew);
+            }
             return same ? ExitCode.FINE : ExitCode.FINDINGS;
         } finally {
             for (Path made : anew) {
@@ -132,12 +152,23 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         }
     }
 
+    private void tell(Remaking before, List<Path> anew) throws IOException {
+        List<Remaking.Part> parts = before.differing(anew);
+        parts.forEach(part -> console().say("report.differs." + part.name()));
+        if (parts.isEmpty()) {
+            boolean known = before.imprint().isPresent() && !anew.isEmpty();
+            console().say(known ? "report.differs.file" : "report.differs.unknown");
+        }
+    }
+
     private List<Path> write(
-            Project project, Options options, Path folder, Set<Format> wanted, Progress progress)
+            Project project, Options options, Path folder, ReportChoices choices, Progress progress)
             throws IOException {
         List<Path> written = new ArrayList<>();
         List<Evaluation> evaluations = project.evaluate(options, progress);
-        progress.begin(Progress.Stage.REPORT, (1 + wanted.size()) * evaluations.size());
+        progress.begin(
+                Progress.Stage.REPORT,
+                (choices.readers().size() + choices.files()) * evaluations.size());
         for (Evaluation evaluation : evaluations) {
             written.addAll(
                     new Reports()
@@ -145,8 +176,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                                     evaluation,
                                     project.basis(evaluation),
                                     folder,
-                                    console().locale(),
-                                    wanted,
+                                    choices,
                                     steps(progress)));
         }
         return written;
@@ -171,6 +201,20 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         written.forEach(file -> console.say("report.written", console.shown(file)));
         Duration took = Duration.between(start, console.clock().instant());
         console.say("report.took", took.toMillis() / 1000.0);
+    }
+
+    private ReportChoices choices() {
+        Set<Reader> wanted = EnumSet.noneOf(Reader.class);
+        for (String name : readers) {
+            wanted.add(
+                    Reader.named(name).orElseThrow(() -> new WrongUse("use.report.reader", name)));
+        }
+        Set<Reader> whom = wanted.isEmpty() ? EnumSet.of(Reader.EVALUATOR) : wanted;
+        ReportChoices choices = new ReportChoices(console().locale(), formats(), whom);
+        if (choices.files() == 0) {
+            throw new WrongUse("use.report.workbook");
+        }
+        return choices;
     }
 
     /** Every format unless some are named. */

@@ -40,6 +40,7 @@ import org.verka.model.Role;
 import org.verka.model.Site;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Block;
+import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -163,7 +164,11 @@ class AreaWorkReportTest {
     private ReportDocument report(Options options, Locale locale) {
         Evidence evidence = new Evidence(List.of(), List.of(), done, others, List.of());
         return new ReportBuilder(locale, new Typeface(), "Verka")
-                .build(new Evaluator().evaluate(programme, evidence, options), Basis.unknown());
+                .build(
+                        new Evaluator().evaluate(programme, evidence, options),
+                        Basis.unknown(),
+                        Reader.EVALUATOR,
+                        "");
     }
 
     private ReportDocument shared() {

@@ -17,6 +17,7 @@ import org.verka.diagram.Typeface;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.report.content.ReportBuilder;
+import org.verka.report.document.Reader;
 import org.verka.report.html.HtmlRenderer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -29,7 +30,7 @@ class HtmlReportTest {
         return new HtmlRenderer()
                 .render(
                         new ReportBuilder(locale, new Typeface(), "Verka")
-                                .build(evaluation, Basis.unknown()));
+                                .build(evaluation, Basis.unknown(), Reader.EVALUATOR, ""));
     }
 
     private static Document parse(String page) throws Exception {

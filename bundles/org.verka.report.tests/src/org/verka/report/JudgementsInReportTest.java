@@ -38,6 +38,7 @@ import org.verka.report.document.Block;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.DataTable;
 import org.verka.report.document.DataTable.Value;
+import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportDocument.Fact;
 import org.verka.report.document.Section;
@@ -69,7 +70,7 @@ class JudgementsInReportTest {
 
     private ReportDocument report(Locale locale) {
         return new ReportBuilder(locale, new Typeface(), "Verka")
-                .build(evaluation(), Basis.unknown());
+                .build(evaluation(), Basis.unknown(), Reader.EVALUATOR, "");
     }
 
     private Section section(String id) {
@@ -217,8 +218,8 @@ class JudgementsInReportTest {
                                 evaluation(),
                                 Basis.unknown(),
                                 folder,
-                                Locale.of("sv"),
-                                EnumSet.of(Format.HTML, Format.PDF),
+                                ReportChoices.whole(
+                                        Locale.of("sv"), EnumSet.of(Format.HTML, Format.PDF)),
                                 ReportProgress.silent());
         try (PDDocument pdf = Loader.loadPDF(files.get(1).toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");

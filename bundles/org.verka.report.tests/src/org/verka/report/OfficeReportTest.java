@@ -33,6 +33,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Block;
 import org.verka.report.document.DataTable;
+import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -50,15 +51,14 @@ class OfficeReportTest {
                         evaluation,
                         Basis.unknown(),
                         folder,
-                        SWEDISH,
-                        EnumSet.of(format),
+                        ReportChoices.whole(SWEDISH, EnumSet.of(format)),
                         ReportProgress.silent())
                 .get(0);
     }
 
     private static ReportDocument document(Evaluation evaluation) {
         return new ReportBuilder(SWEDISH, new Typeface(), "Verka")
-                .build(evaluation, Basis.unknown());
+                .build(evaluation, Basis.unknown(), Reader.EVALUATOR, "");
     }
 
     private static List<Section> sections(List<Section> sections) {

@@ -37,8 +37,7 @@ class PdfReportTest {
                                 evaluation,
                                 Basis.unknown(),
                                 folder,
-                                locale,
-                                EnumSet.of(Format.HTML, Format.PDF),
+                                ReportChoices.whole(locale, EnumSet.of(Format.HTML, Format.PDF)),
                                 ReportProgress.silent());
         return files.get(1);
     }

@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.report.ReportProgress.Step;
 import org.verka.report.content.ReportBuilder;
+import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
 import org.verka.report.html.HtmlRenderer;
@@ -56,9 +56,8 @@ public final class Reports {
      *
      * @param basis what is known of the texts of the theory
      * @param folder where to; made when it is missing
-     * @param locale the report's language: English for {@code en}, otherwise Swedish
-     * @param formats what to write it as
-     * @return the files that were written, in the order of their formats
+     * @param choices for whom, in which language and as what
+     * @return the files that were written, in the order of their readers and formats
      * @throws IOException when the folder cannot be written
      * @throws ReportException when BIRT cannot make the PDF
      */
@@ -66,19 +65,20 @@ public final class Reports {
             Evaluation evaluation,
             Basis basis,
             Path folder,
-            Locale locale,
-            Set<Format> formats,
+            ReportChoices choices,
             ReportProgress progress)
             throws IOException {
-        progress.begins(Step.CONTENT);
-        Locale language = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
-        ReportDocument document =
-                new ReportBuilder(language, new Typeface(), software).build(evaluation, basis);
+        Locale language = choices.language();
+        String whole = name(evaluation, language, Reader.EVALUATOR);
         Files.createDirectories(folder);
-        String name = name(evaluation, language);
         List<Path> written = new ArrayList<>();
-        for (Format format : Format.values()) {
-            if (formats.contains(format)) {
+        for (Reader reader : choices.readers().stream().sorted().toList()) {
+            progress.begins(Step.CONTENT);
+            ReportDocument document =
+                    new ReportBuilder(language, new Typeface(), software)
+                            .build(evaluation, basis, reader, whole);
+            String name = name(evaluation, language, reader);
+            for (Format format : choices.formats(reader)) {
                 progress.begins(Step.valueOf(format.name()));
                 Path file = folder.resolve(name + "." + format.ending());
                 replace(file, unfinished -> write(document, format, unfinished));
@@ -104,15 +104,16 @@ public final class Reports {
         }
     }
 
-    /** A report to share and an internal one must never take each other's place. */
-    private static String name(Evaluation evaluation, Locale language) {
+    /** A report to share and an internal one never take each other's place, nor do readers'. */
+    private static String name(Evaluation evaluation, Locale language, Reader reader) {
         boolean english = language.equals(Locale.ENGLISH);
         String name = evaluation.programme().getName();
         String ending = english ? "-report" : "-rapport";
         if (evaluation.options().audience() == Audience.INTERNAL) {
             ending += english ? "-internal" : "-intern";
         }
-        return plain(name == null ? "verka" : name) + ending;
+        String whom = reader == Reader.EVALUATOR ? "" : "-" + plain(reader.name(language));
+        return plain(name == null ? "verka" : name) + ending + whom;
     }
 
     /** A name that every file system takes: small letters, digits and dashes. */

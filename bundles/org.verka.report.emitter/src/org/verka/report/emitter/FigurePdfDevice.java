@@ -45,6 +45,9 @@ final class FigurePdfDevice extends PDFPageDevice {
         info.put(PdfName.CREATIONDATE, new PdfDate(day));
         info.put(PdfName.MODDATE, new PdfDate(day));
         info.put(PdfName.CREATOR, new PdfString(properties.creator(), PdfObject.TEXT_UNICODE));
+        info.put(
+                new PdfName(PdfProperties.IMPRINT),
+                new PdfString(properties.imprint(), PdfObject.TEXT_UNICODE));
         String id = HexFormat.of().formatHex(HexFormat.of().parseHex(properties.identifier()));
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
         super.close();

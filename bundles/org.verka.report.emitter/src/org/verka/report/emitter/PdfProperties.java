@@ -10,9 +10,17 @@ import java.util.Map;
  * @param identifier 32 hexadecimal digits that are the same for the same report
  * @param creator the program and its version
  * @param targets what lies at each place that links lead to, by its bookmark
+ * @param imprint what it was made of, which stands among its properties as {@link #IMPRINT}
  */
 public record PdfProperties(
-        LocalDate date, String identifier, String creator, Map<String, String> targets) {
+        LocalDate date,
+        String identifier,
+        String creator,
+        Map<String, String> targets,
+        String imprint) {
+
+    /** The key of the imprint in a PDF. */
+    public static final String IMPRINT = "Verka";
 
     public PdfProperties {
         targets = Map.copyOf(targets);

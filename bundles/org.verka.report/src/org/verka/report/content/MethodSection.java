@@ -19,13 +19,13 @@ final class MethodSection {
     private final Texts texts;
     private final Evaluation evaluation;
     private final FigureOrigins origins;
-    private final String software;
+    private final MadeOf made;
 
-    MethodSection(Texts texts, Findings findings, String software) {
+    MethodSection(Texts texts, Findings findings, MadeOf made) {
         this.texts = texts;
         this.evaluation = findings.evaluation();
         this.origins = findings.origins();
-        this.software = software;
+        this.made = made;
     }
 
     Section build() {
@@ -48,6 +48,7 @@ final class MethodSection {
                         texts.text("method.disclosure"),
                         List.of(Paragraph.of(disclosure()))));
         parts.add(Section.of("method-sources", texts.text("method.sources"), sources()));
+        parts.add(made.section());
         return new Section(
                 "method",
                 texts.text("method"),
@@ -102,11 +103,6 @@ final class MethodSection {
         } else {
             blocks.add(table());
         }
-        String version = evaluation.programme().getVersion();
-        blocks.add(
-                new Paragraph(
-                        texts.text("method.version", texts.orNone(version), software),
-                        Paragraph.Style.SMALL));
         return blocks;
     }
 

@@ -21,6 +21,8 @@ import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.model.Programme;
 import org.verka.report.document.Block;
+import org.verka.report.document.Origin;
+import org.verka.report.document.Reader;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportDocument.Cover;
@@ -29,6 +31,9 @@ import org.verka.report.document.Section;
 
 /** Writes the evaluation report: what an evaluation says, in words, tables and figures. */
 public final class ReportBuilder {
+
+    /** So many lines of each part of an origin stand in a short report. */
+    private static final int SHORT_LINES = 3;
 
     private final Texts texts;
     private final Locale locale;
@@ -53,10 +58,45 @@ public final class ReportBuilder {
      * The report. The same evaluation gives an equal report.
      *
      * @param basis what is known of the texts of the theory
+     * @param reader who reads it
+     * @param whole the name of the whole report, without the ending of the file
      */
-    public ReportDocument build(Evaluation evaluation, Basis basis) {
+    public ReportDocument build(Evaluation evaluation, Basis basis, Reader reader, String whole) {
         Findings findings = new Findings(evaluation, new Origins(texts, evaluation, basis));
-        Programme programme = evaluation.programme();
+        MadeOf made = new MadeOf(texts, evaluation, basis, reader, software);
+        List<Section> sections =
+                new ArrayList<>(
+                        switch (reader.length()) {
+                            case WHOLE -> sections(findings, made);
+                            case SHORT ->
+                                    new ShortReport(texts).of(sections(findings, made), whole);
+                            case PAGE ->
+                                    List.of(
+                                            new OnePage(texts, findings, typeface)
+                                                    .build(reader, whole, made.line()));
+                        });
+        References references = References.of(sections, texts.text("origin.opens"));
+        if (reader.length() != Reader.Length.PAGE) {
+            sections.add(origins(references, reader));
+        }
+        boolean internal = evaluation.options().audience() == Audience.INTERNAL;
+        return new ReportDocument(
+                locale,
+                texts.name(evaluation.programme()),
+                internal ? texts.text("mark.internal") : "",
+                evaluation.options().asOf(),
+                cover(evaluation, reader),
+                sections,
+                reader.length() == Reader.Length.WHOLE
+                        ? new DataTables(texts, findings).build()
+                        : List.of(),
+                references,
+                reader.length(),
+                made.imprint());
+    }
+
+    private List<Section> sections(Findings findings, MadeOf made) {
+        Evaluation evaluation = findings.evaluation();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(texts, findings).build());
         sections.add(
@@ -98,30 +138,35 @@ public final class ReportBuilder {
                 .build()
                 .ifPresent(sections::add);
         new QuestionsSection(texts, findings).build().ifPresent(sections::add);
-        sections.add(new MethodSection(texts, findings, software).build());
-        References references = References.of(sections, texts.text("origin.opens"));
-        sections.add(origins(references));
-        boolean internal = evaluation.options().audience() == Audience.INTERNAL;
-        return new ReportDocument(
-                locale,
-                texts.name(programme),
-                internal ? texts.text("mark.internal") : "",
-                evaluation.options().asOf(),
-                cover(evaluation),
-                sections,
-                new DataTables(texts, findings).build(),
-                references);
+        sections.add(new MethodSection(texts, findings, made).build());
+        return sections;
     }
 
     /** The appendix that the numbers beside figures lead to. */
-    private Section origins(References references) {
+    private Section origins(References references, Reader reader) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(texts.text("origin.lead"), Block.Paragraph.Style.LEAD));
-        blocks.addAll(references.entries());
+        boolean whole = reader.length() == Reader.Length.WHOLE;
+        references.entries().forEach(e -> blocks.add(whole ? e : shortened(e)));
         return Section.of(References.SECTION, texts.text("origin"), blocks);
     }
 
-    private Cover cover(Evaluation evaluation) {
+    /** What is said first of an origin; the whole report says the rest. */
+    private Block.Reference shortened(Block.Reference reference) {
+        List<Origin.Part> parts = new ArrayList<>();
+        for (Origin.Part part : reference.origin().parts()) {
+            List<Origin.Line> lines =
+                    new ArrayList<>(part.lines().stream().limit(SHORT_LINES).toList());
+            int left = part.lines().size() - lines.size();
+            if (left > 0) {
+                lines.add(Origin.Line.of(texts.text("page.more", left)));
+            }
+            parts.add(new Origin.Part(part.heading(), lines));
+        }
+        return new Block.Reference(reference.number(), reference.captions(), new Origin(parts));
+    }
+
+    private Cover cover(Evaluation evaluation, Reader reader) {
         Programme programme = evaluation.programme();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.text("cover.sites"), texts.names(programme.getSites())));
@@ -132,7 +177,7 @@ public final class ReportBuilder {
         facts.add(new Fact(texts.text("cover.version"), texts.orNone(programme.getVersion())));
         Audience audience = evaluation.options().audience();
         return new Cover(
-                texts.text("cover.kind"),
+                texts.text("cover.kind." + reader.name()),
                 texts.name(programme),
                 texts.text("cover.audience." + audience.name()),
                 facts,

@@ -67,7 +67,7 @@ final class SummarySection {
         }
     }
 
-    private Block keyFigures() {
+    Block keyFigures() {
         List<KeyFigure> figures = new ArrayList<>();
         figures.add(activities());
         figures.add(targets());
@@ -209,7 +209,8 @@ final class SummarySection {
                 .toList();
     }
 
-    private List<String> decide() {
+    /** What those who decide must take a stand on. */
+    List<String> decide() {
         List<String> items = new ArrayList<>();
         String activities =
                 findings.activities().stream()

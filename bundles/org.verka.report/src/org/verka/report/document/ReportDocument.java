@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param sections its parts in order
  * @param data its figures for those who want to count on them; pages do not show them
  * @param references where its figures come from
+ * @param length how long it is, which decides how its first page looks
+ * @param imprint what it was made of
  */
 public record ReportDocument(
         Locale language,
@@ -24,7 +26,9 @@ public record ReportDocument(
         Cover cover,
         List<Section> sections,
         List<DataTable> data,
-        References references) {
+        References references,
+        Reader.Length length,
+        Imprint imprint) {
 
     public ReportDocument {
         sections = List.copyOf(sections);

@@ -12,6 +12,7 @@ import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Origin;
+import org.verka.report.document.Reader;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
@@ -43,12 +44,14 @@ public final class HtmlRenderer {
                     "lang",
                     document.language().getLanguage());
             head();
-            out.open("body");
+            out.open("body", "class", lower(document.length()));
             if (!document.mark().isEmpty()) {
                 out.element("p", document.mark(), "class", "mark");
             }
             cover();
-            contents();
+            if (document.length() != Reader.Length.PAGE) {
+                contents();
+            }
             out.open("main");
             document.sections().forEach(s -> section(s, 2));
             out.close("main");
@@ -60,6 +63,9 @@ public final class HtmlRenderer {
             out.open("head");
             out.markup("<meta charset=\"utf-8\"/>\n");
             out.markup("<meta name=\"viewport\" content=\"width=device-width\"/>\n");
+            out.markup("<meta name=\"verka\" content=\"")
+                    .text(document.imprint().text())
+                    .markup("\"/>\n");
             out.element("title", document.cover().kind() + ": " + document.title());
             out.open("style").markup(stylesheet()).close("style");
             out.close("head");
@@ -79,7 +85,9 @@ public final class HtmlRenderer {
             out.element("p", cover.kind(), "class", "kind");
             out.element("h1", cover.title());
             out.element("p", cover.audience(), "class", "audience");
-            facts(cover.facts());
+            if (document.length() != Reader.Length.PAGE) {
+                facts(cover.facts());
+            }
             out.close("header");
         }
 

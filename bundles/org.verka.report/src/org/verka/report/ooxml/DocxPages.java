@@ -30,6 +30,7 @@ import org.verka.diagram.Drawing;
 import org.verka.diagram.Palette;
 import org.verka.report.document.Block;
 import org.verka.report.document.Origin;
+import org.verka.report.document.Reader;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
@@ -58,14 +59,16 @@ final class DocxPages {
     DocxPages(XWPFDocument word, ReportDocument document) {
         this.word = word;
         this.document = document;
-        this.tables = new DocxTables(word, document.references());
+        this.tables = new DocxTables(word, references(document));
     }
 
     void write() throws IOException {
         styles();
         page();
         cover();
-        contents();
+        if (document.length() != Reader.Length.PAGE) {
+            contents();
+        }
         for (Section section : document.sections()) {
             section(section, 1);
         }
@@ -121,7 +124,9 @@ final class DocxPages {
             mark.setText(document.mark());
         }
         paragraph("Lead", document.cover().audience());
-        document.cover().facts().forEach(f -> fact("Normal", f));
+        if (document.length() != Reader.Length.PAGE) {
+            document.cover().facts().forEach(f -> fact("Normal", f));
+        }
     }
 
     private void fact(String style, ReportDocument.Fact fact) {
@@ -195,10 +200,15 @@ final class DocxPages {
         }
     }
 
+    /** None where there is no appendix to lead to. */
+    private static References references(ReportDocument document) {
+        return document.length() == Reader.Length.PAGE ? References.none() : document.references();
+    }
+
     /** A caption that ends in what leads to its origin. */
     private void caption(String text, Optional<Origin> origin) {
         XWPFParagraph caption = paragraph("Caption", text);
-        document.references().to(origin).ifPresent(r -> tables.lead(caption, r));
+        references(document).to(origin).ifPresent(r -> tables.lead(caption, r));
     }
 
     private void reference(Block.Reference reference) {

@@ -32,6 +32,7 @@ final class SameBytes {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(document.cover().kind() + ": " + document.title());
         core.setCreator(creator);
+        core.setKeywords(document.imprint().text());
         core.getUnderlyingProperties().setLanguageProperty(document.language().toLanguageTag());
         Optional<Date> created =
                 Optional.of(Date.from(document.date().atStartOfDay(ZoneOffset.UTC).toInstant()));

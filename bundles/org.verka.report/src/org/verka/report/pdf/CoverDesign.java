@@ -7,6 +7,7 @@ import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.verka.diagram.Palette;
+import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -25,6 +26,10 @@ final class CoverDesign {
 
     void build() throws SemanticException {
         ReportDocument.Cover cover = document.cover();
+        if (document.length() == Reader.Length.PAGE) {
+            top(cover);
+            return;
+        }
         GridHandle banner = design.grid(1, List.of(1.0));
         CellHandle cell = Design.cell(banner, 0, 0);
         cell.setProperty("backgroundColor", Palette.DEEP);
@@ -47,6 +52,14 @@ final class CoverDesign {
         design.body().add(audience);
         facts(cover.facts());
         contents();
+    }
+
+    /** What stands above a report of one page. */
+    private void top(ReportDocument.Cover cover) throws SemanticException {
+        design.body().add(design.text(cover.kind(), "pageKind", "P"));
+        design.body().add(design.text(cover.title(), "pageTitle", "H1"));
+        String mark = document.mark().isEmpty() ? cover.audience() : document.mark();
+        design.body().add(design.text(mark, "small", "P"));
     }
 
     private void facts(List<ReportDocument.Fact> facts) throws SemanticException {

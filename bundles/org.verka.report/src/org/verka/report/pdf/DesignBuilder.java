@@ -15,6 +15,8 @@ import org.eclipse.birt.report.model.api.core.UserPropertyDefn;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.verka.diagram.Palette;
 import org.verka.report.document.Block;
+import org.verka.report.document.Reader;
+import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -31,6 +33,9 @@ final class DesignBuilder {
 
     private static final double IN_KEY_FIGURE = 0.25;
 
+    /** So many sections of a short report begin on a page of their own. */
+    private static final int FIRST_PAGES = 2;
+
     private final Design design;
     private final ReportDocument document;
     private final ReferenceDesign references;
@@ -46,7 +51,12 @@ final class DesignBuilder {
     DesignBuilder(ReportDesignHandle handle, ReportDocument document, Map<String, Integer> pages) {
         this.design = new Design(handle);
         this.document = document;
-        this.references = new ReferenceDesign(design, document.references());
+        this.references =
+                new ReferenceDesign(
+                        design,
+                        document.length() == Reader.Length.PAGE
+                                ? References.none()
+                                : document.references());
         this.pages = Map.copyOf(pages);
     }
 
@@ -94,7 +104,7 @@ final class DesignBuilder {
                         "footerHeight", "9mm",
                         "showHeaderOnFirst", "false"));
         design.handle.getMasterPages().add(page);
-        GridHandle header = design.grid(1, List.of(3.0, 1.0));
+        GridHandle header = design.grid(1, List.of(2.0, 1.0));
         Design.cell(header, 0, 0).getContent().add(running(document.title(), "running"));
         LabelHandle kind = running(document.cover().kind(), "running");
         kind.setProperty("textAlign", "right");
@@ -122,14 +132,20 @@ final class DesignBuilder {
 
     private void section(Section section, int level) throws SemanticException {
         int depth = Math.min(level, 3);
-        LabelHandle heading = design.text(section.title(), "h" + depth, "H" + (depth + 1));
-        if (level == 1) {
+        boolean page = document.length() == Reader.Length.PAGE;
+        String style = "h" + Math.min(depth + (page ? 1 : 0), 3);
+        LabelHandle heading = design.text(section.title(), style, "H" + (depth + 1));
+        if (level == 1 && breaks(section)) {
             heading.setProperty("pageBreakBefore", "always");
         }
         design.outline(heading, section.title(), section.id());
         design.body().add(heading);
-        for (Block block : section.blocks()) {
-            block(block, design.body());
+        for (int i = 0; i < section.blocks().size(); i++) {
+            block(section.blocks().get(i), design.body());
+            boolean before = i + 1 < section.blocks().size();
+            if (before && section.blocks().get(i + 1) instanceof Block.Figure) {
+                keepWithNext();
+            }
         }
         if (!section.blocks().isEmpty() && !section.sections().isEmpty()) {
             keepWithNext();
@@ -139,7 +155,18 @@ final class DesignBuilder {
         }
     }
 
-    /** A last text before the first part of a section does not stay behind on the page before. */
+    /** A short report goes on where there is room, after a first page of its own. */
+    private boolean breaks(Section section) {
+        return switch (document.length()) {
+            case WHOLE -> true;
+            case SHORT ->
+                    document.sections().indexOf(section) < FIRST_PAGES
+                            || section.id().equals(References.SECTION);
+            case PAGE -> false;
+        };
+    }
+
+    /** A text before a figure or a part of a section does not stay behind on the page before. */
     private void keepWithNext() throws SemanticException {
         int last = design.body().getCount() - 1;
         if (design.body().get(last) instanceof LabelHandle label) {

@@ -112,7 +112,11 @@ public final class PdfRenderer implements AutoCloseable {
             context.put(
                     PdfProperties.KEY,
                     new PdfProperties(
-                            document.date(), identifier(document), creator, targets(document)));
+                            document.date(),
+                            identifier(document),
+                            creator,
+                            targets(document),
+                            document.imprint().text()));
             task.setAppContext(context);
             task.run();
             failOn(task.getErrors());

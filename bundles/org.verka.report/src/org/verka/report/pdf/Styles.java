@@ -20,7 +20,7 @@ final class Styles {
         text("report", "9.5pt", Palette.INK, "line-height:135%");
         headings();
         cover();
-        text("lead", "11pt", Palette.INK, "line-height:145%", "space-after:8pt");
+        text("lead", "11pt", Palette.INK, "line-height:145%", "space-after:8pt", "whole");
         text("body", "9.5pt", Palette.INK, "line-height:140%", "space-after:6pt");
         text(
                 "small",
@@ -57,12 +57,38 @@ final class Styles {
     }
 
     private void headings() throws SemanticException {
-        text("h1", "19pt", Palette.DEEP, "bold", "space-after:10pt", "keep", "line-height:115%");
-        text("h2", "12.5pt", Palette.DEEP, "bold", "space-before:11pt", "space-after:5pt", "keep");
-        text("h3", "10.5pt", Palette.INK, "bold", "space-before:10pt", "space-after:4pt", "keep");
+        text(
+                "h1",
+                "19pt",
+                Palette.DEEP,
+                "bold",
+                "space-after:10pt",
+                "keep",
+                "whole",
+                "line-height:115%");
+        text(
+                "h2",
+                "12.5pt",
+                Palette.DEEP,
+                "bold",
+                "space-before:11pt",
+                "space-after:5pt",
+                "keep",
+                "whole");
+        text(
+                "h3",
+                "10.5pt",
+                Palette.INK,
+                "bold",
+                "space-before:10pt",
+                "space-after:4pt",
+                "keep",
+                "whole");
     }
 
     private void cover() throws SemanticException {
+        text("pageKind", "9.5pt", Palette.WARM, "bold");
+        text("pageTitle", "15pt", Palette.DEEP, "bold", "line-height:115%", "space-after:3pt");
         text("coverKind", "11pt", Palette.PAPER, "bold");
         text("coverTitle", "25pt", Palette.PAPER, "bold", "line-height:120%", "space-before:8pt");
         text("coverAudience", "10pt", Palette.INK, "line-height:140%");

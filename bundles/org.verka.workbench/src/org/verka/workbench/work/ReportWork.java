@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
@@ -13,18 +14,22 @@ import org.verka.evaluation.Options;
 import org.verka.project.Progress;
 import org.verka.project.Project;
 import org.verka.report.Format;
+import org.verka.report.ReportChoices;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
+import org.verka.report.document.Reader;
 
 /** Checks, takes in, evaluates as of today and writes the report. */
 final class ReportWork extends ProjectWork {
 
     private final Audience audience;
+    private final Set<Reader> readers;
     private final ReportReader reader;
 
-    ReportWork(Order order, Audience audience, ReportReader reader) {
+    ReportWork(Order order, Audience audience, Set<Reader> readers, ReportReader reader) {
         super(order, "report.job", Progress.Stage.values().length);
         this.audience = audience;
+        this.readers = Set.copyOf(readers);
         this.reader = reader;
     }
 
@@ -52,8 +57,10 @@ final class ReportWork extends ProjectWork {
     private List<Path> write(Project opened, JobProgress progress) throws IOException {
         Options options = new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now());
         List<Evaluation> evaluations = opened.evaluate(options, progress);
+        ReportChoices choices =
+                new ReportChoices(texts().locale(), EnumSet.allOf(Format.class), readers);
         progress.begin(
-                Progress.Stage.REPORT, ReportProgress.Step.values().length * evaluations.size());
+                Progress.Stage.REPORT, (readers.size() + choices.files()) * evaluations.size());
         List<Path> written = new ArrayList<>();
         for (Evaluation evaluation : evaluations) {
             written.addAll(
@@ -62,8 +69,7 @@ final class ReportWork extends ProjectWork {
                                     evaluation,
                                     opened.basis(evaluation),
                                     opened.reportFolder(),
-                                    texts().locale(),
-                                    EnumSet.allOf(Format.class),
+                                    choices,
                                     new Steps(progress)));
         }
         return written;

@@ -1,0 +1,155 @@
+package org.verka.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verka.evaluation.Basis;
+import org.verka.evaluation.Evaluation;
+import org.verka.report.document.Imprint;
+import org.verka.report.document.Reader;
+import org.verka.report.document.Reader.Length;
+
+class ReadersTest {
+
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    @TempDir Path folder;
+
+    private List<Path> write(
+            Evaluation evaluation, Locale locale, Set<Format> formats, Set<Reader> readers)
+            throws IOException {
+        return new Reports()
+                .write(
+                        evaluation,
+                        Basis.unknown(),
+                        folder,
+                        new ReportChoices(locale, formats, readers),
+                        ReportProgress.silent());
+    }
+
+    private static Set<Reader> ofOnePage() {
+        return Stream.of(Reader.values())
+                .filter(r -> r.length() == Length.PAGE)
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\u00a0]+", " ");
+        }
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "en"})
+    void onePageIsOnePageForEveryReaderSharedAndInternal(String language) throws IOException {
+        for (Evaluation evaluation : List.of(SamordnatStod.shared(), SamordnatStod.internal())) {
+            List<Path> files =
+                    write(evaluation, Locale.of(language), EnumSet.of(Format.PDF), ofOnePage());
+            assertEquals(5, files.size());
+            for (Path file : files) {
+                assertEquals(1, pages(file), file.getFileName().toString());
+            }
+        }
+    }
+
+    @Test
+    void everyReaderHasAFileOfItsOwnThatSaysWhereTheWholeReportIs() throws IOException {
+        Set<Reader> all = EnumSet.allOf(Reader.class);
+        List<Path> files = write(SamordnatStod.shared(), SWEDISH, EnumSet.of(Format.HTML), all);
+        assertEquals(all.size(), files.stream().distinct().count());
+        String whole = files.get(0).getFileName().toString().replace(".html", "");
+        for (Path file : files.subList(1, files.size())) {
+            assertTrue(Files.readString(file).contains(whole), file.getFileName().toString());
+        }
+    }
+
+    @Test
+    void clientsReadPlainWordsAndNothingAboutStaff() throws IOException {
+        String text =
+                text(
+                        write(
+                                        SamordnatStod.shared(),
+                                        SWEDISH,
+                                        EnumSet.of(Format.PDF),
+                                        EnumSet.of(Reader.CLIENT))
+                                .get(0));
+        assertTrue(text.contains("Vad ville vi?"), text);
+        assertTrue(text.contains("Hur gick det?"), text);
+        assertFalse(text.contains(" p = "), text);
+        assertFalse(text.contains("par,"), text);
+        assertFalse(text.contains("Ansvarar"), text);
+        assertFalse(text.contains("personal"), text);
+    }
+
+    @Test
+    void theSteeringGroupReadsAboutTenPagesAndTheAppendix() throws IOException {
+        Path file =
+                write(
+                                SamordnatStod.shared(),
+                                SWEDISH,
+                                EnumSet.of(Format.PDF),
+                                EnumSet.of(Reader.STEERING_GROUP))
+                        .get(0);
+        assertTrue(pages(file) >= 8 && pages(file) <= 13, pages(file) + " pages");
+        String text = text(file);
+        for (String title : List.of("Sammanfattning", "Programteorin", "Före och efter")) {
+            assertTrue(text.contains(title), title);
+        }
+    }
+
+    @Test
+    void anInternalPageSaysSo() throws IOException {
+        for (Path file :
+                write(SamordnatStod.internal(), SWEDISH, EnumSet.of(Format.PDF), ofOnePage())) {
+            assertTrue(text(file).contains("INTERNT"), file.getFileName().toString());
+        }
+    }
+
+    @Test
+    void everyFormatCarriesWhatItWasMadeOf() throws IOException {
+        List<Path> files =
+                write(
+                        SamordnatStod.shared(),
+                        SWEDISH,
+                        EnumSet.allOf(Format.class),
+                        EnumSet.of(Reader.EVALUATOR));
+        for (int i = 0; i < files.size(); i++) {
+            Imprint imprint = ImprintOf.file(files.get(i), Format.values()[i]).orElseThrow();
+            assertEquals("EVALUATOR", imprint.options().get("reader"));
+            assertEquals("SHARED", imprint.options().get("audience"));
+            assertEquals(SamordnatStod.DAY.toString(), imprint.options().get("as-of"));
+            assertEquals(64, imprint.rows().length());
+        }
+    }
+
+    @Test
+    void aReaderIsNamedInSwedishOrEnglish() {
+        assertEquals(Reader.CLIENT, Reader.named("brukare").orElseThrow());
+        assertEquals(Reader.CLIENT, Reader.named("Clients").orElseThrow());
+        assertEquals(Reader.EVALUATOR, Reader.named("utvärderare").orElseThrow());
+        assertTrue(Reader.named("alla").isEmpty());
+    }
+}

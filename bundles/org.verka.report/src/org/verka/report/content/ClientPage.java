@@ -1,0 +1,126 @@
+package org.verka.report.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.model.Activity;
+import org.verka.model.Count;
+import org.verka.model.Level;
+import org.verka.model.Outcome;
+import org.verka.model.Phase;
+
+/** What clients read: plain words, short sentences, nothing about staff. */
+final class ClientPage {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final PageItems items;
+
+    ClientPage(Texts texts, Findings findings, PageItems items) {
+        this.texts = texts;
+        this.findings = findings;
+        this.items = items;
+    }
+
+    List<PagePart> parts() {
+        return List.of(
+                part("client.wanted", outcomes()),
+                part("client.done", done()),
+                part(
+                        "client.went",
+                        findings.evaluation().programme().getOutcomes().stream()
+                                .map(this::went)
+                                .toList()),
+                part("client.safe", safe()));
+    }
+
+    private PagePart part(String name, List<String> said) {
+        return new PagePart(name.replace('.', '-'), texts.text("page." + name), said);
+    }
+
+    private List<String> outcomes() {
+        return findings.evaluation().programme().getOutcomes().stream()
+                .map(o -> sentence(texts.name(o)))
+                .toList();
+    }
+
+    /** What was done with clients; where the theory does not say what is, all that was done. */
+    private List<String> done() {
+        List<ActivityProgress> done =
+                findings.activities().stream()
+                        .filter(a -> a.status() != Status.NOT_YET && a.done() > 0)
+                        .toList();
+        return Stream.<Predicate<Activity>>of(
+                        a -> !a.getTargetGroups().isEmpty(), ClientPage::isWithClients, a -> true)
+                .map(wanted -> done.stream().filter(a -> wanted.test(a.activity())).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .sorted(Comparator.comparing(a -> a.activity().getPhase() != Phase.INTERVENTION))
+                .map(a -> sentence(texts.name(a.activity())))
+                .toList();
+    }
+
+    private static boolean isWithClients(Activity activity) {
+        return activity.getLevel() == Level.INDIVIDUAL || activity.getLevel() == Level.GROUP;
+    }
+
+    private String went(Outcome outcome) {
+        List<IndicatorStatus> judged = items.judged(outcome);
+        long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
+        String how;
+        if (judged.isEmpty()) {
+            how = "unknown";
+        } else if (met == judged.size()) {
+            how = "yes";
+        } else {
+            how = met == 0 ? "no" : "partly";
+        }
+        String answer = texts.text("page.client." + how);
+        return judged.isEmpty()
+                ? texts.text("page.client.unasked", texts.name(outcome), answer)
+                : texts.text("page.client.asked", texts.name(outcome), answer, asked(judged));
+    }
+
+    private String asked(List<IndicatorStatus> judged) {
+        IndicatorStatus most =
+                judged.stream().max(Comparator.comparing(i -> figures(i).n())).orElseThrow();
+        String n = Long.toString(figures(most).n());
+        if (most.indicator().getMeasure() instanceof Count count) {
+            return count.getDenominator() == null
+                    ? texts.text("page.client.counted", n)
+                    : texts.text("page.client.counted.of", n, count.getDenominator());
+        }
+        int lost = figures(most).dropOut();
+        return texts.text("page.client.n", n)
+                + (lost == 0 ? "" : " " + texts.text("page.client.lost", lost));
+    }
+
+    private static IndicatorStatus.Figures figures(IndicatorStatus status) {
+        return status.figures().shown().orElseThrow();
+    }
+
+    private List<String> safe() {
+        if (findings.evaluation().options().audience() == Audience.INTERNAL) {
+            return List.of(texts.text("withheld.internal"));
+        }
+        String threshold = Integer.toString(findings.evaluation().options().threshold());
+        return List.of(
+                texts.text("page.client.safe.names"),
+                texts.text("page.client.safe.few", threshold),
+                texts.text("page.client.cause"));
+    }
+
+    /** A text that ends as a sentence does. */
+    static String sentence(String text) {
+        String plain = text.strip();
+        return plain.matches(".*[.!?]") ? plain : plain + ".";
+    }
+}

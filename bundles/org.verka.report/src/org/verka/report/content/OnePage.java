@@ -1,0 +1,164 @@
+package org.verka.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.verka.diagram.Typeface;
+import org.verka.evaluation.StaffTime;
+import org.verka.evidence.TimeLog;
+import org.verka.model.FactorKind;
+import org.verka.model.Programme;
+import org.verka.report.document.Block;
+import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Reader;
+import org.verka.report.document.Section;
+
+/** A report of one page: what its reader needs, and where the whole report is. */
+final class OnePage {
+
+    private final Texts texts;
+    private final Findings findings;
+    private final Phrases phrases;
+    private final PageItems items;
+    private final PageRoom room;
+
+    OnePage(Texts texts, Findings findings, Typeface typeface) {
+        this.texts = texts;
+        this.findings = findings;
+        this.phrases = new Phrases(texts);
+        this.items = new PageItems(texts, findings);
+        this.room = new PageRoom(texts, typeface);
+    }
+
+    /**
+     * The page as one section.
+     *
+     * @param whole the name of the whole report, without the ending of the file
+     * @param made what it was made of, in a line
+     */
+    Section build(Reader reader, String whole, String made) {
+        List<Block> above = new ArrayList<>();
+        above.add(new Paragraph(lead(reader), Paragraph.Style.LEAD));
+        if (reader != Reader.CLIENT) {
+            above.add(new SummarySection(texts, findings).keyFigures());
+        }
+        List<Block> below =
+                List.of(
+                        new Paragraph(caution(reader, whole), Paragraph.Style.SMALL),
+                        new Paragraph(made, Paragraph.Style.SMALL));
+        String title = texts.name(findings.evaluation().programme());
+        List<Section> parts = new ArrayList<>(room.fit(title, parts(reader), above, below));
+        String end = reader == Reader.CLIENT ? "page.client.more" : "page.whole";
+        parts.add(Section.of("page-whole", texts.text(end), below));
+        return new Section("page", texts.text("page." + reader.name()), above, parts);
+    }
+
+    private String lead(Reader reader) {
+        if (reader == Reader.CLIENT) {
+            return texts.text("page.client.lead");
+        }
+        Programme programme = findings.evaluation().programme();
+        String why =
+                programme.getRationale() == null
+                        ? ""
+                        : texts.orNone(programme.getRationale().getText());
+        String opening = phrases.opening(findings.evaluation());
+        return reader == Reader.POLITICIAN && !why.isEmpty() && !why.equals(Texts.NONE)
+                ? PageRoom.cut(texts.text("page.why", ClientPage.sentence(why))) + " " + opening
+                : opening;
+    }
+
+    private String caution(Reader reader, String whole) {
+        return reader == Reader.CLIENT
+                ? texts.text("page.client.whole", whole)
+                : String.join(
+                        " ",
+                        phrases.withheld(findings.evaluation()),
+                        texts.text("method.cause"),
+                        texts.text("page.where", whole));
+    }
+
+    private List<PagePart> parts(Reader reader) {
+        return switch (reader) {
+            case MANAGEMENT ->
+                    List.of(
+                            part("behind", items.behind()),
+                            part("results", items.results()),
+                            part("hindered", items.factors(FactorKind.HINDERING)),
+                            part("time", time()),
+                            part("decide", decide()));
+            case SERVICE ->
+                    List.of(
+                            part("done", items.done()),
+                            part("results", items.results()),
+                            part("hindered", items.factors(FactorKind.HINDERING)),
+                            part("helped", items.factors(FactorKind.HELPING)),
+                            part("enrolled", enrolled()),
+                            part("recommended", items.recommended()));
+            case PRACTITIONER ->
+                    List.of(
+                            part("changed", items.changes()),
+                            part("results", items.results()),
+                            part("answered", items.answered()),
+                            part("helped", items.factors(FactorKind.HELPING)),
+                            part("hindered", items.factors(FactorKind.HINDERING)),
+                            part("recommended", items.recommended()));
+            case CLIENT -> new ClientPage(texts, findings, items).parts();
+            case POLITICIAN, STEERING_GROUP, EVALUATOR ->
+                    List.of(
+                            part("done", items.done()),
+                            part("results", items.results()),
+                            part("judged", items.judged()),
+                            part("decide", decide()));
+        };
+    }
+
+    private PagePart part(String name, List<String> said) {
+        return new PagePart(name, texts.text("page.title." + name), said);
+    }
+
+    private List<String> decide() {
+        List<String> decide = new ArrayList<>(new SummarySection(texts, findings).decide());
+        decide.addAll(items.recommended());
+        return decide;
+    }
+
+    private List<String> enrolled() {
+        return findings.evaluation().enrolments().stream()
+                .map(e -> texts.text("enrolments.lead", Integer.toString(e.enrolled())))
+                .toList();
+    }
+
+    /** What most time went to, of all sites together, in the last period. */
+    private List<String> time() {
+        return findings.evaluation().staffTime().stream()
+                .filter(t -> t.site().isEmpty() && t.unit() == TimeLog.Unit.PER_CENT)
+                .filter(t -> logged(t).findAny().isPresent())
+                .map(this::time)
+                .toList();
+    }
+
+    private static Stream<StaffTime.Category> logged(StaffTime time) {
+        int last = time.periods().size() - 1;
+        return time.categories().stream().filter(c -> c.logged().get(last).isPresent());
+    }
+
+    private String time(StaffTime time) {
+        int last = time.periods().size() - 1;
+        String whose = time.role().map(texts::name).orElse(texts.text("time.everybody"));
+        return logged(time)
+                .limit(3)
+                .map(c ->
+                        c.name()
+                                + " "
+                                + texts.text(
+                                        "percent",
+                                        texts.fixed(c.logged().get(last).get().doubleValue(), 0)))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                whose + ", " + phrases.period(time.periods().get(last)) + ": ",
+                                ""));
+    }
+}
