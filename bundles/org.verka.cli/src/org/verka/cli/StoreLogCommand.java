@@ -18,7 +18,9 @@ final class StoreLogCommand extends EvidenceArguments {
             console()
                     .say(
                             entry.reason().isEmpty() ? "store.log" : "store.log.why",
-                            WHEN.format(LocalDateTime.ofInstant(entry.at(), console().clock().getZone())),
+                            WHEN.format(
+                                    LocalDateTime.ofInstant(
+                                            entry.at(), console().clock().getZone())),
                             entry.by(),
                             console().texts().text("store.log." + entry.event()),
                             what(entry),

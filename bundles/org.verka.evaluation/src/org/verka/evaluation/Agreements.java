@@ -50,10 +50,8 @@ final class Agreements {
 
     private Optional<Agreement> agreement(
             Graded graded, Informant one, Informant other, Occasion occasion) {
-        Map<Person, Integer> first =
-                forms.places(graded, Optional.of(one), occasion, Optional.empty());
-        Map<Person, Integer> second =
-                forms.places(graded, Optional.of(other), occasion, Optional.empty());
+        Map<Person, Integer> first = forms.places(graded, Optional.of(one), occasion);
+        Map<Person, Integer> second = forms.places(graded, Optional.of(other), occasion);
         long[][] table = new long[graded.words().size()][graded.words().size()];
         first.forEach((person, place) -> {
             if (second.containsKey(person)) {

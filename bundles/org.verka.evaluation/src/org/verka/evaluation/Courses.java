@@ -51,9 +51,11 @@ final class Courses {
     /** Each scale of numbers by informant, where somebody has three measurements or more. */
     List<Course> all() {
         List<Course> courses = new ArrayList<>();
+        List<Optional<Informant>> often =
+                forms.informants().stream().filter(i -> forms.anybodyHas(FEWEST_STEPS, i)).toList();
         for (Scale scale : forms.instrument().getScales()) {
             if (scale.getName() != null && scale.getLevels().isEmpty()) {
-                for (Optional<Informant> informant : forms.informants()) {
+                for (Optional<Informant> informant : often) {
                     courses.addAll(courses(scale, informant));
                 }
             }
@@ -72,17 +74,17 @@ final class Courses {
                                     .add(new Measured(v, form.date(), form.occasion())));
         }
         List<Course> courses = new ArrayList<>();
+        Map<String, Map<Person, List<Measured>>> bySite = new HashMap<>();
+        all.forEach((person, own) ->
+                bySite.computeIfAbsent(person.site(), k -> new LinkedHashMap<>()).put(person, own));
         List<Site> sites =
                 forms.sites().sites().stream()
-                        .filter(s ->
-                                all.keySet().stream().anyMatch(p -> p.site().equals(s.getName())))
+                        .filter(s -> bySite.containsKey(s.getName()))
                         .toList();
         if (sites.size() == 1 || options.audience() == Audience.INTERNAL) {
-            for (Site site : sites) {
-                Map<Person, List<Measured>> here = new LinkedHashMap<>(all);
-                here.keySet().removeIf(p -> !p.site().equals(site.getName()));
-                course(scale, informant, Optional.of(site), here).ifPresent(courses::add);
-            }
+            sites.forEach(site ->
+                    course(scale, informant, Optional.of(site), bySite.get(site.getName()))
+                            .ifPresent(courses::add));
         }
         if (sites.size() != 1) {
             course(scale, informant, Optional.empty(), all).ifPresent(courses::add);

@@ -10,7 +10,6 @@ import org.verka.evidence.Occasion;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Named;
-import org.verka.model.Site;
 
 /**
  * The forms of one instrument, as places among words. Of several forms on one occasion the first
@@ -73,16 +72,21 @@ final class GradedForms {
                 .toList();
     }
 
-    /** Everybody's answer at a site and its parts, or at all sites. */
-    Map<Person, Integer> places(
-            Graded graded, Optional<Informant> informant, Occasion occasion, Optional<Site> site) {
+    /** Whether anybody has so many forms of an informant. */
+    boolean anybodyHas(int many, Optional<Informant> informant) {
+        Map<Person, Integer> counts = new HashMap<>();
+        return of(informant).stream()
+                .mapToInt(f -> counts.merge(new Person(f.site(), f.subject()), 1, Integer::sum))
+                .anyMatch(n -> n >= many);
+    }
+
+    /** Everybody's answer, at all sites. */
+    Map<Person, Integer> places(Graded graded, Optional<Informant> informant, Occasion occasion) {
         String who = informant.map(Named::getName).orElse("");
         Map<Person, Integer> places = new HashMap<>();
         for (FormAnswer form : forms) {
             boolean own =
-                    form.occasion() == occasion
-                            && (who.isEmpty() || form.informant().equals(who))
-                            && sites.belongs(form.site(), site);
+                    form.occasion() == occasion && (who.isEmpty() || form.informant().equals(who));
             if (own) {
                 graded.place()
                         .apply(form)

@@ -31,6 +31,10 @@ final class OrderedChanges {
     /** Two answers of each person who gave both, and those who gave one. */
     private record Answers(Map<Person, Integer> before, Map<Person, Integer> after, int words) {
 
+        Answers none() {
+            return new Answers(new HashMap<>(), new HashMap<>(), words);
+        }
+
         int[][] table() {
             int[][] table = new int[words][words];
             before.forEach((person, from) -> {
@@ -77,11 +81,13 @@ final class OrderedChanges {
     private final GradedForms forms;
     private final SiteTree sites;
     private final Options options;
+    private final Occasion after;
 
     OrderedChanges(GradedForms forms, Options options) {
         this.forms = forms;
         this.sites = forms.sites();
         this.options = options;
+        this.after = forms.after();
     }
 
     /** What was answered both before and after by anybody, site by site and then together. */
@@ -89,20 +95,49 @@ final class OrderedChanges {
         List<OrderedChange> changes = new ArrayList<>();
         for (Graded graded : all) {
             for (Optional<Informant> informant : forms.informants()) {
-                if (answers(graded, informant, Optional.empty()).pairs() > 0) {
-                    changes.addAll(changes(graded, informant));
+                Answers together = answers(graded, informant);
+                if (together.pairs() > 0) {
+                    changes.addAll(changes(graded, informant, answers(together)));
                 }
             }
         }
         return changes;
     }
 
-    private List<OrderedChange> changes(Graded graded, Optional<Informant> informant) {
+    /** The answers of each site with its parts, and of all sites together. */
+    private Map<Optional<Site>, Answers> answers(Answers together) {
+        Map<String, Answers> own = new HashMap<>();
+        together.before()
+                .forEach((person, word) ->
+                        own.computeIfAbsent(person.site(), k -> together.none())
+                                .before()
+                                .put(person, word));
+        together.after()
+                .forEach((person, word) ->
+                        own.computeIfAbsent(person.site(), k -> together.none())
+                                .after()
+                                .put(person, word));
         Map<Optional<Site>, Answers> answers = new LinkedHashMap<>();
-        sites.sites().stream()
-                .map(Optional::of)
-                .forEach(site -> answers.put(site, answers(graded, informant, site)));
-        answers.put(Optional.empty(), answers(graded, informant, Optional.empty()));
+        for (Site site : sites.sites()) {
+            Answers here = together.none();
+            if (sites.parts(site).isEmpty()) {
+                here = own.getOrDefault(site.getName(), here);
+            } else {
+                for (Map.Entry<String, Answers> each : own.entrySet()) {
+                    if (sites.belongs(each.getKey(), Optional.of(site))) {
+                        here.before().putAll(each.getValue().before());
+                        here.after().putAll(each.getValue().after());
+                    }
+                }
+            }
+            answers.put(Optional.of(site), here);
+        }
+        answers.put(Optional.empty(), together);
+        return answers;
+    }
+
+    private List<OrderedChange> changes(
+            Graded graded, Optional<Informant> informant, Map<Optional<Site>, Answers> answers) {
         Map<Optional<Site>, Reason> alike = new HashMap<>();
         answers.forEach((site, own) -> {
             if (own.allAlike()) {
@@ -164,10 +199,10 @@ final class OrderedChanges {
                 sites.parts(site).stream().map(part -> cell(part, answers, people)).toList());
     }
 
-    private Answers answers(Graded graded, Optional<Informant> informant, Optional<Site> site) {
+    private Answers answers(Graded graded, Optional<Informant> informant) {
         return new Answers(
-                forms.places(graded, informant, Occasion.BEFORE, site),
-                forms.places(graded, informant, forms.after(), site),
+                forms.places(graded, informant, Occasion.BEFORE),
+                forms.places(graded, informant, after),
                 graded.words().size());
     }
 
