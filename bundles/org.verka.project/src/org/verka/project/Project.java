@@ -271,7 +271,7 @@ public final class Project implements AutoCloseable {
 
     /** The texts that one of the evaluations of {@link #evaluate} was made with. */
     public Basis basis(Evaluation evaluation) {
-        return new TheoryTexts(folder)
+        return new TheoryTexts(folder, locale)
                 .basis(Optional.ofNullable(evaluated.get(evaluation.programme())));
     }
 

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.WrittenLine;
 import org.verka.evaluation.Basis;
+import org.verka.evaluation.TheoryDrift;
 import org.verka.evaluation.TheoryLines;
 import org.verka.model.WholeTheory;
 
@@ -19,13 +22,15 @@ import org.verka.model.WholeTheory;
 final class TheoryTexts {
 
     private final ProjectFolder folder;
+    private final KeptTheories kept;
 
-    TheoryTexts(ProjectFolder folder) {
+    TheoryTexts(ProjectFolder folder, Locale locale) {
         this.folder = folder;
+        this.kept = new KeptTheories(folder, locale);
     }
 
     /**
-     * What a theory was read from.
+     * What a theory was read from, which is kept as the text of its version.
      *
      * @param theory empty for one that was put together elsewhere, whose lines are not known
      */
@@ -33,7 +38,10 @@ final class TheoryTexts {
         TheoryLines lines =
                 theory.<TheoryLines>map(t -> element -> line(t.written(element)))
                         .orElse(TheoryLines.none());
-        return new Basis(hash(), lines);
+        theory.map(WholeTheory::programme).ifPresent(kept::keep);
+        List<TheoryDrift> drift =
+                theory.map(WholeTheory::programme).map(kept::of).orElse(List.of());
+        return new Basis(hash(), lines, drift);
     }
 
     /**

@@ -100,7 +100,9 @@ public final class ReportBuilder {
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(texts, findings).build());
         sections.add(
-                new TheorySection(texts, findings, new ResultsChain(typeface, locale)).build());
+                new TheorySection(
+                                texts, findings, new ResultsChain(typeface, locale), basis.drift())
+                        .build());
         sections.add(new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
         new EnrolmentsSection(texts, findings).build().ifPresent(sections::add);
         new StaffTimeSection(texts, findings).build().ifPresent(sections::add);

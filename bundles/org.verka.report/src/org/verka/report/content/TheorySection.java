@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.verka.diagram.ResultsChain;
+import org.verka.evaluation.TheoryDrift;
 import org.verka.model.Activity;
 import org.verka.model.ImplementationPlan;
 import org.verka.model.Measurement;
@@ -30,8 +31,10 @@ final class TheorySection {
     private final Programme programme;
     private final FigureOrigins origins;
     private final ResultsChain chain;
+    private final List<TheoryDrift> drift;
 
-    TheorySection(Texts texts, Findings findings, ResultsChain chain) {
+    TheorySection(Texts texts, Findings findings, ResultsChain chain, List<TheoryDrift> drift) {
+        this.drift = drift;
         this.texts = texts;
         this.programme = findings.evaluation().programme();
         this.origins = findings.origins();
@@ -62,6 +65,7 @@ final class TheorySection {
         parts.add(Section.of("theory-eight", texts.text("theory.eight"), List.of(eight())));
         parts.add(Section.of("theory-activities", texts.text("theory.activities"), activities()));
         plans(parts);
+        new DriftSection(texts, programme, drift).build().ifPresent(parts::add);
         return new Section("theory", texts.text("theory"), blocks, parts);
     }
 
