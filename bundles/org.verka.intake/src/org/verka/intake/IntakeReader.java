@@ -49,11 +49,12 @@ public final class IntakeReader {
      * in none.
      *
      * <p>The facts go to the receiver while the file is read; what has to be kept until the end is
-     * twelve to forty-eight bytes for each fact, to know it again. Time logs, aggregates and notes
-     * are put together from several rows and held as long as that takes; so are forms that have one
-     * scale in each row, until the next form begins, or until the end when their rows are
-     * scattered. A file is read once more when forms turn out to be scattered, or a fact that was
-     * given is to be left out: one that two rows tell of, or of which a later row is not sound.
+     * twenty-one to forty-three bytes for each fact, to know it again. Time logs, aggregates and
+     * notes are put together from several rows and held as long as that takes; so are forms that
+     * have one scale in each row, until the next form begins, or until the end when their rows are
+     * scattered; a file with more of these than fit in the memory is not sound. A file is read once
+     * more when forms turn out to be scattered, or a fact that was given is to be left out: one
+     * that two rows tell of, or of which a later row is not sound.
      *
      * @param mapping what the file is; its references are resolved
      * @param named the file, one of {@link NamedFiles#of}
