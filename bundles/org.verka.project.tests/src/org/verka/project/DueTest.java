@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -80,6 +81,33 @@ class DueTest {
         assertTrue(lines.contains("SUMMARY:SDQ\\, Umeå"), calendar);
         assertTrue(lines.contains("DTSTART;VALUE=DATE:20131231"), calendar);
         assertTrue(lines.contains("DTEND;VALUE=DATE:20140101"), calendar);
+    }
+
+    /** Two lines that differ only by whom they are about are two entries; letters may be long. */
+    @Test
+    void linesOfDifferentGroupsAreEntriesOfTheirOwnAndLettersOfManyOctetsFit() throws IOException {
+        Path theory = folder.resolve("samordnat-stod.verka");
+        String text = Files.readString(theory);
+        int plan = text.indexOf("uppföljning {") + "uppföljning {".length();
+        String line =
+                "\n2013-11  Familjeklimat  av %s  med \"%s\"  ansvarig Samordnare"
+                        + "  återkopplas till Styrgrupp";
+        String longText = "åäö€".repeat(40);
+        Files.writeString(
+                theory,
+                text.substring(0, plan)
+                        + line.formatted("Barn", longText)
+                        + line.formatted("Foraldrar", longText)
+                        + text.substring(plan));
+        String calendar = new DueCalendar(SWEDISH).of(due());
+        for (String each : calendar.split("\r\n")) {
+            assertTrue(each.getBytes(StandardCharsets.UTF_8).length <= 75, each);
+        }
+        List<String> lines = Arrays.asList(calendar.replace("\r\n ", "").split("\r\n"));
+        assertTrue(lines.stream().anyMatch(each -> each.contains(longText)), calendar);
+        assertEquals(
+                lines.stream().filter("BEGIN:VEVENT"::equals).count(),
+                lines.stream().filter(l -> l.startsWith("UID:")).distinct().count());
     }
 
     private List<DueList> due() {

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.verka.evaluation.due.Due;
 import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.DueStatus;
 import org.verka.model.Site;
+import org.verka.model.TargetGroup;
 
 /**
  * What is due as a calendar (iCalendar, RFC 5545) that any calendar program reads: a whole-day
@@ -28,7 +30,7 @@ import org.verka.model.Site;
  */
 public final class DueCalendar {
 
-    private static final int LETTERS_IN_A_LINE = 50;
+    private static final int OCTETS_IN_A_LINE = 75;
 
     private final ProjectTexts texts;
 
@@ -52,16 +54,34 @@ public final class DueCalendar {
         return written(calendar);
     }
 
-    /** Lines are to have 75 octets at most, and the library counts letters. */
+    /** The library folds lines by letters, and they are to have 75 octets at most. */
     private static String written(ICalendar calendar) {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
-            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LETTERS_IN_A_LINE);
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString()
+                .lines()
+                .map(DueCalendar::folded)
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String folded(String line) {
+        StringBuilder folded = new StringBuilder();
+        int octets = 0;
+        for (int c : line.codePoints().toArray()) {
+            String letter = Character.toString(c);
+            octets += letter.getBytes(StandardCharsets.UTF_8).length;
+            if (octets > OCTETS_IN_A_LINE) {
+                folded.append("\r\n ");
+                octets = 1 + letter.getBytes(StandardCharsets.UTF_8).length;
+            }
+            folded.append(letter);
+        }
+        return folded.toString();
     }
 
     /** One entry; those that differ by their clients only are one. */
@@ -90,7 +110,11 @@ public final class DueCalendar {
                         Objects.toString(item.measured().getName()),
                         item.site().map(Site::getName).orElse(""),
                         Objects.toString(item.line().getMethod()),
-                        item.last().toString());
+                        item.last().toString(),
+                        item.line().getTargetGroups().stream()
+                                .map(TargetGroup::getName)
+                                .collect(Collectors.joining(",")),
+                        item.first().toString());
         return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)) + "@verka";
     }
 

@@ -69,7 +69,7 @@ class QuestionTest {
                             "SELECT a.pseudonym, a.value, a.text, a.file, a.source_row, p.version"
                                     + " FROM standing_answer a JOIN import_programme p ON"
                                     + " p.import_id = a.import_id AND a.answered_on BETWEEN"
-                                    + " p.from_day AND p.to_day WHERE a.item = 'Närhet'",
+                                    + " p.from_day AND p.to_day WHERE a.item = 'Närhet';",
                             kept);
             assertEquals(1, rows);
             assertEquals(
@@ -95,6 +95,8 @@ class QuestionTest {
                 "DROP TABLE undo",
                 "INSERT INTO undo VALUES (1, CURRENT_TIMESTAMP, 'jag', 'nej')",
                 "UPDATE store SET version = 99",
+                "COMMIT; DROP TABLE undo CASCADE",
+                "SELECT 1; DELETE FROM undo",
                 "SELEC x",
                 "SELECT * FROM nowhere"
             })

@@ -57,6 +57,8 @@ final class PostgresEngine implements Engine {
         properties.setProperty("stringtype", "unspecified");
         properties.setProperty("reWriteBatchedInserts", "true");
         properties.setProperty("ApplicationName", "Verka");
+        // what is set to read only stays so when its transaction ends
+        properties.setProperty("readOnlyMode", "always");
         address.password().ifPresent(p -> properties.setProperty("password", p));
         Connection connection = new Driver().connect(address.url(), properties);
         connection.setAutoCommit(false);

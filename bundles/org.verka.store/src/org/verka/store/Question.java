@@ -34,9 +34,13 @@ final class Question {
      *     would change something
      */
     long ask(String query, Selection to) throws SQLException {
+        String one = query.strip().replaceAll("[;\\s]+$", "");
+        if (one.contains(";")) {
+            throw new IllegalArgumentException("one statement at a time (;)");
+        }
         try (Connection connection = engine.connect()) {
             connection.setReadOnly(true);
-            try (PreparedStatement statement = connection.prepareStatement(query)) {
+            try (PreparedStatement statement = connection.prepareStatement(one)) {
                 statement.setFetchSize(ROWS_AT_A_TIME);
                 try (ResultSet rows = statement.executeQuery()) {
                     return give(rows, to);
