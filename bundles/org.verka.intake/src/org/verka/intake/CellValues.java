@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What the cells of one column say. Equal texts say the same, so each that nothing is wrong with is
- * worked out once.
+ * What the cells of one column say. Equal texts say the same, for a file tells once for a column
+ * what its codes stand for; so each that nothing is wrong with is worked out once.
  *
  * @param <T> what they say
  */
@@ -32,7 +32,7 @@ final class CellValues<T> {
         }
         int reports = cells.reports();
         Optional<T> value = work.apply(cells);
-        if (reports == cells.reports() && !cells.standsForMore(at)) {
+        if (reports == cells.reports()) {
             met.put(text, value);
         }
         return value;

@@ -74,11 +74,6 @@ final class Cells {
                 .or(() -> row.meaning(at.index()).flatMap(meaning));
     }
 
-    /** Whether the file says what the code in a cell stands for. */
-    boolean standsForMore(Bound at) {
-        return row.meaning(at.index()).isPresent();
-    }
-
     /** Whether the cell says that there is no answer. */
     boolean missing(Bound at) {
         return MISSING.contains(row.cell(at.index()));

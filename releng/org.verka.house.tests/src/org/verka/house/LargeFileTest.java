@@ -8,6 +8,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,8 @@ class LargeFileTest {
             rows.write("klient;dag;när;skala;svar");
             for (String scale : new String[] {"Emotionell", "Hyperaktivitet"}) {
                 for (int i = 0; i < forms; i++) {
-                    rows.write("\n" + client(i) + AFTER + ";" + scale + ";" + i % 11);
+                    LocalDate day = LocalDate.of(2019, 1, 1).plusDays(i / CLIENTS);
+                    rows.write("\n" + client(i % CLIENTS) + ";" + day + ";efter;" + scale + ";3");
                 }
             }
         }
