@@ -100,11 +100,7 @@ final class ToldAggregates {
                     new MeanInterval(pairs.lower().getAsDouble(), pairs.upper().getAsDouble());
             OptionalDouble sd = OptionalDouble.of(interval.deviation(pairs.n()));
             tell(
-                    change.instrument(),
-                    change.scale().getName(),
-                    change.informant(),
-                    Occasion.AFTER,
-                    ReportedAggregate.PAIRS,
+                    key(change, Occasion.AFTER, ReportedAggregate.PAIRS),
                     pairs.n(),
                     pairs.meanDifference(),
                     sd,
@@ -114,16 +110,7 @@ final class ToldAggregates {
 
     private void group(Change change, Occasion occasion, Group group) {
         if (group.n() > 0) {
-            tell(
-                    change.instrument(),
-                    change.scale().getName(),
-                    change.informant(),
-                    occasion,
-                    "",
-                    group.n(),
-                    group.mean(),
-                    group.sd(),
-                    new TreeMap<>());
+            tell(key(change, occasion, ""), group.n(), group.mean(), group.sd(), new TreeMap<>());
         }
     }
 
@@ -162,44 +149,57 @@ final class ToldAggregates {
             gave.put(told.options().get(i), answers.counts().get(i));
         }
         tell(
-                survey.instrument(),
-                question.code().text(),
-                survey.informant(),
-                survey.occasion(),
-                "",
+                key(
+                        survey.instrument(),
+                        question.code().text(),
+                        survey.informant(),
+                        survey.occasion(),
+                        ""),
                 answers.answered(),
                 OptionalDouble.empty(),
                 OptionalDouble.empty(),
                 gave);
     }
 
-    private void tell(
+    private ReportedAggregate.Key key(Change change, Occasion occasion, String group) {
+        String scale = change.scale().getName();
+        return key(change.instrument(), scale, change.informant(), occasion, group);
+    }
+
+    private ReportedAggregate.Key key(
             Instrument instrument,
             String scale,
             Optional<Informant> informant,
             Occasion occasion,
-            String group,
+            String group) {
+        measures.put(instrument.getName(), print(instrument));
+        String who = informant.map(Named::getName).orElse("");
+        return new ReportedAggregate.Key(
+                site.getName(), instrument.getName(), scale, who, occasion, group, from, to);
+    }
+
+    private void tell(
+            ReportedAggregate.Key key,
             int n,
             OptionalDouble mean,
             OptionalDouble sd,
             SortedMap<String, Integer> answers) {
-        measures.put(instrument.getName(), print(instrument));
-        ReportedAggregate told =
+        aggregates.putIfAbsent(
+                key,
                 new ReportedAggregate(
-                        site.getName(),
-                        instrument.getName(),
-                        scale,
-                        informant.map(Named::getName).orElse(""),
-                        occasion,
-                        group,
-                        from,
-                        to,
+                        key.site(),
+                        key.instrument(),
+                        key.scale(),
+                        key.informant(),
+                        key.occasion(),
+                        key.group(),
+                        key.from(),
+                        key.to(),
                         n,
                         decimal(mean),
                         decimal(sd),
                         answers,
-                        HERE);
-        aggregates.putIfAbsent(told.key(), told);
+                        HERE));
     }
 
     private static Optional<BigDecimal> decimal(OptionalDouble value) {

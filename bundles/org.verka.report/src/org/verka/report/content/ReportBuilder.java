@@ -3,6 +3,7 @@ package org.verka.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.diagram.ChangeChart;
 import org.verka.diagram.CourseChart;
@@ -67,9 +68,10 @@ public final class ReportBuilder {
         List<Section> sections =
                 new ArrayList<>(
                         switch (reader.length()) {
-                            case WHOLE -> sections(findings, made);
+                            case WHOLE -> sections(findings, made, basis);
                             case SHORT ->
-                                    new ShortReport(texts).of(sections(findings, made), whole);
+                                    new ShortReport(texts)
+                                            .of(sections(findings, made, basis), whole);
                             case PAGE ->
                                     List.of(
                                             new OnePage(texts, findings, typeface)
@@ -95,7 +97,7 @@ public final class ReportBuilder {
                 made.imprint());
     }
 
-    private List<Section> sections(Findings findings, MadeOf made) {
+    private List<Section> sections(Findings findings, MadeOf made, Basis basis) {
         Evaluation evaluation = findings.evaluation();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(texts, findings).build());
@@ -118,30 +120,30 @@ public final class ReportBuilder {
         new SharesSection(texts, findings, new ShareChart(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
-        new SitesSection(
-                        texts,
-                        findings,
-                        new SiteIntervals(typeface, locale),
-                        new FunnelPlot(typeface, locale))
-                .build()
-                .ifPresent(sections::add);
+        sites(findings).ifPresent(sections::add);
         new SurveysSection(texts, findings, new DivergingBars(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
         new VoicesSection(texts, evaluation).build().ifPresent(sections::add);
-        new FactorsSection(
-                        texts,
-                        findings,
-                        new FactorBalance(typeface, locale),
-                        new FactorMatrix(typeface, locale))
-                .build()
-                .ifPresent(sections::add);
+        factors(findings).ifPresent(sections::add);
         new ChainSection(texts, findings, new ResultsChain(typeface, locale))
                 .build()
                 .ifPresent(sections::add);
         new QuestionsSection(texts, findings).build().ifPresent(sections::add);
         sections.add(new MethodSection(texts, findings, made).build());
         return sections;
+    }
+
+    private Optional<Section> sites(Findings findings) {
+        SiteIntervals intervals = new SiteIntervals(typeface, locale);
+        return new SitesSection(texts, findings, intervals, new FunnelPlot(typeface, locale))
+                .build();
+    }
+
+    private Optional<Section> factors(Findings findings) {
+        FactorBalance balance = new FactorBalance(typeface, locale);
+        return new FactorsSection(texts, findings, balance, new FactorMatrix(typeface, locale))
+                .build();
     }
 
     /** The appendix that the numbers beside figures lead to. */
