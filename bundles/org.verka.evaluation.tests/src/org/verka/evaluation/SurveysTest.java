@@ -24,12 +24,16 @@ import org.verka.evidence.ReportedAggregate;
 import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
 import org.verka.model.Answers;
+import org.verka.model.Count;
+import org.verka.model.FollowUpPlan;
 import org.verka.model.Instrument;
 import org.verka.model.Item;
 import org.verka.model.ItemValue;
+import org.verka.model.Measurement;
 import org.verka.model.ModelFactory;
 import org.verka.model.Named;
 import org.verka.model.Scale;
+import org.verka.model.TargetGroup;
 
 /** A survey's answers, as those of the users in Linköping: seed 002, chapter 8. */
 class SurveysTest {
@@ -183,6 +187,33 @@ class SurveysTest {
                                 + " Endast små 0, En del 15, Stora 6",
                         "Med egna ord, Lambohov: 19 of 21"),
                 shared());
+    }
+
+    /** The count of those asked stands beside the survey in the follow-up plan. */
+    @Test
+    void theResponseRateIsOfThoseThatACountSaysWereAsked() {
+        forms("Berga", 1, 2, 2, 1);
+        Measurement measurement = NEW.createMeasurement();
+        Count asked = theory.count("Utskick");
+        measurement.getMeasures().addAll(List.of(survey, asked));
+        FollowUpPlan plan = NEW.createFollowUpPlan();
+        plan.getMeasurements().add(measurement);
+        theory.programme.setFollowUp(plan);
+        Facts counts = new Facts().count("Utskick", "Berga", "", "2019", 6, 15);
+        Evidence evidence =
+                new Evidence(forms, counts.evidence().counts(), List.of(), List.of(), List.of());
+        Evaluation evaluation =
+                new Evaluator().evaluate(theory.programme, evidence, Options.internal(DAY));
+        ResponseRate rate = ResponseRate.of(evaluation, evaluation.surveys().get(0)).get(0);
+        assertEquals(6, rate.respondents());
+        assertEquals(15, rate.asked());
+        assertEquals(0.4, rate.share(), 1e-12);
+        measurement.getMeasures().remove(asked);
+        assertEquals(List.of(), ResponseRate.of(evaluation, evaluation.surveys().get(0)));
+        TargetGroup users = NEW.createTargetGroup();
+        users.setEligible(asked);
+        measurement.getTargetGroups().add(users);
+        assertTrue(ResponseRate.of(evaluation, evaluation.surveys().get(0)).get(0).eligible());
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.verka.evaluation.ReliableChange;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.StatedFactor;
-import org.verka.evaluation.Survey;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.statistics.Effect;
 import org.verka.evaluation.statistics.SignedRankTest;
@@ -36,10 +35,6 @@ final class DataTables {
 
     /** A share in one period. */
     private record Counted(Share share, Share.Point point) {}
-
-    /** How many gave an answer to a question at a place. */
-    private record Answer(
-            Survey survey, Survey.Question question, Survey.Place place, int option) {}
 
     /** What was used for a category in a period. */
     private record Logged(StaffTime time, StaffTime.Category category, int period) {}
@@ -70,13 +65,13 @@ final class DataTables {
         all.addAll(
                 List.of(
                         shares(),
-                        surveys(),
                         links(),
                         factors(),
                         new JudgementData(texts).of(evaluation.judgements()),
                         time(),
                         enrolments(),
                         sources()));
+        all.addAll(new SurveyData(texts, evaluation).build());
         new SitesData(texts, evaluation).tables().forEach(all::add);
         return all.stream().filter(t -> !t.rows().isEmpty()).toList();
     }
@@ -228,34 +223,6 @@ final class DataTables {
     private static Function<Counted, OptionalDouble> share(
             Function<Share.Figures, OptionalDouble> of) {
         return c -> c.point().figures().shown().map(of).orElse(OptionalDouble.empty());
-    }
-
-    private DataTable surveys() {
-        List<Answer> answers = new ArrayList<>();
-        for (Survey survey : evaluation.surveys()) {
-            for (Survey.Question question : survey.questions()) {
-                for (Survey.Place place : question.places()) {
-                    IntStream.range(0, question.options().size())
-                            .forEach(o -> answers.add(new Answer(survey, question, place, o)));
-                }
-            }
-        }
-        return this.<Answer>table("surveys")
-                .text("instrument", a -> name(a.survey().instrument()))
-                .text("informant", a -> a.survey().informant().map(this::name).orElse(""))
-                .text("occasion", a -> texts.text(a.survey().occasion()))
-                .text("question", a -> a.question().name())
-                .text("option", a -> a.question().options().get(a.option()))
-                .text("site", a -> site(a.place().site()))
-                .number("n", a -> answers(a, s -> (double) s.counts().get(a.option())))
-                .number("answered", a -> answers(a, s -> (double) s.answered()))
-                .number("respondents", a -> answers(a, s -> (double) s.respondents()))
-                .text("withheld", a -> withheld(a.place().answers()))
-                .of(answers);
-    }
-
-    private static OptionalDouble answers(Answer answer, Function<Survey.Answers, Double> of) {
-        return value(answer.place().answers().shown(), of);
     }
 
     private DataTable links() {

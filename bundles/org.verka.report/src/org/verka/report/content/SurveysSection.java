@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verka.diagram.DivergingBars;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.ResponseRate;
 import org.verka.evaluation.Survey;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
@@ -64,12 +66,33 @@ final class SurveysSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(texts.text("surveys.occasion." + survey.occasion().name())));
+        blocks.add(Paragraph.of(responses(survey)));
         alike.values().forEach(questions -> blocks.addAll(together(title, survey, questions)));
         if (!open.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("surveys.open")));
             blocks.add(new Block.Bullets(open));
         }
         return Section.of(id, title, blocks);
+    }
+
+    /** How many of those asked answered, site by site, or that it is not known. */
+    private String responses(Survey survey) {
+        List<ResponseRate> rates = ResponseRate.of(evaluation, survey);
+        return rates.isEmpty()
+                ? texts.text("surveys.rate.unknown")
+                : texts.text(
+                        "surveys.rate",
+                        rates.stream()
+                                .map(r ->
+                                        texts.text(
+                                                r.eligible()
+                                                        ? "surveys.rate.eligible"
+                                                        : "surveys.rate.asked",
+                                                phrases.site(r.site()),
+                                                Integer.toString(r.respondents()),
+                                                Long.toString(r.asked()),
+                                                texts.percent(r.share())))
+                                .collect(Collectors.joining("; ")));
     }
 
     /** Questions that look alike are shown together; one may answer several or not. */
