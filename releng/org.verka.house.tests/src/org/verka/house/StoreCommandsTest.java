@@ -168,6 +168,26 @@ class StoreCommandsTest {
     }
 
     @Test
+    void whatIsErasedSaysWhereCopiesOfItMayBe() throws IOException {
+        run(FINE, "import");
+        run(FINE, "store", "backup", "--output", "kopia.zip");
+        run(FINE, "export", "--output", "ut.csv");
+        Path theory = project.resolve("samordnat-stod.verka");
+        String text = Files.readString(theory);
+        Files.writeString(
+                theory,
+                text.replaceFirst(
+                        "(?m)^    ägare ", "    gallras senast 2020-12-31\n    ägare "));
+        assertSays(run(FINDINGS, "store", "remove-due"), "Intagning 1");
+        assertSays(
+                run(FINE, "store", "remove-due", "--for-good"),
+                "inget av dem finns kvar",
+                "kopia.zip",
+                "ut.csv");
+        assertSays(run(FINE, "store", "check"), "0 formulär");
+    }
+
+    @Test
     void whatHasNothingToDoSaysSo() {
         run(FINE, "import");
         assertSays(run(FINE, "store", "rescore"), "de regler som gäller nu");
