@@ -58,11 +58,7 @@ public final class Evaluator {
         Collection<InstrumentForms> forms = known.values();
         Map<Instrument, Changes> changes = new LinkedHashMap<>();
         forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
-        List<CaseCount> counted = kept.of(evidence.counts(), CaseCount::from);
-        List<Share> shares =
-                measures.counts().stream()
-                        .flatMap(c -> new Shares(c, counted, sites, options).all().stream())
-                        .toList();
+        List<Share> shares = shares(kept, evidence.counts(), measures, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
         return new Evaluation(
                 programme,
@@ -87,6 +83,14 @@ public final class Evaluator {
                 judgements.on(kept.day()),
                 sources(evidence),
                 kept.provenance());
+    }
+
+    private static List<Share> shares(
+            Kept kept, List<CaseCount> all, Measures measures, Options options) {
+        List<CaseCount> counted = kept.of(all, CaseCount::from);
+        return measures.counts().stream()
+                .flatMap(c -> new Shares(c, counted, kept.sites(), options).all().stream())
+                .toList();
     }
 
     /** What every instrument's forms say, with what was worked out of the same forms before. */
