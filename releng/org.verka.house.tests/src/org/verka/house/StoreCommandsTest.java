@@ -176,8 +176,7 @@ class StoreCommandsTest {
         String text = Files.readString(theory);
         Files.writeString(
                 theory,
-                text.replaceFirst(
-                        "(?m)^    ägare ", "    gallras senast 2020-12-31\n    ägare "));
+                text.replaceFirst("(?m)^    ägare ", "    gallras senast 2020-12-31\n    ägare "));
         assertSays(run(FINDINGS, "store", "remove-due"), "Intagning 1");
         assertSays(
                 run(FINE, "store", "remove-due", "--for-good"),
