@@ -96,16 +96,19 @@ final class AgreementSection {
 
     private Block table(String who, List<Agreement> all) {
         return new Block.Table(
-                texts.text("agreement.table", who),
-                List.of(
-                        Cells.words(texts.text("column.question"), 34),
-                        Cells.numbers(texts.text("column.both.rated"), 10),
-                        Cells.numbers(texts.text("column.alike"), 16),
-                        Cells.numbers(texts.text("column.second.higher"), 14),
-                        Cells.numbers(texts.text("column.kappa.linear"), 13),
-                        Cells.numbers(texts.text("column.kappa.quadratic"), 13)),
-                all.stream().map(this::row).toList(),
-                texts.text("agreement.remark"));
+                        texts.text("agreement.table", who),
+                        List.of(
+                                Cells.words(texts.text("column.question"), 34),
+                                Cells.numbers(texts.text("column.both.rated"), 10),
+                                Cells.numbers(texts.text("column.alike"), 16),
+                                Cells.numbers(texts.text("column.second.higher"), 14),
+                                Cells.numbers(texts.text("column.kappa.linear"), 13),
+                                Cells.numbers(texts.text("column.kappa.quadratic"), 13)),
+                        all.stream().map(this::row).toList(),
+                        texts.text("agreement.remark"))
+                .from(
+                        findings.origins()
+                                .changes(all.get(0).instrument(), Optional.empty(), List.of()));
     }
 
     private Row row(Agreement agreement) {

@@ -50,7 +50,14 @@ final class CourseSection {
                 .ifPresent(d ->
                         blocks.add(
                                 new Block.Figure(
-                                        texts.text("course.figure", texts.name(instrument)), d)));
+                                                texts.text("course.figure", texts.name(instrument)),
+                                                d)
+                                        .from(
+                                                findings.origins()
+                                                        .changes(
+                                                                instrument,
+                                                                Optional.empty(),
+                                                                List.of()))));
         if (!shown.isEmpty()) {
             blocks.add(table(instrument, shown));
         }
@@ -100,17 +107,18 @@ final class CourseSection {
 
     private Block table(Instrument instrument, List<Course> all) {
         return new Block.Table(
-                texts.text("course.table", texts.name(instrument)),
-                List.of(
-                        Cells.words(texts.text("column.scale"), 22),
-                        Cells.words(texts.text("column.site"), 13),
-                        Cells.numbers(texts.text("column.complete"), 9),
-                        Cells.numbers(texts.text("column.lacking"), 11),
-                        Cells.words(texts.text("column.means"), 21),
-                        Cells.numbers(texts.text("column.friedman"), 12),
-                        Cells.numbers(texts.text("column.slope"), 18)),
-                all.stream().map(this::row).toList(),
-                texts.text("course.remark"));
+                        texts.text("course.table", texts.name(instrument)),
+                        List.of(
+                                Cells.words(texts.text("column.scale"), 22),
+                                Cells.words(texts.text("column.site"), 13),
+                                Cells.numbers(texts.text("column.complete"), 9),
+                                Cells.numbers(texts.text("column.lacking"), 11),
+                                Cells.words(texts.text("column.means"), 21),
+                                Cells.numbers(texts.text("column.friedman"), 12),
+                                Cells.numbers(texts.text("column.slope"), 18)),
+                        all.stream().map(this::row).toList(),
+                        texts.text("course.remark"))
+                .from(findings.origins().changes(instrument, Optional.empty(), List.of()));
     }
 
     private Row row(Course course) {

@@ -97,19 +97,20 @@ final class DeliverySection {
 
     private Block time(List<Delivery> told) {
         return new Block.Table(
-                texts.text("delivery.time.table"),
-                List.of(
-                        Cells.words(texts.text("column.activity"), 27),
-                        Cells.words(texts.text("column.site"), 13),
-                        Cells.words(texts.text("column.planned.when"), 16),
-                        Cells.words(texts.text("column.in.time"), 17),
-                        Cells.words(texts.text("column.began"), 14),
-                        Cells.numbers(texts.text("column.reached"), 17)),
-                told.stream().map(this::timeRow).toList(),
-                texts.text(
-                        "delivery.time.remark",
-                        texts.percent(ActivityProgress.LESS),
-                        texts.percent(ActivityProgress.MUCH_LESS)));
+                        texts.text("delivery.time.table"),
+                        List.of(
+                                Cells.words(texts.text("column.activity"), 27),
+                                Cells.words(texts.text("column.site"), 13),
+                                Cells.words(texts.text("column.planned.when"), 16),
+                                Cells.words(texts.text("column.in.time"), 17),
+                                Cells.words(texts.text("column.began"), 14),
+                                Cells.numbers(texts.text("column.reached"), 17)),
+                        told.stream().map(this::timeRow).toList(),
+                        texts.text(
+                                "delivery.time.remark",
+                                texts.percent(ActivityProgress.LESS),
+                                texts.percent(ActivityProgress.MUCH_LESS)))
+                .from(findings.origins().activities());
     }
 
     private Row timeRow(Delivery d) {
@@ -204,10 +205,11 @@ final class DeliverySection {
                         .toList();
         return Optional.of(
                 new Block.Table(
-                        texts.text("delivery.halves.table"),
-                        columns,
-                        rows,
-                        texts.text("delivery.halves.remark")));
+                                texts.text("delivery.halves.table"),
+                                columns,
+                                rows,
+                                texts.text("delivery.halves.remark"))
+                        .from(findings.origins().activities()));
     }
 
     private Row halves(Delivery d, List<LocalDate> all) {
@@ -246,13 +248,14 @@ final class DeliverySection {
             columns.add(Cells.words(texts.text("fidelity." + part.name()), 17));
         }
         return new Block.Table(
-                texts.text("delivery.fidelity.table"),
-                columns,
-                faithful.stream().map(this::fidelityRow).toList(),
-                texts.text(
-                        "delivery.fidelity.remark",
-                        texts.percent(ActivityProgress.LESS),
-                        texts.percent(ActivityProgress.MUCH_LESS)));
+                        texts.text("delivery.fidelity.table"),
+                        columns,
+                        faithful.stream().map(this::fidelityRow).toList(),
+                        texts.text(
+                                "delivery.fidelity.remark",
+                                texts.percent(ActivityProgress.LESS),
+                                texts.percent(ActivityProgress.MUCH_LESS)))
+                .from(findings.origins().activities());
     }
 
     private Row fidelityRow(Delivery d) {

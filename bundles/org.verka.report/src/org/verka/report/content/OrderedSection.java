@@ -65,11 +65,17 @@ final class OrderedSection {
                         .ifPresent(d ->
                                 blocks.add(
                                         new Block.Figure(
-                                                texts.text(
-                                                        "ordered.figure",
-                                                        name(change),
-                                                        phrases.site(change.site())),
-                                                d)));
+                                                        texts.text(
+                                                                "ordered.figure",
+                                                                name(change),
+                                                                phrases.site(change.site())),
+                                                        d)
+                                                .from(
+                                                        findings.origins()
+                                                                .changes(
+                                                                        instrument,
+                                                                        Optional.empty(),
+                                                                        List.of()))));
             }
         }
         String title = texts.text("ordered.title", texts.name(instrument));
@@ -125,10 +131,11 @@ final class OrderedSection {
             columns.add(Cells.numbers(texts.text("column.p.holm"), 9));
         }
         return new Block.Table(
-                texts.text("ordered.table", texts.name(instrument)),
-                columns,
-                all.stream().map(this::row).toList(),
-                texts.text("ordered.remark"));
+                        texts.text("ordered.table", texts.name(instrument)),
+                        columns,
+                        all.stream().map(this::row).toList(),
+                        texts.text("ordered.remark"))
+                .from(findings.origins().changes(instrument, Optional.empty(), List.of()));
     }
 
     private Row row(OrderedChange change) {

@@ -42,14 +42,15 @@ final class SharesBySite {
         String period = texts.text("month." + sites.get(0).last().to().getMonthValue());
         return Optional.of(
                 new Block.Table(
-                        texts.text(
-                                "shares.sites",
-                                texts.name(count),
-                                period,
-                                Integer.toString(sites.get(0).last().to().getYear())),
-                        columns,
-                        rows,
-                        texts.text("shares.sites.remark")));
+                                texts.text(
+                                        "shares.sites",
+                                        texts.name(count),
+                                        period,
+                                        Integer.toString(sites.get(0).last().to().getYear())),
+                                columns,
+                                rows,
+                                texts.text("shares.sites.remark"))
+                        .from(findings.origins().shares(count)));
     }
 
     private List<SiteDifference> differences(Count count) {
