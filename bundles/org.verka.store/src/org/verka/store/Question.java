@@ -27,13 +27,23 @@ final class Question {
     }
 
     /**
+     * Answers it; an empty one is of what can be asked.
+     *
+     * @return how many rows the answer has
+     * @throws IllegalArgumentException when it is not understood or would change something
+     */
+    long answer(String query, Selection to) throws SQLException {
+        return query.isEmpty() ? describe(to) : ask(query, to);
+    }
+
+    /**
      * Asks it.
      *
      * @return how many rows the answer has
      * @throws IllegalArgumentException with what the database says, when it is not understood, or
      *     would change something
      */
-    long ask(String query, Selection to) throws SQLException {
+    private long ask(String query, Selection to) throws SQLException {
         String one = query.strip().replaceAll("[;\\s]+$", "");
         if (one.contains(";")) {
             throw new IllegalArgumentException("one statement at a time (;)");
@@ -100,7 +110,7 @@ final class Question {
     }
 
     /** Gives the names of what can be asked of: the view or table, the column and its type. */
-    long describe(Selection to) throws SQLException {
+    private long describe(Selection to) throws SQLException {
         List<String> views = new ArrayList<>(List.of("answer", "standing_answer"));
         SmallFacts.ALL.forEach(fact -> views.add(fact.name()));
         views.addAll(ALSO_READABLE);

@@ -242,15 +242,9 @@ public final class SqlStore implements EvidenceStore {
         return inTransaction(false, tables -> readable(() -> new Reader(tables).each(facts)));
     }
 
-    /**
-     * Asks a question in SQL that changes nothing; an empty one is of what can be asked.
-     *
-     * @return how many rows the answer has
-     * @throws IllegalArgumentException when it is not understood or would change something
-     */
+    /** {@link Question#answer Answers} a question in SQL that changes nothing. */
     public long select(String query, Selection to) {
-        Question question = new Question(engine);
-        return guarded(() -> query.isEmpty() ? question.describe(to) : question.ask(query, to));
+        return guarded(() -> new Question(engine).answer(query, to));
     }
 
     @Override
@@ -325,7 +319,10 @@ public final class SqlStore implements EvidenceStore {
                         tables -> {
                             RemovalReceipt removed =
                                     new Removal(tables).run(numbers, clock.instant(), user, reason);
-                            tables.changes().note(removal(numbers, reason, removed));
+                            String what = numbers.toString();
+                            long facts = removed.facts();
+                            tables.changes()
+                                    .note(entry(LogEntry.Event.REMOVAL, what, reason, facts));
                             return removed;
                         });
         forget();
@@ -336,10 +333,6 @@ public final class SqlStore implements EvidenceStore {
             return null;
         });
         return receipt;
-    }
-
-    private LogEntry removal(Collection<Integer> numbers, String reason, RemovalReceipt removed) {
-        return entry(LogEntry.Event.REMOVAL, numbers.toString(), reason, removed.facts());
     }
 
     /**
