@@ -281,11 +281,10 @@ public final class SqlStore implements EvidenceStore {
     @Override
     public void note(LogEntry.Event event, String what, String reason, long amount) {
         requireIdle();
-        LogEntry entry = entry(event, what, reason, amount);
         guarded(() -> {
             try (Statements statements = new Statements(connection())) {
                 engine.begin(connection, true);
-                new Changes(statements).note(entry);
+                new Changes(statements).note(entry(event, what, reason, amount));
             }
             connection.commit();
             return null;
@@ -321,8 +320,8 @@ public final class SqlStore implements EvidenceStore {
                                     new Removal(tables).run(numbers, clock.instant(), user, reason);
                             String what = numbers.toString();
                             long facts = removed.facts();
-                            tables.changes()
-                                    .note(entry(LogEntry.Event.REMOVAL, what, reason, facts));
+                            LogEntry.Event event = LogEntry.Event.REMOVAL;
+                            tables.changes().note(entry(event, what, reason, facts));
                             return removed;
                         });
         forget();
