@@ -48,6 +48,10 @@ final class ActivitiesSection {
                 .ifPresent(d ->
                         blocks.add(
                                 new Block.Figure(texts.text("gantt.caption"), d).from(origin())));
+        return new Section("activities", texts.text("activities"), blocks, parts());
+    }
+
+    private List<Section> parts() {
         List<Section> parts = new ArrayList<>();
         new DeviationsTable(texts, findings)
                 .build()
@@ -71,7 +75,7 @@ final class ActivitiesSection {
                                         "activities-levels",
                                         texts.text("activities.levels"),
                                         List.of(table))));
-        return new Section("activities", texts.text("activities"), blocks, parts);
+        return parts;
     }
 
     private Origin origin() {

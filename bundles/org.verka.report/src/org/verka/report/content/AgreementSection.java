@@ -60,17 +60,20 @@ final class AgreementSection {
                         .flatMap(a -> a.figures().shown().stream())
                         .anyMatch(Agreement.Figures::misleads);
         if (misleads) {
-            blocks.add(
-                    new Note(
-                            Note.Kind.WARNING,
-                            texts.text("warning.title"),
-                            texts.text(
-                                    "warning.agreement",
-                                    Caution.FEWEST_PAIRS,
-                                    texts.percent(Agreement.Figures.NEARLY_ALL))));
+            blocks.add(warning());
         }
         String title = texts.text("agreement.title", texts.name(instrument));
         return Optional.of(Section.of(id, title, blocks));
+    }
+
+    private Note warning() {
+        return new Note(
+                Note.Kind.WARNING,
+                texts.text("warning.title"),
+                texts.text(
+                        "warning.agreement",
+                        Caution.FEWEST_PAIRS,
+                        texts.percent(Agreement.Figures.NEARLY_ALL)));
     }
 
     private String who(Agreement agreement) {

@@ -52,12 +52,7 @@ final class CourseSection {
                                 new Block.Figure(
                                                 texts.text("course.figure", texts.name(instrument)),
                                                 d)
-                                        .from(
-                                                findings.origins()
-                                                        .changes(
-                                                                instrument,
-                                                                Optional.empty(),
-                                                                List.of()))));
+                                        .from(findings.origins().changes(instrument))));
         if (!shown.isEmpty()) {
             blocks.add(table(instrument, shown));
         }
@@ -69,17 +64,20 @@ final class CourseSection {
                         findings.evaluation().options())
                 .ifPresent(blocks::add);
         if (all.stream().flatMap(c -> c.figures().shown().stream()).anyMatch(f -> f.misleads())) {
-            blocks.add(
-                    new Note(
-                            Note.Kind.WARNING,
-                            texts.text("warning.title"),
-                            texts.text(
-                                    "warning.course",
-                                    Caution.FEWEST_PAIRS,
-                                    texts.percent(Caution.MOST_DROP_OUT))));
+            blocks.add(warning());
         }
         String title = texts.text("course.section", texts.name(instrument));
         return Optional.of(Section.of(id, title, blocks));
+    }
+
+    private Note warning() {
+        return new Note(
+                Note.Kind.WARNING,
+                texts.text("warning.title"),
+                texts.text(
+                        "warning.course",
+                        Caution.FEWEST_PAIRS,
+                        texts.percent(Caution.MOST_DROP_OUT)));
     }
 
     private String words(List<Course> all) {
@@ -118,7 +116,7 @@ final class CourseSection {
                                 Cells.numbers(texts.text("column.slope"), 18)),
                         all.stream().map(this::row).toList(),
                         texts.text("course.remark"))
-                .from(findings.origins().changes(instrument, Optional.empty(), List.of()));
+                .from(findings.origins().changes(instrument));
     }
 
     private Row row(Course course) {

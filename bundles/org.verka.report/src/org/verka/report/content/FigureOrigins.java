@@ -96,6 +96,11 @@ final class FigureOrigins {
         return of().answers(instrument, site).method("changes", TESTS).theory(theory).told();
     }
 
+    /** What an instrument shows at all sites. */
+    Origin changes(Instrument instrument) {
+        return changes(instrument, Optional.empty(), List.of());
+    }
+
     /** All that was compared before and after. */
     Origin changes() {
         Set<Instrument> instruments = new LinkedHashSet<>();

@@ -15,6 +15,7 @@ import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Note;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** Answers in ordered words before and after: who went which way, and from which word to which. */
@@ -57,29 +58,27 @@ final class OrderedSection {
                         findings.evaluation().options())
                 .ifPresent(blocks::add);
         warning(all).ifPresent(blocks::add);
+        blocks.addAll(figures(instrument, all));
+        String title = texts.text("ordered.title", texts.name(instrument));
+        return Optional.of(Section.of(id, title, blocks));
+    }
+
+    /** Scales only, of all sites together, or of a site that is alone. */
+    private List<Block> figures(Instrument instrument, List<OrderedChange> all) {
+        Origin origin = findings.origins().changes(instrument);
+        List<Block> figures = new ArrayList<>();
         for (OrderedChange change : all) {
             boolean last =
                     all.stream().noneMatch(o -> o.site().isEmpty() && sameQuestion(o, change));
             if (change.isScale() && (change.site().isEmpty() || last)) {
+                String site = phrases.site(change.site());
+                String caption = texts.text("ordered.figure", name(change), site);
                 grid.draw(change)
-                        .ifPresent(d ->
-                                blocks.add(
-                                        new Block.Figure(
-                                                        texts.text(
-                                                                "ordered.figure",
-                                                                name(change),
-                                                                phrases.site(change.site())),
-                                                        d)
-                                                .from(
-                                                        findings.origins()
-                                                                .changes(
-                                                                        instrument,
-                                                                        Optional.empty(),
-                                                                        List.of()))));
+                        .map(d -> new Block.Figure(caption, d).from(origin))
+                        .ifPresent(figures::add);
             }
         }
-        String title = texts.text("ordered.title", texts.name(instrument));
-        return Optional.of(Section.of(id, title, blocks));
+        return figures;
     }
 
     private static boolean sameQuestion(OrderedChange one, OrderedChange other) {
@@ -135,7 +134,7 @@ final class OrderedSection {
                         columns,
                         all.stream().map(this::row).toList(),
                         texts.text("ordered.remark"))
-                .from(findings.origins().changes(instrument, Optional.empty(), List.of()));
+                .from(findings.origins().changes(instrument));
     }
 
     private Row row(OrderedChange change) {
