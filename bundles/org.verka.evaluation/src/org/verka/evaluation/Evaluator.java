@@ -11,7 +11,6 @@ import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
-import org.verka.evidence.FormAnswer;
 import org.verka.evidence.InterviewNote;
 import org.verka.evidence.SourceFile;
 import org.verka.evidence.TimeLog;
@@ -33,8 +32,8 @@ import org.verka.model.WholeTheory;
  */
 public final class Evaluator {
 
-    /** By the programme's name, the forms of each instrument as they were last worked out. */
-    private final Map<String, Map<Instrument, InstrumentForms>> remembered = new HashMap<>();
+    /** By the programme's name, what was last worked out of its forms. */
+    private final Map<String, WorkedForms> remembered = new HashMap<>();
 
     /** Evaluates a theory that takes over nothing from others. */
     public Evaluation evaluate(Programme programme, Evidence evidence, Options options) {
@@ -51,11 +50,8 @@ public final class Evaluator {
         SiteTree sites = new SiteTree(programme);
         Measures measures = new Measures(programme);
         Kept kept = new Kept(evidence, sites, options.asOf());
-        Map<Instrument, InstrumentForms> before =
-                remembered.getOrDefault(String.valueOf(programme.getName()), Map.of());
-        Map<Instrument, InstrumentForms> known = forms(kept, measures, before);
-        remembered.put(String.valueOf(programme.getName()), known);
-        Collection<InstrumentForms> forms = known.values();
+        WorkedForms worked = worked(programme, kept, measures, options);
+        Collection<InstrumentForms> forms = worked.forms();
         Map<Instrument, Changes> changes = new LinkedHashMap<>();
         forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
@@ -77,7 +73,7 @@ public final class Evaluator {
                         .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 new Surveys(forms, kept.reported(), sites, options).all(),
-                FormComparisons.of(measures.instruments(), kept.forms(), sites, options),
+                worked.comparisons(),
                 new CollectedVoices(sites, collected, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),
@@ -93,17 +89,13 @@ public final class Evaluator {
                 .toList();
     }
 
-    /** What every instrument's forms say, with what was worked out of the same forms before. */
-    private static Map<Instrument, InstrumentForms> forms(
-            Kept kept, Measures measures, Map<Instrument, InstrumentForms> before) {
-        Map<String, Map<String, List<FormAnswer>>> own = kept.formsBySite();
-        Map<Instrument, InstrumentForms> all = new LinkedHashMap<>();
-        for (Instrument instrument : measures.instruments()) {
-            Map<String, List<FormAnswer>> bySite = own.getOrDefault(instrument.getName(), Map.of());
-            Optional<InstrumentForms> known = Optional.ofNullable(before.get(instrument));
-            all.put(instrument, new InstrumentForms(instrument, bySite, kept.sites(), known));
-        }
-        return all;
+    private WorkedForms worked(
+            Programme programme, Kept kept, Measures measures, Options options) {
+        return remembered.compute(
+                String.valueOf(programme.getName()),
+                (name, before) ->
+                        (before == null ? WorkedForms.none() : before)
+                                .now(kept, measures, options));
     }
 
     private static List<SourceFile> sources(Evidence evidence) {

@@ -1,9 +1,7 @@
 package org.verka.evaluation;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.verka.evidence.FormAnswer;
 import org.verka.model.Instrument;
 
@@ -23,34 +21,28 @@ public record FormComparisons(
         agreements = List.copyOf(agreements);
     }
 
-    /** What the forms of these instruments say. */
+    /** What the forms of an instrument say. */
     static FormComparisons of(
-            List<Instrument> instruments, List<FormAnswer> forms, SiteTree sites, Options options) {
-        Map<String, List<FormAnswer>> byInstrument =
-                forms.stream().collect(Collectors.groupingBy(FormAnswer::instrument));
-        List<OrderedChange> ordered = new ArrayList<>();
-        List<Course> courses = new ArrayList<>();
-        List<Agreement> agreements = new ArrayList<>();
-        for (Instrument instrument : instruments) {
-            List<FormAnswer> own = byInstrument.getOrDefault(instrument.getName(), List.of());
-            if (!own.isEmpty()) {
-                List<Graded> graded = Graded.of(instrument);
-                GradedForms answers = new GradedForms(instrument, own, sites);
-                ordered.addAll(
-                        new OrderedChanges(answers, options)
-                                .of(
-                                        graded.stream()
-                                                .filter(g ->
-                                                        g.isScale()
-                                                                || !instrument
-                                                                        .getScales()
-                                                                        .isEmpty())
-                                                .toList()));
-                courses.addAll(new Courses(answers, options).all());
-                agreements.addAll(new Agreements(answers, options).of(graded));
-            }
+            Instrument instrument, List<FormAnswer> forms, SiteTree sites, Options options) {
+        if (forms.isEmpty()) {
+            return new FormComparisons(List.of(), List.of(), List.of());
         }
-        return new FormComparisons(ordered, courses, agreements);
+        List<Graded> graded = Graded.of(instrument);
+        GradedForms answers = new GradedForms(instrument, forms, sites);
+        boolean scored = !instrument.getScales().isEmpty();
+        return new FormComparisons(
+                new OrderedChanges(answers, options)
+                        .of(graded.stream().filter(g -> g.isScale() || scored).toList()),
+                new Courses(answers, options).all(),
+                new Agreements(answers, options).of(graded));
+    }
+
+    /** These one after the other. */
+    static FormComparisons together(Collection<FormComparisons> each) {
+        return new FormComparisons(
+                each.stream().flatMap(c -> c.ordered().stream()).toList(),
+                each.stream().flatMap(c -> c.courses().stream()).toList(),
+                each.stream().flatMap(c -> c.agreements().stream()).toList());
     }
 
     /** How many of these results are withheld. */

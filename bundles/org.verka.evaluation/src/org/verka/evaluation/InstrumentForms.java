@@ -124,6 +124,11 @@ final class InstrumentForms {
         return after;
     }
 
+    /** Whether the other was made of the very same forms. */
+    boolean isOfSame(InstrumentForms other) {
+        return forms.equals(other.forms);
+    }
+
     /** Whether there are forms of the site itself. */
     boolean has(Site site) {
         return forms.values().stream().anyMatch(here -> here.containsKey(site.getName()));

@@ -1,6 +1,9 @@
 package org.verka.bench.store;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,8 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import java.util.function.Function;
 import org.verka.evidence.FormAnswer;
 
 /**
@@ -52,49 +54,57 @@ final class DuckDbFigures implements AutoCloseable {
                     + " ((instrument, informant, occasion, item, site, value),"
                     + " (instrument, informant, occasion, item, value))";
 
-    private final DuckDBConnection connection;
+    private final Path folder;
+    private final Connection connection;
 
     DuckDbFigures(Path folder) throws SQLException {
-        Connection opened =
-                DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("figures.duck"));
-        connection = opened.unwrap(DuckDBConnection.class);
+        this.folder = folder;
+        connection = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("figures.duck"));
     }
 
-    void load(List<FormAnswer> forms) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            String columns =
-                    "(instrument VARCHAR, informant VARCHAR, occasion INTEGER, site VARCHAR,"
-                            + " client VARCHAR, day INTEGER, ";
-            statement.execute("CREATE TABLE score " + columns + "scale VARCHAR, value DOUBLE)");
-            statement.execute("CREATE TABLE answer " + columns + "item VARCHAR, value DOUBLE)");
-        }
-        try (DuckDBAppender scores = connection.createAppender("main", "score");
-                DuckDBAppender answers = connection.createAppender("main", "answer")) {
-            for (FormAnswer form : forms) {
-                append(form, form.scores(), scores);
-                append(form, form.items(), answers);
-            }
-        }
+    void load(List<FormAnswer> forms) throws SQLException, IOException {
+        table("score", "scale", forms, FormAnswer::scores);
+        table("answer", "item", forms, FormAnswer::items);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT");
         }
     }
 
-    private static void append(
-            FormAnswer form, Map<String, BigDecimal> values, DuckDBAppender appender)
-            throws SQLException {
-        for (Map.Entry<String, BigDecimal> value : values.entrySet()) {
-            appender.beginRow();
-            appender.append(form.instrument());
-            appender.append(form.informant());
-            appender.append(form.occasion().ordinal() + 1);
-            appender.append(form.site());
-            appender.append(form.subject());
-            appender.append((int) form.date().toEpochDay());
-            appender.append(value.getKey());
-            appender.append(value.getValue().doubleValue());
-            appender.endRow();
+    private void table(
+            String name,
+            String what,
+            List<FormAnswer> forms,
+            Function<FormAnswer, Map<String, BigDecimal>> values)
+            throws SQLException, IOException {
+        Path file = folder.resolve(name + ".csv");
+        try (BufferedWriter rows = Files.newBufferedWriter(file)) {
+            for (FormAnswer form : forms) {
+                String key =
+                        String.join(
+                                ";",
+                                form.instrument(),
+                                form.informant(),
+                                String.valueOf(form.occasion().ordinal() + 1),
+                                form.site(),
+                                form.subject(),
+                                String.valueOf(form.date().toEpochDay()));
+                for (Map.Entry<String, BigDecimal> value : values.apply(form).entrySet()) {
+                    rows.write(key + ';' + value.getKey() + ';' + value.getValue() + '\n');
+                }
+            }
         }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE %s (instrument VARCHAR, informant VARCHAR, occasion INTEGER,"
+                                    .formatted(name)
+                            + " site VARCHAR, client VARCHAR, day INTEGER, "
+                            + what
+                            + " VARCHAR, value DOUBLE)");
+            statement.execute(
+                    "COPY %s FROM '%s' (DELIMITER ';', HEADER false, NULL '\\N')"
+                            .formatted(name, file));
+        }
+        Files.delete(file);
     }
 
     /** Every figure, with the mean differences by scale, informant and site. */

@@ -43,8 +43,7 @@ public final class EvaluationSpeed {
         this.folder = folder;
     }
 
-    /** Takes the root of a built checkout and the home of a JDK; neither is looked at. */
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] none) throws Exception {
         Path folder = Files.createTempDirectory("verka-bench");
         boolean broken;
         try {
