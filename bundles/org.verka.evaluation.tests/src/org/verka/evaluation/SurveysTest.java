@@ -41,7 +41,6 @@ class SurveysTest {
     private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private static final String[] OPTIONS = {"Inga positiva", "Endast små", "En del", "Stora"};
-
     private final Theory theory = new Theory("Linkoping", "Berga", "Lambohov");
     private final List<FormAnswer> forms = new ArrayList<>();
     private final List<Fact> others = new ArrayList<>();
@@ -378,7 +377,7 @@ class SurveysTest {
 
     private static List<String> recovered(Attack attack, Map<String, int[]> people) {
         List<String> names = List.copyOf(people.keySet());
-        List<String> recovered = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         for (int sites = 1; sites < 1 << names.size(); sites++) {
             for (int options = 1; options < 1 << OPTIONS.length; options++) {
                 Map<String, Integer> sum = new TreeMap<>();
@@ -392,11 +391,10 @@ class SurveysTest {
                         }
                     }
                 }
-                if (n > 0 && n < Options.DEFAULT_THRESHOLD && attack.recovers(sum)) {
-                    recovered.add(sum.toString());
-                }
+                boolean few = n > 0 && n < Options.DEFAULT_THRESHOLD;
+                found.addAll(few && attack.recovers(sum) ? List.of(sum.toString()) : List.of());
             }
         }
-        return recovered;
+        return found;
     }
 }

@@ -89,8 +89,7 @@ public final class Evaluator {
                 .toList();
     }
 
-    private WorkedForms worked(
-            Programme programme, Kept kept, Measures measures, Options options) {
+    private WorkedForms worked(Programme programme, Kept kept, Measures measures, Options options) {
         return remembered.compute(
                 String.valueOf(programme.getName()),
                 (name, before) ->
