@@ -54,7 +54,12 @@ public final class Verka {
         command.setErr(new java.io.PrintWriter(console.err(), true));
         command.setParameterExceptionHandler((e, all) -> wrongUse(console, e));
         command.setExecutionExceptionHandler((e, c, result) -> failure(console, e));
-        return command.execute(arguments);
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.complain("failure.memory", Runtime.getRuntime().maxMemory() >> 20);
+            return ExitCode.FAILURE;
+        }
     }
 
     private static int wrongUse(Console console, ParameterException e) {

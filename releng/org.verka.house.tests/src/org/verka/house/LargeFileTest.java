@@ -23,6 +23,7 @@ class LargeFileTest {
     private static final String MEMORY = "JDK_JAVA_OPTIONS=-Xmx128m";
     private static final int FINE = 0;
     private static final int FINDINGS = 1;
+    private static final int FAILURE = 3;
     private static final int KILLED = 137;
     private static final int CLIENTS = 12_000;
     private static final int ITEMS = 25;
@@ -129,6 +130,21 @@ class LargeFileTest {
         writeScattered(200_000);
         String said = run(FINDINGS, "import").all();
         assertTrue(said.contains("Sortera den efter klient och datum"), said);
+    }
+
+    /** Every client's pseudonym is held while a file is taken in. */
+    @Test
+    void moreClientsThanFitInMemoryAreRefusedInPlainWords() throws IOException {
+        write("kolumn \"skala\" är skala  kolumn \"svar\" är värde");
+        try (BufferedWriter rows = Files.newBufferedWriter(project.resolve("former.csv"))) {
+            rows.write("klient;dag;när;skala;svar");
+            for (int i = 0; i < 600_000; i++) {
+                rows.write("\n" + client(i) + ";2019-02-01;före;Hyperaktivitet;3");
+            }
+        }
+        String said = run(FAILURE, "import").err();
+        assertTrue(said.contains("Minnet räcker inte"), said);
+        assertNothingStored();
     }
 
     @Test

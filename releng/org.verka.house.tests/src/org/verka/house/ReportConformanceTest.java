@@ -32,6 +32,8 @@ import org.verapdf.pdfa.results.ValidationResult;
 class ReportConformanceTest {
 
     private static final List<String> EXAMPLES = List.of("samordnat-stod", "socialt-omradesarbete");
+    private static final List<String> READERS =
+            List.of("politiker", "styrgrupp", "ledning", "verksamhet", "praktiker", "brukare");
 
     @TempDir static Path folder;
 
@@ -45,6 +47,13 @@ class ReportConformanceTest {
             Path project = Files.createDirectory(folder.resolve(example));
             Command.copyExample(example, project);
             succeed(Command.in(project), "report", "--format", "html,pdf");
+            succeed(
+                    Command.in(project),
+                    "report",
+                    "--format",
+                    "html,pdf",
+                    "--for",
+                    String.join(",", READERS));
             succeed(
                     Command.in(project).speaking("en_GB.UTF-8"),
                     "report",
@@ -79,9 +88,10 @@ class ReportConformanceTest {
     }
 
     @Test
-    void thereIsAReportInEachLanguageOfEachExample() throws IOException {
-        assertEquals(2 * EXAMPLES.size(), pdfs().size());
-        assertEquals(2 * EXAMPLES.size(), pages().size());
+    void thereIsAReportForEachReaderAndInEachLanguageOfEachExample() throws IOException {
+        int reports = (2 + READERS.size()) * EXAMPLES.size();
+        assertEquals(reports, pdfs().size());
+        assertEquals(reports, pages().size());
     }
 
     @ParameterizedTest
