@@ -1,8 +1,8 @@
-# Read by mvnw: sees to it that the tests can open windows and web pages. Installs what is missing when it may (as root, with apt),
+# Read by mvnw: sees to it that the tests can open windows and web pages, and SPSS syntax in PSPP. Installs what is missing when it may (as root, with apt),
 # says the command that does when it may not, and gives a session without a screen a virtual one.
 case " $* " in *" verify "*|*" install "*|*" integration-test "*)
   if [ "$(uname -s)" = Linux ]; then
-    needed="xvfb xauth libgtk-3-0 dbus-x11 fonts-dejavu-core adwaita-icon-theme librsvg2-common chromium chromium-driver"
+    needed="xvfb xauth libgtk-3-0 dbus-x11 fonts-dejavu-core adwaita-icon-theme librsvg2-common chromium chromium-driver pspp"
     missing=
     for package in $needed; do
       dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing="$missing $package"

@@ -2,7 +2,10 @@ package org.verka.project;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +13,7 @@ import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
 import org.verka.model.Answers;
 import org.verka.model.Instrument;
+import org.verka.model.Item;
 import org.verka.model.Scale;
 import org.verka.model.scoring.Question;
 import org.verka.model.scoring.Questions;
@@ -48,6 +52,38 @@ final class DataDictionary {
             instrument.getScales().forEach(s -> rows.add(scale(instrument, s)));
         }
         return rows;
+    }
+
+    /** What the columns of a table with a row for each form are about, by their names. */
+    Map<String, SpssFile.Described> columns() {
+        Map<String, SpssFile.Described> columns = new HashMap<>();
+        for (Instrument instrument : instruments) {
+            for (Question question : Questions.of(instrument).all()) {
+                columns.put(
+                        texts.text("export.item", question.code().text()),
+                        new SpssFile.Described(
+                                or(question.item().getLabel()), values(question.item())));
+            }
+            for (Scale scale : instrument.getScales()) {
+                Map<String, String> values = new LinkedHashMap<>();
+                for (int i = 0; i < scale.getLevels().size(); i++) {
+                    values.put(String.valueOf(i), scale.getLevels().get(i));
+                }
+                columns.put(
+                        or(scale.getName()), new SpssFile.Described(or(scale.getLabel()), values));
+            }
+        }
+        return columns;
+    }
+
+    private static Map<String, String> values(Item item) {
+        Map<String, String> values = new LinkedHashMap<>();
+        if (item.getAnswers() != null && item.getAnswers().getKind() == AnswerKind.CHOICE) {
+            item.getAnswers().getOptions().stream()
+                    .filter(o -> o.getValue() != null && o.getLabel() != null && o.getTo() == null)
+                    .forEach(o -> values.put(o.getValue().toPlainString(), o.getLabel()));
+        }
+        return values;
     }
 
     private List<Object> question(Instrument instrument, Question question) {

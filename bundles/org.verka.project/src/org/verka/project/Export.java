@@ -32,9 +32,17 @@ final class Export {
 
     /** Refuses before anything is read. */
     void requirePlace() {
-        if (Files.exists(choices.file()) && !choices.replace()) {
-            throw new ProjectException(Reason.FILE_EXISTS, choices.file(), locale);
+        for (Path file : files()) {
+            if (Files.exists(file) && !choices.replace()) {
+                throw new ProjectException(Reason.FILE_EXISTS, file, locale);
+            }
         }
+    }
+
+    private List<Path> files() {
+        return SpssFile.isSyntax(choices.file())
+                ? List.of(choices.file(), SpssFile.data(choices.file()))
+                : List.of(choices.file());
     }
 
     /**
@@ -64,15 +72,52 @@ final class Export {
                         ? AnswerTable.ofAnswers(forms, texts)
                         : AnswerTable.ofForms(forms, items(forms), texts);
         Path file = choices.file().toAbsolutePath();
+        return SpssFile.isSyntax(file)
+                ? writeSpss(new SpssFile(table, dictionary(instruments, texts).columns()), note)
+                : whole(
+                        file,
+                        unfinished -> {
+                            AnswerFile written = new AnswerFile(table, progress, texts);
+                            long rows =
+                                    AnswerFile.isWorkbook(file)
+                                            ? written.workbook(
+                                                    unfinished, dictionary(instruments, texts))
+                                            : written.separated(unfinished);
+                            note.accept(rows);
+                            return rows;
+                        });
+    }
+
+    /** The data get their name first: syntax without them is of no use. */
+    private long writeSpss(SpssFile spss, LongConsumer note) throws IOException {
+        Path syntax = choices.file().toAbsolutePath();
+        Path data = SpssFile.data(syntax);
+        return whole(
+                syntax,
+                unfinished -> {
+                    spss.writeSyntax(unfinished, data.getFileName().toString());
+                    return whole(
+                            data,
+                            unfinishedData -> {
+                                long rows = spss.writeData(unfinishedData);
+                                note.accept(rows);
+                                return rows;
+                            });
+                });
+    }
+
+    /** Something that is written to a file. */
+    @FunctionalInterface
+    private interface Written {
+        long to(Path file) throws IOException;
+    }
+
+    /** Writes a file that gets its name when it is whole. */
+    private static long whole(Path file, Written written) throws IOException {
         Path unfinished = Files.createTempFile(file.getParent(), ".verka", ".part");
         unfinished.toFile().deleteOnExit();
         try {
-            AnswerFile written = new AnswerFile(table, progress, texts);
-            long rows =
-                    AnswerFile.isWorkbook(file)
-                            ? written.workbook(unfinished, dictionary(instruments, texts))
-                            : written.separated(unfinished);
-            note.accept(rows);
+            long rows = written.to(unfinished);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             return rows;
         } finally {

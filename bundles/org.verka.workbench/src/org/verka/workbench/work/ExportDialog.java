@@ -110,7 +110,7 @@ final class ExportDialog extends MessageDialog {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
+        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv", "*.sps"});
         dialog.setFileName(Path.of(file.getText()).getFileName().toString());
         dialog.setFilterPath(project.toString());
         Optional.ofNullable(dialog.open()).ifPresent(file::setText);
