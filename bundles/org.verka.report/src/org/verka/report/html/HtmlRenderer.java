@@ -46,7 +46,7 @@ public final class HtmlRenderer {
             head();
             out.open("body", "class", lower(document.length()));
             if (!document.mark().isEmpty()) {
-                out.element("p", document.mark(), "class", "mark");
+                out.element("aside", document.mark(), "class", "mark");
             }
             cover();
             if (document.length() != Reader.Length.PAGE) {
