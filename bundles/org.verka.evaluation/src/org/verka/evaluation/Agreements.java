@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.GradedForms.Person;
+import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.statistics.WeightedKappa;
 import org.verka.evaluation.statistics.WeightedKappa.Weights;
 import org.verka.evidence.Occasion;

@@ -6,17 +6,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.GradedForms.Person;
+import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.statistics.FriedmanTest;
 import org.verka.evaluation.statistics.Trend;
 import org.verka.evidence.FormAnswer;
@@ -66,7 +64,7 @@ final class Courses {
     private List<Course> courses(Scale scale, Optional<Informant> informant) {
         Map<Person, List<Measured>> all = new LinkedHashMap<>();
         for (FormAnswer form : forms.of(informant)) {
-            value(form, scale, new HashSet<>())
+            SiteForms.value(form, scale)
                     .ifPresent(v ->
                             all.computeIfAbsent(
                                             new Person(form.site(), form.subject()),
@@ -90,24 +88,6 @@ final class Courses {
             course(scale, informant, Optional.empty(), all).ifPresent(courses::add);
         }
         return courses;
-    }
-
-    private static Optional<BigDecimal> value(FormAnswer form, Scale scale, Set<Scale> within) {
-        BigDecimal stated = form.scores().get(scale.getName());
-        if (stated != null || scale.getSumOf().isEmpty() || !within.add(scale)) {
-            return Optional.ofNullable(stated);
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Scale part : scale.getSumOf()) {
-            Optional<BigDecimal> value =
-                    part.getName() == null ? Optional.empty() : value(form, part, within);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(value.get());
-        }
-        within.remove(scale);
-        return Optional.of(sum);
     }
 
     private Optional<Course> course(

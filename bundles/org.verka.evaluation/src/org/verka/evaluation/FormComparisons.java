@@ -2,7 +2,6 @@ package org.verka.evaluation;
 
 import java.util.Collection;
 import java.util.List;
-import org.verka.evidence.FormAnswer;
 import org.verka.model.Instrument;
 
 /**
@@ -22,13 +21,10 @@ public record FormComparisons(
     }
 
     /** What the forms of an instrument say. */
-    static FormComparisons of(
-            Instrument instrument, List<FormAnswer> forms, SiteTree sites, Options options) {
-        if (forms.isEmpty()) {
-            return new FormComparisons(List.of(), List.of(), List.of());
-        }
+    static FormComparisons of(InstrumentForms forms, SiteTree sites, Options options) {
+        Instrument instrument = forms.instrument();
         List<Graded> graded = Graded.of(instrument);
-        GradedForms answers = new GradedForms(instrument, forms, sites);
+        GradedForms answers = new GradedForms(forms, sites);
         boolean scored = !instrument.getScales().isEmpty();
         return new FormComparisons(
                 new OrderedChanges(answers, options)

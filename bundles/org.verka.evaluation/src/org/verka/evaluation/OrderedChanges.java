@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.DisclosureControl.Cell;
-import org.verka.evaluation.GradedForms.Person;
+import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.statistics.SignTest;
 import org.verka.evidence.Occasion;
 import org.verka.model.Informant;

@@ -27,6 +27,8 @@ final class SiteForms {
                     .thenComparing(f -> f.origin().row());
 
     private final List<FormAnswer> given;
+    private final List<FormAnswer> byDay;
+    private final int mostOfOnePerson;
     private final Map<String, Map<Occasion, Map<Person, Score>>> scores = new HashMap<>();
     private final Set<Occasion> occasions = new HashSet<>();
     private final Map<Occasion, Map<String, FormAnswer>> last = new EnumMap<>(Occasion.class);
@@ -38,7 +40,24 @@ final class SiteForms {
      */
     SiteForms(List<FormAnswer> given, List<Scale> scales) {
         this.given = given;
-        given.stream().sorted(BY_DAY).forEach(form -> place(form, scales));
+        byDay = given.stream().sorted(BY_DAY).toList();
+        byDay.forEach(form -> place(form, scales));
+        Map<String, Integer> counts = new HashMap<>();
+        mostOfOnePerson =
+                given.stream()
+                        .mapToInt(form -> counts.merge(form.subject(), 1, Integer::sum))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The forms, oldest first. */
+    List<FormAnswer> forms() {
+        return byDay;
+    }
+
+    /** How many forms the person has who has most of them. */
+    int mostOfOnePerson() {
+        return mostOfOnePerson;
     }
 
     /** The site's name. */
@@ -62,7 +81,7 @@ final class SiteForms {
         }
         Person person = new Person(form.site(), form.subject());
         for (Scale scale : scales) {
-            value(form, scale, Set.of())
+            value(form, scale)
                     .ifPresent(v -> {
                         Map<Person, Score> there =
                                 scores.computeIfAbsent(
@@ -76,6 +95,11 @@ final class SiteForms {
                         }
                     });
         }
+    }
+
+    /** A scale's value; the sum of its parts where the form has those and does not state it. */
+    static Optional<BigDecimal> value(FormAnswer form, Scale scale) {
+        return value(form, scale, Set.of());
     }
 
     private static Optional<BigDecimal> value(FormAnswer form, Scale scale, Set<Scale> within) {

@@ -37,11 +37,7 @@ final class WorkedForms {
                     instrument,
                     same
                             ? comparisons.get(instrument)
-                            : FormComparisons.of(
-                                    instrument,
-                                    bySite.values().stream().flatMap(List::stream).toList(),
-                                    kept.sites(),
-                                    wanted));
+                            : FormComparisons.of(own, kept.sites(), wanted));
         }
         return now;
     }
