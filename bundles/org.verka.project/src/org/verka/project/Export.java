@@ -73,7 +73,9 @@ final class Export {
                         : AnswerTable.ofForms(forms, items(forms), texts);
         Path file = choices.file().toAbsolutePath();
         return SpssFile.isSyntax(file)
-                ? writeSpss(new SpssFile(table, dictionary(instruments, texts).columns()), note)
+                ? writeSpss(
+                        new SpssFile(table, dictionary(instruments, texts).columns(), progress),
+                        note)
                 : whole(
                         file,
                         unfinished -> {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * A table of answers as data with the SPSS syntax that reads them: names that SPSS takes, the words
@@ -24,6 +25,7 @@ import java.util.Set;
 final class SpssFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int EVERY_ROWS = 10_000;
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LABEL = 250;
     private static final int LONGEST_VALUE_LABEL = 115;
@@ -38,6 +40,7 @@ final class SpssFile {
     private final List<String> header;
     private final List<List<Object>> rows;
     private final Map<String, Described> described;
+    private final Progress progress;
 
     /**
      * What a column is about.
@@ -50,10 +53,11 @@ final class SpssFile {
     /**
      * @param described by the name of the column; those that are not there have no more than a name
      */
-    SpssFile(AnswerTable table, Map<String, Described> described) {
+    SpssFile(AnswerTable table, Map<String, Described> described, Progress progress) {
         header = table.header();
         rows = table.rows().toList();
         this.described = described;
+        this.progress = progress;
     }
 
     /** The file of the data, beside the one of the syntax. */
@@ -72,15 +76,20 @@ final class SpssFile {
      * they need them, a point in numbers.
      *
      * @return how many rows
+     * @throws CancellationException when the user stopped it
      */
     long writeData(Path file) throws IOException {
         try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            int written = 0;
             for (List<Object> row : rows) {
                 csv.writeRecord(row.stream().map(SpssFile::cell).toList());
+                if (++written % EVERY_ROWS == 0 && progress.stopAfterRows(written)) {
+                    throw new CancellationException();
+                }
             }
+            return written;
         }
-        return rows.size();
     }
 
     private static String cell(Object value) {
