@@ -1,6 +1,7 @@
 package org.verka.dsl.scoping;
 
 import static org.verka.model.ModelPackage.Literals.COLUMN__SCALE;
+import static org.verka.model.ModelPackage.Literals.CROSSED_QUESTION__SOURCE;
 import static org.verka.model.ModelPackage.Literals.EXPECTED__SCALE;
 import static org.verka.model.ModelPackage.Literals.INDICATOR__INFORMANT;
 import static org.verka.model.ModelPackage.Literals.INTAKE__INFORMANT;
@@ -83,6 +84,9 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             return reference == JUDGEMENT__SUBJECT
                     ? whatCanBeJudged(judgement, everywhere)
                     : besideSubject(judgement, reference, everywhere);
+        }
+        if (reference == CROSSED_QUESTION__SOURCE) {
+            return new FilteringScope(everywhere, VerkaScopeProvider::canBeCrossed);
         }
         if (reference == MEASUREMENT__MEASURES) {
             return new FilteringScope(
@@ -234,6 +238,12 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
                 || ModelPackage.Literals.MEASURE.isSuperTypeOf(type)
                 || ModelPackage.Literals.INSTRUMENT.isSuperTypeOf(type)
                 || ModelPackage.Literals.INTAKE.isSuperTypeOf(type);
+    }
+
+    private static boolean canBeCrossed(IEObjectDescription described) {
+        EClass type = described.getEClass();
+        return ModelPackage.Literals.ITEM.isSuperTypeOf(type)
+                || ModelPackage.Literals.INSTRUMENT.isSuperTypeOf(type);
     }
 
     private static boolean canBeMeasured(IEObjectDescription described) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.verka.model.CrossedQuestion;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.Item;
@@ -49,6 +50,15 @@ final class ItemExists implements Rule<EObject> {
                             ModelPackage.Literals.ITEM_TEXT__NUMBER,
                             List.of(ItemCode.of(text.getNumber())),
                             report);
+            case CrossedQuestion crossed
+                    when crossed.getNumber() != null
+                            && crossed.getSource() instanceof Instrument instrument ->
+                    check(
+                            crossed,
+                            ModelPackage.Literals.CROSSED_QUESTION__NUMBER,
+                            instrument,
+                            List.of(ItemCode.of(crossed.getNumber())),
+                            report);
             default -> {
                 // means no item by its number
             }
@@ -70,17 +80,21 @@ final class ItemExists implements Rule<EObject> {
 
     private static void check(
             EObject element, EStructuralFeature place, List<ItemCode> codes, Report report) {
-        Optional<Instrument> instrument = instrumentOf(element);
-        if (instrument.isEmpty()) {
-            return;
-        }
-        Questions questions = Questions.of(instrument.get());
+        instrumentOf(element).ifPresent(i -> check(element, place, i, codes, report));
+    }
+
+    private static void check(
+            EObject element,
+            EStructuralFeature place,
+            Instrument instrument,
+            List<ItemCode> codes,
+            Report report) {
+        Questions questions = Questions.of(instrument);
         codes.stream()
                 .filter(code -> questions.find(code).isEmpty())
                 .findFirst()
                 .ifPresent(code ->
-                        report.at(
-                                element, place, "", Written.called(instrument.get()), code.text()));
+                        report.at(element, place, "", Written.called(instrument), code.text()));
     }
 
     private static Optional<Instrument> instrumentOf(EObject element) {

@@ -76,6 +76,7 @@ final class Rules {
                     new RequiredAnswersFit(),
                     new ScaleCanBeScored(),
                     new TextsAreLicensed(),
+                    new CrossedQuestionsFit(),
                     new JudgementHasText(),
                     new JudgementSaysWhoAndWhen(),
                     new JudgedOnce(),
