@@ -24,6 +24,7 @@ import org.verka.model.Programme;
  * @param enrolments who was enrolled; empty when nobody was, or too few to be told of
  * @param surveys the answers to questions with options or words of one's own
  * @param comparisons ordered words, courses over several measurements, and agreement of informants
+ * @param crossTables the answers to two questions held against each other, where the theory does
  * @param voices what was said in interviews and to open questions, as far as it may be shown
  * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
  * @param sources the files that the evidence was read from, by path
@@ -43,6 +44,7 @@ public record Evaluation(
         Optional<EnrolmentFigures> enrolments,
         List<Survey> surveys,
         FormComparisons comparisons,
+        List<CrossTable> crossTables,
         List<Voices> voices,
         List<JudgementInForce> judgements,
         List<SourceFile> sources,
@@ -57,6 +59,7 @@ public record Evaluation(
         factors = List.copyOf(factors);
         staffTime = List.copyOf(staffTime);
         surveys = List.copyOf(surveys);
+        crossTables = List.copyOf(crossTables);
         voices = List.copyOf(voices);
         judgements = List.copyOf(judgements);
         sources = List.copyOf(sources);
@@ -98,6 +101,10 @@ public record Evaluation(
                         .filter(p -> p.answers().shown().isEmpty())
                         .count()
                 + staffTime.stream().mapToLong(StaffTime::withheld).sum()
-                + comparisons.withheld();
+                + comparisons.withheld()
+                + crossTables.stream()
+                        .flatMap(t -> t.places().stream())
+                        .filter(p -> p.counts().shown().isEmpty())
+                        .count();
     }
 }

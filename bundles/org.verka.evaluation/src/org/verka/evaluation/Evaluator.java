@@ -55,6 +55,7 @@ public final class Evaluator {
         Map<Instrument, Changes> changes = new LinkedHashMap<>();
         forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
+        Surveys surveys = new Surveys(forms, kept.reported(), sites, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
         return new Evaluation(
                 programme,
@@ -72,8 +73,9 @@ public final class Evaluator {
                 new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
                         .all(),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
-                new Surveys(forms, kept.reported(), sites, options).all(),
+                surveys.all(),
                 worked.comparisons(),
+                new CrossTables(forms, surveys, sites, options).of(programme),
                 new CollectedVoices(sites, collected, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judgements.on(kept.day()),

@@ -78,6 +78,18 @@ final class SurveyTable {
         return groups;
     }
 
+    /** What the groups are called. */
+    List<String> labels(List<String> words) {
+        return groups.stream()
+                .map(group -> String.join(" / ", group.stream().map(words::get).toList()))
+                .toList();
+    }
+
+    /** What was answered at each site, by its name. */
+    Map<String, Told> told() {
+        return told;
+    }
+
     /** Neighbours are put together from the lowest option on until nobody stands alone. */
     private List<List<Integer>> groups(int optionCount, int threshold) {
         int[] counts = at(Optional.empty(), optionCount).counts();

@@ -62,6 +62,35 @@ final class Surveys {
 
     private List<Survey.Question> questions(
             InstrumentForms forms, Optional<Informant> informant, Occasion occasion) {
+        Given given = given(forms, informant, occasion);
+        List<Survey.Question> questions = new ArrayList<>();
+        for (Question question : Questions.of(forms.instrument()).all()) {
+            if (isTold(question)) {
+                question(question, given).ifPresent(questions::add);
+            }
+        }
+        return questions;
+    }
+
+    /** What was filled in on one occasion, and what was reported by sites without forms. */
+    private record Given(
+            Instrument instrument,
+            List<SiteForms> answered,
+            Occasion occasion,
+            ReportedAnswers reports) {
+
+        Map<String, Told> told(Question question) {
+            Map<String, Told> told = new TreeMap<>(reports.of(question));
+            answered.forEach(here -> told.put(here.site(), Surveys.told(question, here, occasion)));
+            return told;
+        }
+
+        boolean mayMerge() {
+            return answered.isEmpty() || instrument.getScales().isEmpty();
+        }
+    }
+
+    private Given given(InstrumentForms forms, Optional<Informant> informant, Occasion occasion) {
         Instrument instrument = forms.instrument();
         String who = informant.map(Informant::getName).orElse("");
         List<SiteForms> answered =
@@ -75,17 +104,26 @@ final class Surveys {
                         .filter(a -> informant.isEmpty() || a.informant().equals(who))
                         .filter(a -> a.occasion() == occasion && !withForms.contains(a.site()))
                         .toList();
-        ReportedAnswers reports = new ReportedAnswers(instrument, reported);
-        List<Survey.Question> questions = new ArrayList<>();
-        for (Question question : Questions.of(instrument).all()) {
-            if (isTold(question)) {
-                Map<String, Told> told = new TreeMap<>(reports.of(question));
-                answered.forEach(here -> told.put(here.site(), told(question, here, occasion)));
-                boolean mayMerge = answered.isEmpty() || instrument.getScales().isEmpty();
-                question(question, told, mayMerge).ifPresent(questions::add);
-            }
-        }
-        return questions;
+        return new Given(instrument, answered, occasion, new ReportedAnswers(instrument, reported));
+    }
+
+    /** The answers to one question on one occasion, as they are told on their own. */
+    SurveyTable table(
+            InstrumentForms forms,
+            Optional<Informant> informant,
+            Occasion occasion,
+            Question question) {
+        return table(question, given(forms, informant, occasion));
+    }
+
+    private SurveyTable table(Question question, Given given) {
+        return new SurveyTable(
+                sites,
+                options,
+                given.told(question),
+                OptionsOf.of(question).labels().size(),
+                question.item().getAnswers().isSeveral(),
+                given.mayMerge());
     }
 
     private static boolean isTold(Question question) {
@@ -111,19 +149,16 @@ final class Surveys {
         return new Told(forms.size(), answered, counts);
     }
 
-    private Optional<Survey.Question> question(
-            Question question, Map<String, Told> told, boolean mayMerge) {
-        if (told.values().stream().allMatch(t -> t.answered() == 0)) {
+    private Optional<Survey.Question> question(Question question, Given given) {
+        if (given.told(question).values().stream().allMatch(t -> t.answered() == 0)) {
             return Optional.empty();
         }
-        List<String> labels = OptionsOf.of(question).labels();
-        boolean several = question.item().getAnswers().isSeveral();
-        SurveyTable table = new SurveyTable(sites, options, told, labels.size(), several, mayMerge);
-        List<String> shown =
-                table.groups().stream()
-                        .map(group -> String.join(" / ", group.stream().map(labels::get).toList()))
-                        .toList();
+        SurveyTable table = table(question, given);
         return Optional.of(
-                new Survey.Question(question.item().getLabel(), shown, several, table.places()));
+                new Survey.Question(
+                        question.item().getLabel(),
+                        table.labels(OptionsOf.of(question).labels()),
+                        question.item().getAnswers().isSeveral(),
+                        table.places()));
     }
 }

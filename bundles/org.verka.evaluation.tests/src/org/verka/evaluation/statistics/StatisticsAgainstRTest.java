@@ -103,6 +103,7 @@ class StatisticsAgainstRTest {
             case "trend" -> trend(sample);
             case "funnel" -> funnel(sample);
             case "mean" -> mean(sample);
+            case "association" -> association(sample);
             default -> throw new IllegalArgumentException(sample.kind());
         }
         assertEquals(Map.of(), sample.figures(), "figures of R that were not compared");
@@ -173,6 +174,17 @@ class StatisticsAgainstRTest {
         sample.same("chi", test.chiSquared());
         sample.same("df", test.degreesOfFreedom());
         sample.same("p", test.p());
+    }
+
+    private static void association(Sample sample) {
+        int[][] table =
+                sample.series().stream()
+                        .map(row -> row.stream().mapToInt(BigDecimal::intValueExact).toArray())
+                        .toArray(int[][]::new);
+        Association association = Association.of(table);
+        sample.same("n", Arrays.stream(table).flatMapToInt(Arrays::stream).sum());
+        sample.same("v", association.cramersV());
+        sample.same("p", association.p());
     }
 
     private static void share(Sample sample) {

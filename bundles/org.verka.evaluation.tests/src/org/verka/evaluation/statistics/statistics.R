@@ -149,3 +149,25 @@ for (i in 1:20) {
   k <- t.test(x)$conf.int
   line(paste("mean", i), "mean", w(x), mean = mean(x), lower = k[1], upper = k[2])
 }
+# Two questions held against each other; nothing is tested by chi-squared where few are expected.
+association <- function(name, m) {
+  held <- m[rowSums(m) > 0, colSums(m) > 0, drop = FALSE]
+  e <- c(n = sum(m))
+  if (min(dim(held)) > 1) {
+    t <- quiet(chisq.test(held, correct = FALSE))
+    e <- c(e, v = sqrt(unname(t$statistic) / (sum(held) * (min(dim(held)) - 1))))
+    if (all(dim(held) == 2)) e <- c(e, p = fisher.test(held)$p.value)
+    else if (min(t$expected) >= 5) e <- c(e, p = t$p.value)
+  }
+  line(name, "association", paste(apply(m, 1, w), collapse = "|"), e)
+}
+set.seed(31)
+for (i in 1:12) association(paste("two by two", i), matrix(rpois(4, c(2, 9, 30)[1 + i %% 3]), 2))
+for (i in 1:20) {
+  r <- sample(2:5, 1); k <- sample(3:6, 1)
+  association(paste("crossed", i), matrix(rpois(r * k, c(2, 12, 40)[1 + i %% 3]), r))
+}
+association("crossed, a row of nobody", matrix(c(9, 0, 12, 14, 0, 8, 11, 0, 19), 3))
+association("crossed, all alike", matrix(c(9, 0, 0, 0), 2))
+association("crossed, wholly", matrix(c(20, 0, 0, 0, 20, 0, 0, 0, 20), 3))
+association("crossed, far from chance", matrix(c(400, 3, 2, 5, 380, 9, 8, 1, 390), 3))
