@@ -20,6 +20,9 @@ import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.Distribution;
+import org.verka.evaluation.Distribution.Bin;
+import org.verka.evaluation.Distribution.Individuals;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
@@ -290,6 +293,7 @@ class FiguresTest {
                                         0,
                                         0,
                                         Set.of(),
+                                        Optional.empty(),
                                         Optional.empty())));
         List<String> texts =
                 texts(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow());
@@ -332,5 +336,61 @@ class FiguresTest {
     void nothingDatedGivesNoCalendar() {
         Gantt gantt = new Gantt(typeface, SWEDISH);
         assertTrue(gantt.draw(List.of(), Optional.empty(), LocalDate.EPOCH).isEmpty());
+    }
+
+    @Test
+    void distributionsCarryTheNumberOfPeopleInEachClassAndSayThemInWords() {
+        Drawing drawing = spread(Individuals.NONE);
+        List<String> texts = texts(drawing);
+        assertTrue(
+                texts.containsAll(List.of("5", "8", "7", "6", "n = 13", "Normvärde")), texts + "");
+        assertTrue(
+                drawing.description().contains("före (n = 13) 0–1: 5, 2–4: 8; efter (n = 13)"),
+                drawing.description());
+    }
+
+    @Test
+    void distributionsThatTellOfPeopleShowEachOfThem() {
+        Individuals people = new Individuals(List.of(0.0, 1.0, 1.0), List.of(4.0, 4.0));
+        long rings =
+                spread(people).shapes().stream().filter(Shape.Circle.class::isInstance).count();
+        assertEquals(3 + 1, rings, "three people and the legend's ring");
+    }
+
+    private Drawing spread(Individuals people) {
+        Distribution distribution =
+                new Distribution(
+                        0,
+                        4,
+                        true,
+                        List.of(new Bin(0, 1, 5), new Bin(2, 4, 8)),
+                        List.of(new Bin(0, 2, 7), new Bin(3, 4, 6)),
+                        true,
+                        people);
+        Pairs none =
+                new Pairs(
+                        0,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of());
+        Group group =
+                new Group(13, OptionalDouble.of(2), OptionalDouble.of(1), OptionalDouble.empty());
+        Change.Figures figures =
+                new Change.Figures(
+                        group,
+                        group,
+                        none,
+                        0,
+                        0,
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.of(distribution));
+        return new DistributionChart(typeface, SWEDISH)
+                .draw(List.of(change(new Disclosed.Shown<>(figures))))
+                .get(0);
     }
 }

@@ -38,6 +38,8 @@ public record Change(
      * @param reliable how many changed by more than the error of measurement; empty when the
      *     instrument does not state how much that is, and in a shared evaluation where it would
      *     tell of too few
+     * @param distribution how the values are spread over the scale; empty when it has no range, and
+     *     in a shared evaluation where it would tell of too few
      */
     public record Figures(
             Group before,
@@ -46,7 +48,8 @@ public record Change(
             int onlyBefore,
             int onlyAfter,
             Set<Caution> cautions,
-            Optional<ReliableChange> reliable) {
+            Optional<ReliableChange> reliable,
+            Optional<Distribution> distribution) {
 
         public Figures {
             cautions =

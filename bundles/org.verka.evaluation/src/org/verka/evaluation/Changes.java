@@ -2,8 +2,11 @@ package org.verka.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
@@ -33,17 +36,39 @@ final class Changes {
         List<Supplier<Change>> changes = new ArrayList<>();
         for (Scale scale : forms.scales()) {
             for (Optional<Informant> informant : forms.informants()) {
-                for (Site site : sites.sites()) {
-                    if (forms.any(scale, informant, Optional.of(site))) {
-                        changes.add(change(scale, informant, Optional.of(site)));
-                    }
-                }
-                if (together(scale, informant)) {
-                    changes.add(change(scale, informant, Optional.empty()));
-                }
+                List<Optional<Site>> places = places(scale, informant);
+                Map<Optional<Site>, Distribution> spread = spread(scale, informant, places);
+                places.forEach(place ->
+                        changes.add(
+                                change(
+                                        scale,
+                                        informant,
+                                        place,
+                                        Optional.ofNullable(spread.get(place)))));
             }
         }
         return changes.parallelStream().map(Supplier::get).toList();
+    }
+
+    private List<Optional<Site>> places(Scale scale, Optional<Informant> informant) {
+        List<Optional<Site>> places = new ArrayList<>();
+        sites.sites().stream()
+                .map(Optional::of)
+                .filter(site -> forms.any(scale, informant, site))
+                .forEach(places::add);
+        if (together(scale, informant)) {
+            places.add(Optional.empty());
+        }
+        return places;
+    }
+
+    private Map<Optional<Site>, Distribution> spread(
+            Scale scale, Optional<Informant> informant, List<Optional<Site>> places) {
+        Set<Optional<Site>> shown =
+                places.stream()
+                        .filter(site -> disclosure.change(scale, informant, site).isEmpty())
+                        .collect(Collectors.toSet());
+        return new Distributions(forms, sites, options).of(scale, informant, shown);
     }
 
     /** What an indicator that is one of the scales is held against. */
@@ -58,7 +83,10 @@ final class Changes {
 
     /** A change that is yet to be worked out, which can be done beside others. */
     private Supplier<Change> change(
-            Scale scale, Optional<Informant> informant, Optional<Site> site) {
+            Scale scale,
+            Optional<Informant> informant,
+            Optional<Site> site,
+            Optional<Distribution> spread) {
         Optional<Reason> withheld = disclosure.change(scale, informant, site);
         boolean pairsWithheld = disclosure.pairs(scale, informant, site);
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
@@ -71,11 +99,20 @@ final class Changes {
                         withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
                                 .orElseGet(() ->
                                         new Disclosed.Shown<>(
-                                                figures(scale, site, both, pairsWithheld))));
+                                                figures(
+                                                        scale,
+                                                        site,
+                                                        both,
+                                                        pairsWithheld,
+                                                        spread))));
     }
 
     private Change.Figures figures(
-            Scale scale, Optional<Site> site, TwoOccasions both, boolean pairsWithheld) {
+            Scale scale,
+            Optional<Site> site,
+            TwoOccasions both,
+            boolean pairsWithheld,
+            Optional<Distribution> spread) {
         Pairs pairs = pairs(both, pairsWithheld);
         return new Change.Figures(
                 group(both.groupBefore()),
@@ -84,7 +121,8 @@ final class Changes {
                 both.onlyBefore(),
                 both.onlyAfter(),
                 Caution.of(scale, both, pairs),
-                pairs.withheld() ? Optional.empty() : reliable(scale, both, site));
+                pairs.withheld() ? Optional.empty() : reliable(scale, both, site),
+                spread);
     }
 
     /** In a small group the median is the answer of one person. */

@@ -53,7 +53,7 @@ public record ReliableChange(
     }
 
     /** The one cut-off that holds for everybody. */
-    private static Optional<BigDecimal> cutOff(Scale scale) {
+    static Optional<BigDecimal> cutOff(Scale scale) {
         List<BigDecimal> all =
                 scale.getCutOffs().stream()
                         .filter(c -> c.getGroup() == null && c.getValue() != null)

@@ -119,6 +119,7 @@ final class ReportedChanges {
                         onlyBefore,
                         onlyAfter,
                         cautions(n(before), onlyBefore, both),
+                        Optional.empty(),
                         Optional.empty()));
     }
 

@@ -35,9 +35,16 @@ final class ChangesSection {
     private final ChangeChart chart;
     private final Phrases phrases;
     private final int threshold;
+    private final DistributionFigures spread;
     private final FurtherComparisons further;
 
-    ChangesSection(Texts texts, Findings findings, ChangeChart chart, FurtherComparisons further) {
+    ChangesSection(
+            Texts texts,
+            Findings findings,
+            ChangeChart chart,
+            DistributionFigures spread,
+            FurtherComparisons further) {
+        this.spread = spread;
         this.further = further;
         this.texts = texts;
         this.findings = findings;
@@ -123,6 +130,7 @@ final class ChangesSection {
                 .of(instrument, name, changes)
                 .ifPresent(table -> blocks.add(table.from(origin)));
         warning(changes).ifPresent(blocks::add);
+        blocks.addAll(spread.of(instrument, name, changes, origin));
         return Section.of(id, title, blocks);
     }
 

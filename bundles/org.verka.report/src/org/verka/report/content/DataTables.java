@@ -61,6 +61,7 @@ final class DataTables {
     List<DataTable> build() {
         List<DataTable> all = new ArrayList<>(List.of(activities(), indicators(), changes()));
         all.addAll(1, new DeliveryData(texts, evaluation.delivered()).build());
+        all.add(new DistributionData(texts).of(evaluation.changes()));
         all.addAll(new ComparisonData(texts, findings).build());
         all.addAll(
                 List.of(

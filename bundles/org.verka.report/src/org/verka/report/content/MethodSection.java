@@ -66,6 +66,7 @@ final class MethodSection {
                         texts.text("method.reliable"),
                         texts.text("method.cautions"),
                         texts.text("method.fidelity"),
+                        texts.text("method.spread"),
                         texts.text("method.sign"),
                         texts.text("method.friedman"),
                         texts.text("method.kappa"),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.diagram.ChangeChart;
 import org.verka.diagram.CourseChart;
+import org.verka.diagram.DistributionChart;
 import org.verka.diagram.DivergingBars;
 import org.verka.diagram.FactorBalance;
 import org.verka.diagram.FactorMatrix;
@@ -114,7 +115,9 @@ public final class ReportBuilder {
                         new OrderedSection(texts, findings, new ShiftGrid(typeface, locale)),
                         new CourseSection(texts, findings, new CourseChart(typeface, locale)),
                         new AgreementSection(texts, findings));
-        new ChangesSection(texts, findings, new ChangeChart(typeface, locale), further)
+        DistributionFigures spread =
+                new DistributionFigures(texts, findings, new DistributionChart(typeface, locale));
+        new ChangesSection(texts, findings, new ChangeChart(typeface, locale), spread, further)
                 .build()
                 .ifPresent(sections::add);
         new SharesSection(texts, findings, new ShareChart(typeface, locale))

@@ -64,12 +64,12 @@ final class ShortReport {
         return new Section(kept.id(), kept.title(), blocks, kept.sections());
     }
 
-    /** The last figure of each part, which is of all sites where there are several. */
+    /** The first figure of each part's last section, which is of all sites if there are several. */
     private static Optional<Section> pictures(Section section) {
         List<Block> blocks = new ArrayList<>(section.blocks());
         int lead = blocks.size();
         for (Section part : section.sections()) {
-            List<Block> figures = all(part).filter(Block.Figure.class::isInstance).toList();
+            List<Block> figures = firstOfEach(part).toList();
             if (!figures.isEmpty() && blocks.size() < lead + MOST_FIGURES) {
                 blocks.add(figures.get(figures.size() - 1));
             }
@@ -79,9 +79,10 @@ final class ShortReport {
                 : Optional.of(Section.of(section.id(), section.title(), blocks));
     }
 
-    private static Stream<Block> all(Section section) {
+    private static Stream<Block> firstOfEach(Section section) {
         return Stream.concat(
-                section.blocks().stream(), section.sections().stream().flatMap(ShortReport::all));
+                section.blocks().stream().filter(Block.Figure.class::isInstance).limit(1),
+                section.sections().stream().flatMap(ShortReport::firstOfEach));
     }
 
     /** Goal by goal, what is judged, and what is recommended; the evidence stands in the whole. */

@@ -1,0 +1,212 @@
+package org.verka.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.verka.evaluation.Distribution.Bin;
+import org.verka.evaluation.Distribution.Individuals;
+import org.verka.evaluation.InstrumentForms.Score;
+import org.verka.evidence.Occasion;
+import org.verka.model.Direction;
+import org.verka.model.Informant;
+import org.verka.model.Scale;
+import org.verka.model.Site;
+
+/** How the values of a scale are spread, site by site and for all sites together. */
+final class Distributions {
+
+    private record Counted(String scale, Occasion occasion, ScaleClasses classes) {}
+
+    private record Whole(String scale, Occasion occasion) {}
+
+    private final InstrumentForms forms;
+    private final SiteTree sites;
+    private final Options options;
+    private final boolean internal;
+
+    Distributions(InstrumentForms forms, SiteTree sites, Options options) {
+        this.forms = forms;
+        this.sites = sites;
+        this.options = options;
+        this.internal = options.audience() == Audience.INTERNAL;
+    }
+
+    /**
+     * By place; nothing of a scale without numbers or a range.
+     *
+     * @param shown the places of which a change is told
+     */
+    Map<Optional<Site>, Distribution> of(
+            Scale scale, Optional<Informant> informant, Set<Optional<Site>> shown) {
+        boolean whole = isWhole(scale, informant);
+        Optional<ScaleClasses> classes =
+                scale.getLevels().isEmpty() ? ScaleClasses.of(scale, whole) : Optional.empty();
+        return classes.map(c -> of(scale, informant, shown, c)).orElse(Map.of());
+    }
+
+    private Map<Optional<Site>, Distribution> of(
+            Scale scale,
+            Optional<Informant> informant,
+            Set<Optional<Site>> shown,
+            ScaleClasses classes) {
+        Map<Optional<Site>, List<Bin>> before =
+                bins(scale, informant, Occasion.BEFORE, shown, classes);
+        Map<Optional<Site>, List<Bin>> after =
+                bins(scale, informant, forms.after(), shown, classes);
+        Map<Optional<Site>, Distribution> told = new HashMap<>();
+        for (Optional<Site> place : shown) {
+            List<Bin> first = before.getOrDefault(place, List.of());
+            List<Bin> second = after.getOrDefault(place, List.of());
+            if (!first.isEmpty() || !second.isEmpty()) {
+                boolean merged =
+                        Stream.of(first, second)
+                                .anyMatch(b -> !b.isEmpty() && b.size() < classes.count());
+                told.put(
+                        place,
+                        new Distribution(
+                                classes.minimum(),
+                                classes.maximum(),
+                                classes.whole(),
+                                first,
+                                second,
+                                merged,
+                                individuals(scale, informant, place)));
+            }
+        }
+        return told;
+    }
+
+    private Individuals individuals(
+            Scale scale, Optional<Informant> informant, Optional<Site> place) {
+        return internal
+                ? new Individuals(
+                        ordered(forms.scores(scale, informant, Occasion.BEFORE, place).values()),
+                        ordered(forms.scores(scale, informant, forms.after(), place).values()))
+                : Individuals.NONE;
+    }
+
+    private static List<Double> ordered(Collection<Score> scores) {
+        return scores.stream().map(s -> s.value().doubleValue()).sorted().toList();
+    }
+
+    private Map<Optional<Site>, List<Bin>> bins(
+            Scale scale,
+            Optional<Informant> informant,
+            Occasion occasion,
+            Set<Optional<Site>> shown,
+            ScaleClasses classes) {
+        Counted counted = new Counted(scale.getName(), occasion, classes);
+        Map<Optional<Site>, int[]> counts = new HashMap<>();
+        places().forEach(place -> counts.put(place, counts(counted, informant, place)));
+        Map<Optional<Site>, List<Integer>> borders = new HashMap<>();
+        if (internal) {
+            List<Integer> each = IntStream.range(0, classes.count()).boxed().toList();
+            shown.stream()
+                    .filter(place -> IntStream.of(counts.get(place)).sum() > 0)
+                    .forEach(place -> borders.put(place, each));
+        } else {
+            Set<Integer> never =
+                    never(scale, informant, occasion, counts.get(Optional.<Site>empty()));
+            borders.putAll(ClassBorders.of(counts, shown, sites, options.threshold(), never));
+        }
+        Map<Optional<Site>, List<Bin>> bins = new HashMap<>();
+        borders.forEach((place, first) -> bins.put(place, bins(counts.get(place), first, classes)));
+        return bins;
+    }
+
+    private Set<Optional<Site>> places() {
+        Set<Optional<Site>> places = new LinkedHashSet<>(Set.of(Optional.empty()));
+        sites.sites().forEach(site -> places.add(Optional.of(site)));
+        return places;
+    }
+
+    private static List<Bin> bins(int[] counts, List<Integer> first, ScaleClasses classes) {
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < first.size(); i++) {
+            int from = first.get(i);
+            int to = i + 1 < first.size() ? first.get(i + 1) : counts.length;
+            int n = IntStream.range(from, to).map(c -> counts[c]).sum();
+            bins.add(new Bin(classes.from(from), classes.to(to), n));
+        }
+        return bins;
+    }
+
+    private int[] counts(Counted counted, Optional<Informant> informant, Optional<Site> place) {
+        int[] sum = new int[counted.classes().count()];
+        for (SiteForms part : forms.at(informant, place).parts()) {
+            int[] own =
+                    part.remembered(
+                            int[].class,
+                            counted,
+                            () ->
+                                    counted.classes()
+                                            .count(
+                                                    part.scores(counted.scale(), counted.occasion())
+                                                            .values()));
+            IntStream.range(0, sum.length).forEach(i -> sum[i] += own[i]);
+        }
+        return sum;
+    }
+
+    private boolean isWhole(Scale scale, Optional<Informant> informant) {
+        return forms.at(informant, Optional.empty()).parts().stream()
+                .allMatch(part ->
+                        isWhole(part, scale, Occasion.BEFORE)
+                                && isWhole(part, scale, forms.after()));
+    }
+
+    private static boolean isWhole(SiteForms part, Scale scale, Occasion occasion) {
+        return part.remembered(
+                Boolean.class,
+                new Whole(scale.getName(), occasion),
+                () ->
+                        part.scores(scale.getName(), occasion).values().stream()
+                                .allMatch(score -> ScaleClasses.isWhole(score.value())));
+    }
+
+    /**
+     * Where no class may begin, because those who passed the cut-off are told: they are some of
+     * those on one side of it, and the others of that side could be computed.
+     */
+    private Set<Integer> never(
+            Scale scale, Optional<Informant> informant, Occasion occasion, int[] all) {
+        Optional<BigDecimal> cutOff = ReliableChange.cutOff(scale);
+        Optional<Integer> recovered =
+                ReliableChange.of(
+                                scale,
+                                forms.occasions(scale, informant, forms.after(), Optional.empty()))
+                        .filter(r -> r.hides(options.threshold()))
+                        .flatMap(ReliableChange::recovered);
+        if (cutOff.isEmpty() || recovered.isEmpty()) {
+            return Set.of();
+        }
+        boolean rising = scale.getDesired() == Direction.INCREASE;
+        Predicate<BigDecimal> below =
+                v -> rising ? v.compareTo(cutOff.get()) < 0 : v.compareTo(cutOff.get()) <= 0;
+        List<BigDecimal> values =
+                TwoOccasions.values(forms.scores(scale, informant, occasion, Optional.empty()));
+        int under = (int) values.stream().filter(below).count();
+        boolean hadToPass = occasion == Occasion.BEFORE;
+        int side = rising == hadToPass ? under : values.size() - under;
+        int others = side - recovered.get();
+        Set<Integer> never = new HashSet<>();
+        int sum = 0;
+        for (int i = 1; i < all.length; i++) {
+            sum += all[i - 1];
+            if (sum == under && others > 0 && others < options.threshold()) {
+                never.add(i);
+            }
+        }
+        return never;
+    }
+}
