@@ -1,5 +1,6 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.verka.model.Direction;
@@ -31,25 +32,25 @@ public enum Caution {
         if (pairs.n() < FEWEST_PAIRS) {
             cautions.add(FEW_PAIRS);
         }
-        if (both.onlyBefore() > MOST_DROP_OUT * both.before().size()) {
+        if (both.onlyBefore() > MOST_DROP_OUT * both.answeredBefore()) {
             cautions.add(MUCH_DROP_OUT);
         }
         if (pairs.test().filter(PairedTest::withoutSpread).isPresent()) {
             cautions.add(NO_SPREAD);
         }
-        long best = both.before().values().stream().filter(score -> isBest(scale, score)).count();
-        if (best > MOST_AT_BEST * both.before().size()) {
+        if (both.atBest(scale) > MOST_AT_BEST * both.answeredBefore()) {
             cautions.add(CEILING);
         }
         return cautions;
     }
 
-    private static boolean isBest(Scale scale, InstrumentForms.Score score) {
+    /** Whether no value on the scale is better; never so on one without a wanted direction. */
+    static boolean isBest(Scale scale, BigDecimal value) {
         return switch (scale.getDesired()) {
             case Direction d when d == Direction.INCREASE && scale.getMaximum() != null ->
-                    score.value().compareTo(scale.getMaximum()) >= 0;
+                    value.compareTo(scale.getMaximum()) >= 0;
             case Direction d when d == Direction.DECREASE && scale.getMinimum() != null ->
-                    score.value().compareTo(scale.getMinimum()) <= 0;
+                    value.compareTo(scale.getMinimum()) <= 0;
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verka.evaluation.Disclosed.Reason;
@@ -48,22 +49,23 @@ final class Courses {
 
     /** Each scale of numbers by informant, where somebody has three measurements or more. */
     List<Course> all() {
-        List<Course> courses = new ArrayList<>();
-        List<Optional<Informant>> often =
-                forms.informants().stream().filter(i -> forms.anybodyHas(FEWEST_STEPS, i)).toList();
+        Map<Optional<Informant>, List<FormAnswer>> often = new LinkedHashMap<>();
+        forms.informants().stream()
+                .filter(i -> forms.anybodyHas(FEWEST_STEPS, i))
+                .forEach(i -> often.put(i, forms.of(i)));
+        List<Supplier<List<Course>>> courses = new ArrayList<>();
         for (Scale scale : forms.instrument().getScales()) {
             if (scale.getName() != null && scale.getLevels().isEmpty()) {
-                for (Optional<Informant> informant : often) {
-                    courses.addAll(courses(scale, informant));
-                }
+                often.forEach((who, given) -> courses.add(() -> courses(scale, who, given)));
             }
         }
-        return courses;
+        return courses.parallelStream().flatMap(each -> each.get().stream()).toList();
     }
 
-    private List<Course> courses(Scale scale, Optional<Informant> informant) {
+    private List<Course> courses(
+            Scale scale, Optional<Informant> informant, List<FormAnswer> given) {
         Map<Person, List<Measured>> all = new LinkedHashMap<>();
-        for (FormAnswer form : forms.of(informant)) {
+        for (FormAnswer form : given) {
             SiteForms.value(form, scale)
                     .ifPresent(v ->
                             all.computeIfAbsent(
@@ -181,18 +183,16 @@ final class Courses {
     private static Optional<Course.Slope> slope(List<List<Measured>> complete) {
         List<BigDecimal> slopes =
                 complete.stream()
-                        .flatMap(own -> Trend.of(points(own)).stream())
-                        .map(trend -> BigDecimal.valueOf(trend.slope()))
+                        .flatMapToDouble(own -> Trend.slope(points(own)).stream())
+                        .mapToObj(BigDecimal::valueOf)
                         .toList();
         if (slopes.size() < 2) {
             return Optional.empty();
         }
+        Group group = new GroupStatistics(slopes).group();
         Pairs against0 =
-                new PairStatistics(
-                                slopes.stream()
-                                        .map(s -> new PairStatistics.Exact(BigDecimal.ZERO, s))
-                                        .toList())
-                        .pairs();
+                PairStatistics.reported(
+                        group.n(), group.mean().orElseThrow(), group.sd().orElseThrow());
         boolean spread = against0.test().filter(t -> !t.withoutSpread()).isPresent();
         return Optional.of(
                 new Course.Slope(

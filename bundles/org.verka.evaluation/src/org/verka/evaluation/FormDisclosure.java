@@ -96,7 +96,7 @@ final class FormDisclosure {
                 changes,
                 totals,
                 withheld(table, TwoOccasions::dropOut, forms.after(), changes),
-                withheld(table, t -> Stream.of(t.after().size()), Occasion.FOLLOW_UP, changes));
+                withheld(table, t -> Stream.of(t.answeredAfter()), Occasion.FOLLOW_UP, changes));
     }
 
     private Map<Optional<Site>, Reason> withheld(

@@ -2,8 +2,8 @@ package org.verka.evaluation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.stat.descriptive.StatisticalSummaryValues;
 import org.apache.commons.math3.stat.descriptive.moment.Variance;
@@ -15,19 +15,23 @@ import org.verka.evaluation.statistics.Quantiles;
  */
 final class GroupStatistics {
 
-    private final List<BigDecimal> ordered;
     private final double[] values;
     private final double sum;
     private final double mean;
     private final boolean constant;
 
     GroupStatistics(Collection<BigDecimal> exact) {
-        ordered = exact.stream().sorted().toList();
-        values = ordered.stream().mapToDouble(BigDecimal::doubleValue).toArray();
-        BigDecimal total = ordered.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        values = new double[exact.size()];
+        BigDecimal total = BigDecimal.ZERO;
+        int at = 0;
+        for (BigDecimal value : exact) {
+            values[at++] = value.doubleValue();
+            total = total.add(value);
+        }
+        Arrays.sort(values);
         sum = total.doubleValue();
         mean = values.length == 0 ? Double.NaN : mean(total, values.length).doubleValue();
-        constant = !ordered.isEmpty() && ordered.getFirst().compareTo(ordered.getLast()) == 0;
+        constant = at > 0 && values[0] == values[at - 1];
     }
 
     /** An arithmetic mean with more digits than anybody reads. */
@@ -55,6 +59,6 @@ final class GroupStatistics {
                 n < 2
                         ? OptionalDouble.empty()
                         : OptionalDouble.of(summary().getStandardDeviation()),
-                Quantiles.ofOrdered(0.5, ordered));
+                Quantiles.ofOrdered(0.5, values));
     }
 }

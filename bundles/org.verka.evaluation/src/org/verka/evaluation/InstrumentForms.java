@@ -156,10 +156,11 @@ final class InstrumentForms {
         return before != null && before.parts().equals(parts) ? before : new GatheredForms(parts);
     }
 
-    /** Everybody's value at a site and its parts, or at all sites. */
-    Map<Person, Score> scores(
+    /** Whether anybody's value of an occasion is known. */
+    boolean any(
             Scale scale, Optional<Informant> informant, Occasion occasion, Optional<Site> site) {
-        return at(informant, site).scores(scale.getName(), occasion);
+        return at(informant, site).parts().stream()
+                .anyMatch(part -> !part.scores(scale.getName(), occasion).isEmpty());
     }
 
     /** Everybody's value before and {@code after}. */

@@ -29,18 +29,26 @@ final class ProvenanceCount {
 
     void add(List<? extends Fact> facts) {
         for (int from = 0, to; from < facts.size(); from = to) {
-            Optional<Place> place = place(facts.get(from));
+            Fact first = facts.get(from);
+            Optional<Of> of = of(first);
             to = from + 1;
-            while (to < facts.size() && place(facts.get(to)).equals(place)) {
+            while (to < facts.size() && isBeside(first, of, facts.get(to))) {
                 to++;
             }
             int run = to - from;
-            place.ifPresent(p -> places.merge(p, run, Integer::sum));
+            of.map(o -> new Place(o, first.site(), first.origin().file()))
+                    .ifPresent(place -> places.merge(place, run, Integer::sum));
         }
     }
 
-    private static Optional<Place> place(Fact fact) {
-        return of(fact).map(of -> new Place(of, fact.site(), fact.origin().file()));
+    private static boolean isBeside(Fact one, Optional<Of> of, Fact next) {
+        boolean alike =
+                one instanceof FormAnswer form && next instanceof FormAnswer other
+                        ? form.instrument().equals(other.instrument())
+                        : of(next).equals(of);
+        return alike
+                && next.site().equals(one.site())
+                && next.origin().file().equals(one.origin().file());
     }
 
     Provenance counted() {

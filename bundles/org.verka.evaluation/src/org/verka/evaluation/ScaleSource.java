@@ -1,13 +1,10 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.Indicators.Measured;
-import org.verka.evaluation.InstrumentForms.Person;
-import org.verka.evaluation.InstrumentForms.Score;
 import org.verka.evidence.Occasion;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
@@ -47,7 +44,7 @@ final class ScaleSource implements Indicators.Source {
 
     @Override
     public Disclosed<Measured> at(Optional<Site> site) {
-        boolean followed = !forms.scores(scale, informant, Occasion.FOLLOW_UP, site).isEmpty();
+        boolean followed = forms.any(scale, informant, Occasion.FOLLOW_UP, site);
         Optional<Reason> withheld =
                 disclosure
                         .change(scale, informant, site)
@@ -66,14 +63,14 @@ final class ScaleSource implements Indicators.Source {
         return new Measured(
                 mean(both.before()),
                 mean(both.after()),
-                both.after().values().stream().map(Score::date).max(Comparator.naturalOrder()),
-                both.after().size(),
-                both.after().isEmpty() ? 0 : both.onlyBefore());
+                both.latest(),
+                both.answeredAfter(),
+                both.answeredAfter() == 0 ? 0 : both.onlyBefore());
     }
 
-    private static Optional<BigDecimal> mean(Map<Person, Score> scores) {
-        return TwoOccasions.values(scores).stream()
+    private static Optional<BigDecimal> mean(List<BigDecimal> values) {
+        return values.stream()
                 .reduce(BigDecimal::add)
-                .map(sum -> GroupStatistics.mean(sum, scores.size()));
+                .map(sum -> GroupStatistics.mean(sum, values.size()));
     }
 }

@@ -26,6 +26,8 @@ final class SiteForms {
                     .thenComparing(f -> f.origin().file())
                     .thenComparing(f -> f.origin().row());
 
+    private record Compared(String scale, Occasion after) {}
+
     private final List<FormAnswer> given;
     private final List<FormAnswer> byDay;
     private final int mostOfOnePerson;
@@ -129,6 +131,14 @@ final class SiteForms {
     Map<Person, Score> scores(String scale, Occasion occasion) {
         return Collections.unmodifiableMap(
                 scores.getOrDefault(scale, Map.of()).getOrDefault(occasion, Map.of()));
+    }
+
+    /** Everybody's value before and {@code after}. */
+    SiteOccasions occasions(String scale, Occasion after) {
+        return remembered(
+                SiteOccasions.class,
+                new Compared(scale, after),
+                () -> new SiteOccasions(scores(scale, Occasion.BEFORE), scores(scale, after)));
     }
 
     /** Whether anybody's value is known, on any occasion. */

@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,10 @@ final class SurveyTable {
     private final Options options;
     private final Map<String, Told> told;
     private final boolean several;
+    private final int optionCount;
     private final List<List<Integer>> groups;
+    private final Map<Optional<Site>, Set<String>> names = new HashMap<>();
+    private final Map<Optional<Site>, Told> sums = new HashMap<>();
 
     /**
      * @param told by the name of the site
@@ -68,9 +72,10 @@ final class SurveyTable {
         this.options = options;
         this.told = told;
         this.several = several;
+        this.optionCount = optionCount;
         boolean merges = mayMerge && !several && options.audience() == Audience.SHARED;
-        List<List<Integer>> merged = groups(optionCount, merges ? options.threshold() : 0);
-        groups = merged.size() > 1 ? merged : groups(optionCount, 0);
+        List<List<Integer>> merged = groups(merges ? options.threshold() : 0);
+        groups = merged.size() > 1 ? merged : groups(0);
     }
 
     /** The options that are told together, by their places among the options. */
@@ -91,8 +96,8 @@ final class SurveyTable {
     }
 
     /** Neighbours are put together from the lowest option on until nobody stands alone. */
-    private List<List<Integer>> groups(int optionCount, int threshold) {
-        int[] counts = at(Optional.empty(), optionCount).counts();
+    private List<List<Integer>> groups(int threshold) {
+        int[] counts = at(Optional.empty()).counts();
         List<List<Integer>> groups = new ArrayList<>();
         for (int i = 0; i < optionCount; i++) {
             boolean open = !groups.isEmpty() && isFew(groups.getLast(), counts, threshold);
@@ -113,12 +118,13 @@ final class SurveyTable {
         return n > 0 && n < threshold;
     }
 
-    private Told at(Optional<Site> site, int optionCount) {
-        return names(site).stream().map(told::get).reduce(Told.none(optionCount), Told::plus);
-    }
-
     private Told at(Optional<Site> site) {
-        return at(site, groups.stream().mapToInt(List::size).sum());
+        Told known = sums.get(site);
+        if (known == null) {
+            known = names(site).stream().map(told::get).reduce(Told.none(optionCount), Told::plus);
+            sums.put(site, known);
+        }
+        return known;
     }
 
     /** Every site that has answers, and all of them together, but nothing twice. */
@@ -156,9 +162,14 @@ final class SurveyTable {
     }
 
     private Set<String> names(Optional<Site> site) {
-        Set<String> names = new HashSet<>(site.map(sites::namesWithin).orElse(told.keySet()));
-        names.retainAll(told.keySet());
-        return names;
+        return names.computeIfAbsent(
+                site,
+                place -> {
+                    Set<String> here =
+                            new HashSet<>(place.map(sites::namesWithin).orElse(told.keySet()));
+                    here.retainAll(told.keySet());
+                    return here;
+                });
     }
 
     private Answers answers(Told at) {

@@ -1,52 +1,71 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.verka.evaluation.InstrumentForms.Person;
-import org.verka.evaluation.InstrumentForms.Score;
+import org.verka.model.Scale;
 
-/** Everybody's value before and after, by person; each figure is worked out once. */
+/**
+ * Everybody's value before and after at one site or several; each figure is worked out once, and of
+ * several sites from what was gathered at each.
+ */
 final class TwoOccasions {
 
-    private final Map<Person, Score> before;
-    private final Map<Person, Score> after;
-    private final Set<Person> both;
+    private final List<SiteOccasions> parts;
+    private final int before;
+    private final int after;
+    private final int paired;
     private Optional<Group> groupBefore = Optional.empty();
     private Optional<Group> groupAfter = Optional.empty();
     private Optional<Pairs> pairs = Optional.empty();
+    private final Map<Scale, Long> atBest = new HashMap<>();
 
-    TwoOccasions(Map<Person, Score> before, Map<Person, Score> after) {
-        this.before = before;
-        this.after = after;
-        both = new HashSet<>(before.keySet());
-        both.retainAll(after.keySet());
+    /** What was answered at each site. */
+    TwoOccasions(Collection<SiteOccasions> parts) {
+        this.parts = List.copyOf(parts);
+        before = this.parts.stream().mapToInt(p -> p.before().size()).sum();
+        after = this.parts.stream().mapToInt(p -> p.after().size()).sum();
+        paired = this.parts.stream().mapToInt(p -> p.pairs().size()).sum();
     }
 
-    Map<Person, Score> before() {
-        return before;
+    List<BigDecimal> before() {
+        return gathered(SiteOccasions::before, before);
     }
 
-    Map<Person, Score> after() {
-        return after;
+    List<BigDecimal> after() {
+        return gathered(SiteOccasions::after, after);
+    }
+
+    /** The two values of everybody who answered both times. */
+    List<PairStatistics.Exact> exact() {
+        return gathered(SiteOccasions::pairs, paired);
+    }
+
+    private <T> List<T> gathered(Function<SiteOccasions, List<T>> values, int size) {
+        if (parts.size() == 1) {
+            return values.apply(parts.getFirst());
+        }
+        List<T> all = new ArrayList<>(size);
+        parts.forEach(part -> all.addAll(values.apply(part)));
+        return all;
     }
 
     Group groupBefore() {
-        groupBefore = groupBefore.or(() -> Optional.of(group(before)));
+        groupBefore = groupBefore.or(() -> Optional.of(new GroupStatistics(before()).group()));
         return groupBefore.orElseThrow();
     }
 
     Group groupAfter() {
-        groupAfter = groupAfter.or(() -> Optional.of(group(after)));
+        groupAfter = groupAfter.or(() -> Optional.of(new GroupStatistics(after()).group()));
         return groupAfter.orElseThrow();
-    }
-
-    private static Group group(Map<Person, Score> scores) {
-        return new GroupStatistics(values(scores)).group();
     }
 
     Pairs pairs() {
@@ -54,32 +73,42 @@ final class TwoOccasions {
         return pairs.orElseThrow();
     }
 
-    /** Everybody's two values who answered both times. */
-    List<PairStatistics.Exact> exact() {
-        return both.stream()
-                .map(p -> new PairStatistics.Exact(at(before, p), at(after, p)))
-                .toList();
+    /** How many stood before at the value that is best on the scale. */
+    long atBest(Scale scale) {
+        return atBest.computeIfAbsent(
+                scale, s -> before().stream().filter(value -> Caution.isBest(s, value)).count());
+    }
+
+    /** The last day that anybody answered after. */
+    Optional<LocalDate> latest() {
+        return parts.stream()
+                .flatMap(part -> part.latest().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    int answeredBefore() {
+        return before;
+    }
+
+    int answeredAfter() {
+        return after;
     }
 
     int paired() {
-        return both.size();
+        return paired;
     }
 
     int onlyBefore() {
-        return before.size() - paired();
+        return before - paired;
     }
 
     int onlyAfter() {
-        return after.size() - paired();
-    }
-
-    static List<BigDecimal> values(Map<Person, Score> scores) {
-        return scores.values().stream().map(Score::value).toList();
+        return after - paired;
     }
 
     /** How many people each group has that a change speaks of. */
     Stream<Integer> groups() {
-        return Stream.of(before.size(), after.size(), paired());
+        return Stream.of(before, after, paired);
     }
 
     /** How many people answered on one occasion only: what they answered is computed from pairs. */
@@ -87,19 +116,19 @@ final class TwoOccasions {
         return Stream.of(onlyBefore(), onlyAfter());
     }
 
-    /** How many are in each group here and not there. */
+    /**
+     * How many are in each group here and not there.
+     *
+     * @param there another scale's values at the same sites
+     */
     Stream<Integer> besides(TwoOccasions there) {
-        return Stream.of(
-                minus(before.keySet(), there.before.keySet()),
-                minus(after.keySet(), there.after.keySet()),
-                minus(both, there.both));
-    }
-
-    private static int minus(Set<Person> these, Set<Person> those) {
-        return (int) these.stream().filter(p -> !those.contains(p)).count();
-    }
-
-    private static BigDecimal at(Map<Person, Score> scores, Person person) {
-        return scores.get(person).value();
+        int[] all = new int[3];
+        for (int part = 0; part < parts.size(); part++) {
+            int[] own = parts.get(part).besides(there.parts.get(part));
+            for (int group = 0; group < all.length; group++) {
+                all[group] += own[group];
+            }
+        }
+        return Stream.of(all[0], all[1], all[2]);
     }
 }

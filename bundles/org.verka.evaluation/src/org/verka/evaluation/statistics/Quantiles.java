@@ -2,7 +2,6 @@ package org.verka.evaluation.statistics;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -19,19 +18,20 @@ public final class Quantiles {
      * @return empty when there are no values
      */
     public static OptionalDouble at(double part, Collection<BigDecimal> values) {
-        return ofOrdered(part, values.stream().sorted().toList());
+        return ofOrdered(
+                part, values.stream().mapToDouble(BigDecimal::doubleValue).sorted().toArray());
     }
 
     /** The same of values that come in order of size, the smallest first. */
-    public static OptionalDouble ofOrdered(double part, List<BigDecimal> ordered) {
-        if (ordered.isEmpty()) {
+    public static OptionalDouble ofOrdered(double part, double[] ordered) {
+        if (ordered.length == 0) {
             return OptionalDouble.empty();
         }
-        double place = part * (ordered.size() - 1);
+        double place = part * (ordered.length - 1);
         int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, ordered.size() - 1);
-        BigDecimal low = ordered.get(below);
-        BigDecimal step = ordered.get(above).subtract(low);
+        int above = Math.min(below + 1, ordered.length - 1);
+        BigDecimal low = BigDecimal.valueOf(ordered[below]);
+        BigDecimal step = BigDecimal.valueOf(ordered[above]).subtract(low);
         return OptionalDouble.of(
                 low.add(step.multiply(BigDecimal.valueOf(place - below))).doubleValue());
     }

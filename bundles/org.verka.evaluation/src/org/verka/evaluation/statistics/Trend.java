@@ -32,28 +32,40 @@ public record Trend(
 
     /** The line through points; empty when they are not of at least two different times. */
     public static Optional<Trend> of(List<Point> points) {
-        if (points.stream().mapToDouble(Point::time).distinct().count() < 2) {
+        return line(points).map(Trend::of);
+    }
+
+    /** The slope alone of the line through points; empty as the line is. */
+    public static OptionalDouble slope(List<Point> points) {
+        return line(points).stream().mapToDouble(SimpleRegression::getSlope).findFirst();
+    }
+
+    private static Optional<SimpleRegression> line(List<Point> points) {
+        boolean several = points.stream().anyMatch(p -> p.time() != points.getFirst().time());
+        if (!several) {
             return Optional.empty();
         }
         SimpleRegression line = new SimpleRegression();
         points.forEach(point -> line.addData(point.time(), point.value()));
-        int n = points.size();
+        return Optional.of(line);
+    }
+
+    private static Trend of(SimpleRegression line) {
+        int n = (int) line.getN();
         double error = line.getSlopeStdErr();
         OptionalDouble none = OptionalDouble.empty();
         if (n < 3 || !(error > Math.ulp(line.getSlope()) * n)) {
-            return Optional.of(
-                    new Trend(line.getSlope(), line.getIntercept(), none, none, none, n));
+            return new Trend(line.getSlope(), line.getIntercept(), none, none, none, n);
         }
         TDistribution t = new TDistribution(null, n - 2.0);
         double reach = t.inverseCumulativeProbability(UPPER_LIMIT) * error;
         double p = 2 * t.cumulativeProbability(-Math.abs(line.getSlope() / error));
-        return Optional.of(
-                new Trend(
-                        line.getSlope(),
-                        line.getIntercept(),
-                        OptionalDouble.of(line.getSlope() - reach),
-                        OptionalDouble.of(line.getSlope() + reach),
-                        OptionalDouble.of(p),
-                        n));
+        return new Trend(
+                line.getSlope(),
+                line.getIntercept(),
+                OptionalDouble.of(line.getSlope() - reach),
+                OptionalDouble.of(line.getSlope() + reach),
+                OptionalDouble.of(p),
+                n);
     }
 }
