@@ -2,9 +2,7 @@ package org.verka.evidence;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * One filled-in form: what one informant answered about one client on one occasion. A respondent of
@@ -39,9 +37,9 @@ public record FormAnswer(
         implements Fact {
 
     public FormAnswer {
-        scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
-        items = Collections.unmodifiableSortedMap(new TreeMap<>(items));
-        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        scores = SortedValues.copyOf(scores);
+        items = SortedValues.copyOf(items);
+        texts = SortedValues.copyOf(texts);
     }
 
     /** A form of which only the scales are known. */
@@ -62,8 +60,8 @@ public record FormAnswer(
                 occasion,
                 date,
                 scores,
-                new TreeMap<>(),
-                new TreeMap<>(),
+                SortedValues.none(),
+                SortedValues.none(),
                 origin);
     }
 

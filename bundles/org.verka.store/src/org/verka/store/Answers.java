@@ -3,20 +3,38 @@ package org.verka.store;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Origin;
+import org.verka.evidence.SortedValues;
 import org.verka.store.Words.Question;
 
 /** Turns the numbers of a segment into forms. Equal values become one object. */
 final class Answers {
 
+    /** What is read of one form, question by question. */
+    private static final class Answered<V> {
+
+        private final List<String> questions = new ArrayList<>();
+        private final List<V> answers = new ArrayList<>();
+
+        void add(String question, V answer) {
+            questions.add(question);
+            answers.add(answer);
+        }
+
+        SortedValues<V> sorted() {
+            return SortedValues.of(questions, answers);
+        }
+    }
+
     private final Words words;
     private final Statements statements;
     private final TextSource texts;
+    private final BigDecimal[] small = new BigDecimal[1024];
     private final Map<Long, BigDecimal> numbers = new HashMap<>();
 
     Answers(Words words, Statements statements, TextSource texts) {
@@ -43,9 +61,9 @@ final class Answers {
      * @param file the path of the file it came from
      */
     FormAnswer form(Segment segment, int start, int end, String file) throws SQLException {
-        SortedMap<String, BigDecimal> scores = new TreeMap<>();
-        SortedMap<String, BigDecimal> items = new TreeMap<>();
-        SortedMap<String, String> open = new TreeMap<>();
+        Answered<BigDecimal> scores = new Answered<>();
+        Answered<BigDecimal> items = new Answered<>();
+        Answered<String> open = new Answered<>();
         for (int a = start; a < end; a++) {
             int decimals = segment.columns()[Segment.DECIMALS][a];
             if (decimals == Segment.EMPTY || decimals == Segment.WITHDRAWN) {
@@ -53,10 +71,10 @@ final class Answers {
             }
             Question question = words.questions().of(segment.columns()[Segment.QUESTION][a]);
             switch (question.kind()) {
-                case Question.ITEM -> items.put(question.name(), number(segment, a));
-                case Question.SCALE -> scores.put(question.name(), number(segment, a));
+                case Question.ITEM -> items.add(question.name(), number(segment, a));
+                case Question.SCALE -> scores.add(question.name(), number(segment, a));
                 default ->
-                        open.put(
+                        open.add(
                                 question.name(),
                                 texts.text(segment, segment.columns()[Segment.DIGITS][a]));
             }
@@ -69,9 +87,9 @@ final class Answers {
                 key.informant(),
                 key.occasion(),
                 key.date(),
-                scores,
-                items,
-                open,
+                scores.sorted(),
+                items.sorted(),
+                open.sorted(),
                 new Origin(file, segment.columns()[Segment.SOURCE_ROW][start]));
     }
 
@@ -93,6 +111,12 @@ final class Answers {
         int digits = segment.columns()[Segment.DIGITS][a];
         if (decimals == Segment.LONG_NUMBER) {
             return new BigDecimal(texts.text(segment, digits));
+        }
+        if (decimals == 0 && digits >= 0 && digits < small.length) {
+            if (small[digits] == null) {
+                small[digits] = BigDecimal.valueOf(digits);
+            }
+            return small[digits];
         }
         return numbers.computeIfAbsent(
                 FormKeys.pair(decimals, digits), k -> BigDecimal.valueOf(digits, decimals));
