@@ -2,7 +2,6 @@ package org.verka.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -90,13 +89,24 @@ final class Distributions {
             Scale scale, Optional<Informant> informant, Optional<Site> place) {
         return internal
                 ? new Individuals(
-                        ordered(forms.scores(scale, informant, Occasion.BEFORE, place).values()),
-                        ordered(forms.scores(scale, informant, forms.after(), place).values()))
+                        ordered(values(scale, informant, Occasion.BEFORE, place)),
+                        ordered(values(scale, informant, forms.after(), place)))
                 : Individuals.NONE;
     }
 
-    private static List<Double> ordered(Collection<Score> scores) {
-        return scores.stream().map(s -> s.value().doubleValue()).sorted().toList();
+    private static List<Double> ordered(List<BigDecimal> values) {
+        return values.stream().mapToDouble(BigDecimal::doubleValue).sorted().boxed().toList();
+    }
+
+    private List<BigDecimal> values(
+            Scale scale,
+            Optional<Informant> informant,
+            Occasion occasion,
+            Optional<Site> place) {
+        return forms.at(informant, place).parts().stream()
+                .flatMap(part -> part.scores(scale.getName(), occasion).values().stream())
+                .map(Score::value)
+                .toList();
     }
 
     private Map<Optional<Site>, List<Bin>> bins(
@@ -193,8 +203,7 @@ final class Distributions {
         boolean rising = scale.getDesired() == Direction.INCREASE;
         Predicate<BigDecimal> below =
                 v -> rising ? v.compareTo(cutOff.get()) < 0 : v.compareTo(cutOff.get()) <= 0;
-        List<BigDecimal> values =
-                TwoOccasions.values(forms.scores(scale, informant, occasion, Optional.empty()));
+        List<BigDecimal> values = values(scale, informant, occasion, Optional.empty());
         int under = (int) values.stream().filter(below).count();
         boolean hadToPass = occasion == Occasion.BEFORE;
         int side = rising == hadToPass ? under : values.size() - under;
