@@ -393,4 +393,45 @@ class FiguresTest {
                 .draw(List.of(change(new Disclosed.Shown<>(figures))))
                 .get(0);
     }
+
+    @Test
+    void sharesOverTimeCarryTheirIntervalsAndLeaveAGapWhereOneIsWithheld() {
+        Count count = NEW.createCount();
+        count.setName("C");
+        List<Share.Point> points =
+                List.of(
+                        point(2012, new Disclosed.Shown<>(new Share.Figures(8, 20))),
+                        point(2013, new Disclosed.Withheld<>(Reason.TOO_FEW)),
+                        point(2014, new Disclosed.Shown<>(new Share.Figures(12, 20))));
+        Share share = new Share(count, Optional.empty(), "", points);
+        Drawing drawing = new ShareTimes(typeface, SWEDISH).draw(List.of(share)).get(0);
+        assertTrue(
+                texts(drawing)
+                        .containsAll(List.of("40\u00a0%", "8 av 20", "visas inte", "60\u00a0%")),
+                "" + texts(drawing));
+        assertTrue(
+                drawing.description().contains("dec 2012 40\u00a0% (22\u00a0% till 61\u00a0%)"),
+                drawing.description());
+        long lines =
+                drawing.shapes().stream()
+                        .filter(s ->
+                                s instanceof Shape.Line l
+                                        && l.paint().stroke().equals(Palette.DEEP))
+                        .count();
+        assertEquals(0, lines, "no line over the year that is withheld");
+    }
+
+    @Test
+    void sharesThatWereCountedOnceHaveNoCourse() {
+        Count count = NEW.createCount();
+        count.setName("C");
+        List<Share.Point> points =
+                List.of(point(2012, new Disclosed.Shown<>(new Share.Figures(8, 20))));
+        Share share = new Share(count, Optional.empty(), "", points);
+        assertTrue(new ShareTimes(typeface, SWEDISH).draw(List.of(share)).isEmpty());
+    }
+
+    private static Share.Point point(int year, Disclosed<Share.Figures> figures) {
+        return new Share.Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), figures);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.statistics.FisherTest;
+import org.verka.evaluation.statistics.ShareTrend;
 import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.model.Count;
 import org.verka.model.Site;
@@ -17,6 +18,8 @@ import org.verka.model.Site;
  * @param points the periods, oldest first
  */
 public record Share(Count count, Optional<Site> site, String unit, List<Point> points) {
+
+    private static final int FEWEST_FOR_TREND = 3;
 
     public Share {
         points = List.copyOf(points);
@@ -43,13 +46,54 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
     }
 
     /**
+     * Whether the share rises or falls over time; empty with fewer than three periods, where one is
+     * withheld or nothing was counted, and where too few are expected.
+     */
+    public Optional<ShareTrend> trend() {
+        List<ShareTrend.Point> counted = counted();
+        return counted.isEmpty() || ShareTrend.isOfTooFew(counted)
+                ? Optional.empty()
+                : ShareTrend.of(counted);
+    }
+
+    /** Whether there are periods enough for a trend, but so few counted that it would mislead. */
+    public boolean hasTooFewForTrend() {
+        List<ShareTrend.Point> counted = counted();
+        return !counted.isEmpty() && ShareTrend.isOfTooFew(counted);
+    }
+
+    /** Each period at its middle; none unless all of at least three are shown and counted. */
+    private List<ShareTrend.Point> counted() {
+        List<ShareTrend.Point> counted =
+                points.stream()
+                        .flatMap(p ->
+                                p.figures().shown().stream()
+                                        .filter(f -> f.denominator() > 0)
+                                        .map(f ->
+                                                new ShareTrend.Point(
+                                                        p.middle(),
+                                                        f.numerator(),
+                                                        f.denominator())))
+                        .toList();
+        return counted.size() == points.size() && counted.size() >= FEWEST_FOR_TREND
+                ? counted
+                : List.of();
+    }
+
+    /**
      * One period.
      *
      * @param from its first day
      * @param to its last day
      * @param figures the counts
      */
-    public record Point(LocalDate from, LocalDate to, Disclosed<Figures> figures) {}
+    public record Point(LocalDate from, LocalDate to, Disclosed<Figures> figures) {
+
+        /** Its middle, in days since 1970. */
+        public double middle() {
+            return (from.toEpochDay() + to.toEpochDay()) / 2.0;
+        }
+    }
 
     /** How many out of how many; the share is undefined when {@code denominator} is 0. */
     public record Figures(long numerator, long denominator) {

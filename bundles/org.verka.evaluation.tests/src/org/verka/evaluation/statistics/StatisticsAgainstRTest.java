@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
 import org.apache.commons.math3.stat.descriptive.moment.StandardDeviation;
@@ -103,10 +104,27 @@ class StatisticsAgainstRTest {
             case "trend" -> trend(sample);
             case "funnel" -> funnel(sample);
             case "mean" -> mean(sample);
+            case "shares" -> shares(sample);
             case "association" -> association(sample);
             default -> throw new IllegalArgumentException(sample.kind());
         }
         assertEquals(Map.of(), sample.figures(), "figures of R that were not compared");
+    }
+
+    private static void shares(Sample sample) {
+        double[] some = sample.doubles(0);
+        double[] all = sample.doubles(1);
+        double[] time = sample.doubles(2);
+        List<ShareTrend.Point> points =
+                IntStream.range(0, some.length)
+                        .mapToObj(i -> new ShareTrend.Point(time[i], (long) some[i], (long) all[i]))
+                        .toList();
+        sample.same("n", points.stream().mapToLong(ShareTrend.Point::all).sum());
+        ShareTrend.of(points)
+                .ifPresent(trend -> {
+                    sample.same("z", trend.z());
+                    sample.same("p", trend.p());
+                });
     }
 
     private static void pairs(Sample sample) {

@@ -171,3 +171,24 @@ association("crossed, a row of nobody", matrix(c(9, 0, 12, 14, 0, 8, 11, 0, 19),
 association("crossed, all alike", matrix(c(9, 0, 0, 0), 2))
 association("crossed, wholly", matrix(c(20, 0, 0, 0, 20, 0, 0, 0, 20), 3))
 association("crossed, far from chance", matrix(c(400, 3, 2, 5, 380, 9, 8, 1, 390), 3))
+# Shares over time: the Cochran-Armitage test, its z squared being R's X-squared.
+over_time <- function(name, x, n, time) {
+  e <- c(n = sum(n))
+  if (sum(x) > 0 && sum(x) < sum(n)) {
+    t <- quiet(prop.trend.test(x, n, score = time))
+    way <- sign(sum(x * (time - sum(n * time) / sum(n))))
+    e <- c(e, z = way * sqrt(unname(t$statistic)), p = t$p.value)
+  }
+  line(name, "shares", paste(w(x), w(n), w(time), sep = "|"), e)
+}
+set.seed(1955)
+for (i in 1:30) {
+  k <- c(3, 4, 6, 12)[1 + i %% 4]
+  n <- rpois(k, c(12, 60, 400)[1 + i %% 3]) + 1
+  over_time(paste("shares", i), rbinom(k, n, plogis(-1 + (1:k) * runif(1, -0.6, 0.6))), n,
+            if (i %% 2) 1:k else cumsum(sample(1:40, k, replace = TRUE)) + 0.5)
+}
+over_time("shares, none", c(0, 0, 0), c(10, 12, 9), 1:3)
+over_time("shares, all", c(10, 12, 9), c(10, 12, 9), 1:3)
+over_time("shares, far from chance", c(1, 50, 99), c(100, 100, 100), 1:3)
+over_time("shares, the same", c(5, 10, 20), c(10, 20, 40), 1:3)

@@ -21,6 +21,7 @@ import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.statistics.Effect;
+import org.verka.evaluation.statistics.ShareTrend;
 import org.verka.evaluation.statistics.SignedRankTest;
 import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.evidence.SourceFile;
@@ -66,6 +67,7 @@ final class DataTables {
         all.addAll(
                 List.of(
                         shares(),
+                        trends(),
                         links(),
                         factors(),
                         new JudgementData(texts).of(evaluation.judgements()),
@@ -224,6 +226,18 @@ final class DataTables {
     private static Function<Counted, OptionalDouble> share(
             Function<Share.Figures, OptionalDouble> of) {
         return c -> c.point().figures().shown().map(of).orElse(OptionalDouble.empty());
+    }
+
+    private DataTable trends() {
+        return this.<Share>table("trends")
+                .text("count", s -> name(s.count()))
+                .text("site", s -> site(s.site()))
+                .text("reporting_unit", Share::unit)
+                .whole("periods", s -> s.points().size())
+                .number("z", s -> value(s.trend(), ShareTrend::z))
+                .number("p", s -> value(s.trend(), ShareTrend::p))
+                .number("p_together", findings.shareTrends()::corrected)
+                .of(evaluation.shares().stream().filter(s -> s.trend().isPresent()).toList());
     }
 
     private DataTable links() {

@@ -12,6 +12,7 @@ import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
+import org.verka.evaluation.ShareTrends;
 import org.verka.evaluation.SignTests;
 import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.chain.ChainEvidence;
@@ -27,6 +28,7 @@ final class Findings {
     private final Evaluation evaluation;
     private final ManyTests tests;
     private final SignTests signTests;
+    private final ShareTrends shareTrends;
     private final ChainEvidence chain;
     private final FigureOrigins origins;
 
@@ -37,6 +39,7 @@ final class Findings {
         this.signTests =
                 new SignTests(
                         evaluation.comparisons().ordered(), evaluation.options().correction());
+        this.shareTrends = new ShareTrends(evaluation.shares(), evaluation.options().correction());
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
@@ -143,6 +146,11 @@ final class Findings {
     /** The tests of answers in ordered words. */
     SignTests signTests() {
         return signTests;
+    }
+
+    /** The tests of trends in shares. */
+    ShareTrends shareTrends() {
+        return shareTrends;
     }
 
     boolean corrects() {

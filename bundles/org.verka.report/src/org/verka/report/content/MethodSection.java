@@ -71,6 +71,7 @@ final class MethodSection {
                         texts.text("method.friedman"),
                         texts.text("method.kappa"),
                         texts.text("method.shares"),
+                        texts.text("method.trend"),
                         texts.text("method.fisher.sites"),
                         texts.text("method.sites"),
                         texts.text("method.chain"),

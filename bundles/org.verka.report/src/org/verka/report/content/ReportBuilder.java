@@ -15,6 +15,7 @@ import org.verka.diagram.FunnelPlot;
 import org.verka.diagram.Gantt;
 import org.verka.diagram.ResultsChain;
 import org.verka.diagram.ShareChart;
+import org.verka.diagram.ShareTimes;
 import org.verka.diagram.ShiftGrid;
 import org.verka.diagram.SiteIntervals;
 import org.verka.diagram.Typeface;
@@ -120,7 +121,8 @@ public final class ReportBuilder {
         new ChangesSection(texts, findings, new ChangeChart(typeface, locale), spread, further)
                 .build()
                 .ifPresent(sections::add);
-        new SharesSection(texts, findings, new ShareChart(typeface, locale))
+        ShareTimes times = new ShareTimes(typeface, locale);
+        new SharesSection(texts, findings, new ShareChart(typeface, locale), times)
                 .build()
                 .ifPresent(sections::add);
         sites(findings).ifPresent(sections::add);

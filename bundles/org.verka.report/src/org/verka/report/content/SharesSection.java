@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verka.diagram.Drawing;
 import org.verka.diagram.ShareChart;
+import org.verka.diagram.ShareTimes;
 import org.verka.evaluation.Share;
 import org.verka.model.Count;
 import org.verka.model.Site;
@@ -24,10 +26,12 @@ final class SharesSection {
     private final Texts texts;
     private final Findings findings;
     private final ShareChart chart;
+    private final ShareTimes times;
     private final Phrases phrases;
     private final int threshold;
 
-    SharesSection(Texts texts, Findings findings, ShareChart chart) {
+    SharesSection(Texts texts, Findings findings, ShareChart chart, ShareTimes times) {
+        this.times = times;
         this.texts = texts;
         this.findings = findings;
         this.chart = chart;
@@ -77,14 +81,32 @@ final class SharesSection {
                             texts.text(
                                     "shares.what", count.getNumerator(), count.getDenominator())));
         }
-        chart.draw(shares)
-                .ifPresent(d ->
-                        blocks.add(
-                                new Block.Figure(texts.text("shares.figure", texts.name(count)), d)
-                                        .from(findings.origins().shares(count))));
+        blocks.addAll(figures(count, shares));
         blocks.add(table(count, shares));
+        blocks.addAll(new ShareTrendTable(texts, findings).of(count, shares));
         new SharesBySite(texts, findings).of(count).ifPresent(blocks::add);
         return Section.of("shares-" + number, texts.name(count), blocks);
+    }
+
+    /** Over time where something was counted twice, and else as bars. */
+    private List<Block> figures(Count count, List<Share> shares) {
+        List<Drawing> overTime = times.draw(shares);
+        List<Drawing> drawings =
+                overTime.isEmpty() ? chart.draw(shares).stream().toList() : overTime;
+        String caption =
+                texts.text(
+                        overTime.isEmpty() ? "shares.figure" : "shares.times", texts.name(count));
+        List<Block> figures = new ArrayList<>();
+        for (int i = 0; i < drawings.size(); i++) {
+            String which =
+                    drawings.size() == 1
+                            ? ""
+                            : " " + texts.text("spread.part", i + 1, drawings.size());
+            figures.add(
+                    new Block.Figure(caption + which, drawings.get(i))
+                            .from(findings.origins().shares(count)));
+        }
+        return figures;
     }
 
     private Block table(Count count, List<Share> shares) {

@@ -1,0 +1,73 @@
+package org.verka.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Shares over time are tested for a trend where there is enough to test. */
+class ShareTrendsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+    /** R: prop.trend.test(c(20, 30, 45), c(100, 100, 100), score = c(0, 365, 730)). */
+    @Test
+    void aRisingShareHasATrendThatIsWeighedOnceAmongAll() {
+        Facts facts =
+                new Facts()
+                        .count("C", "a", "", "2017", 20, 100)
+                        .count("C", "a", "", "2018", 30, 100)
+                        .count("C", "a", "", "2019", 45, 100);
+        List<Share> shares = shares(new Theory("a"), facts);
+        assertEquals(2, shares.size(), "the site, and all sites, which say the same");
+        Share site = shares.get(0);
+        assertEquals(3.8002094395, site.trend().orElseThrow().z(), 1e-6);
+        ShareTrends trends = new ShareTrends(shares, Options.Correction.HOLM);
+        assertEquals(site.trend().orElseThrow().p(), trends.corrected(site).orElseThrow(), 1e-15);
+        assertTrue(trends.isSure(site));
+    }
+
+    @Test
+    void twoPeriodsAreNoTrend() {
+        Facts facts =
+                new Facts()
+                        .count("C", "a", "", "2018", 30, 100)
+                        .count("C", "a", "", "2019", 45, 100);
+        assertEquals(Optional.empty(), shares(new Theory("a"), facts).get(0).trend());
+    }
+
+    @Test
+    void aTrendOfTooFewIsNotTested() {
+        Facts facts =
+                new Facts()
+                        .count("C", "a", "", "2017", 5, 100)
+                        .count("C", "a", "", "2018", 7, 16)
+                        .count("C", "a", "", "2019", 5, 100);
+        Share share = shares(new Theory("a"), facts).get(0);
+        assertEquals(Optional.empty(), share.trend());
+        assertTrue(share.hasTooFewForTrend());
+    }
+
+    @Test
+    void aPeriodThatIsWithheldLeavesNothingToTest() {
+        Facts facts =
+                new Facts()
+                        .count("C", "a", "", "2017", 20, 100)
+                        .count("C", "a", "", "2018", 2, 100)
+                        .count("C", "a", "", "2019", 45, 100);
+        Share share = shares(new Theory("a"), facts).get(0);
+        assertEquals(Optional.empty(), share.trend());
+        assertFalse(share.hasTooFewForTrend());
+    }
+
+    private static List<Share> shares(Theory theory, Facts facts) {
+        theory.count("C");
+        return new Evaluator()
+                .evaluate(theory.programme, facts.evidence(), Options.shared(DAY))
+                .shares();
+    }
+}
