@@ -195,7 +195,9 @@ class JudgementsInReportTest {
         Section section = section("summary-judgement");
         assertEquals(
                 List.of("Har kommunen gjort det man tänkt? ●●● uppnått (FoU, 2014-09)."),
-                blocks(section, Block.Bullets.class).get(0).items());
+                blocks(section, Block.Bullets.class).get(0).items().stream()
+                        .map(Block.Item::text)
+                        .toList());
         String rule =
                 blocks(section("questions"), Block.Paragraph.class).stream()
                         .map(Block.Paragraph::text)

@@ -105,19 +105,21 @@ final class ActivitiesSection {
     private Row row(ActivityProgress a) {
         boolean planned = a.planned().isPresent() && a.planned().getAsDouble() > 0;
         return Cells.row(
-                List.of(
-                        Cells.heading(texts.name(a.activity())),
-                        Cell.of(
-                                a.planned().isPresent()
-                                        ? texts.number(a.planned().getAsDouble())
-                                        : Texts.NONE),
-                        Cell.of(texts.number(a.done())),
-                        Cells.muted(texts.orNone(a.activity().getPlannedUnit())),
-                        Cell.of(
-                                planned
-                                        ? texts.percent(a.done() / a.planned().getAsDouble())
-                                        : Texts.NONE),
-                        status(a.status())));
+                        List.of(
+                                Cells.heading(texts.name(a.activity())),
+                                Cell.of(
+                                        a.planned().isPresent()
+                                                ? texts.number(a.planned().getAsDouble())
+                                                : Texts.NONE),
+                                Cell.of(texts.number(a.done())),
+                                Cells.muted(texts.orNone(a.activity().getPlannedUnit())),
+                                Cell.of(
+                                        planned
+                                                ? texts.percent(
+                                                        a.done() / a.planned().getAsDouble())
+                                                : Texts.NONE),
+                                status(a.status())))
+                .from(findings.rows().activity(a.activity(), a.site()));
     }
 
     private Cell status(Status status) {
@@ -158,7 +160,8 @@ final class ActivitiesSection {
             List<Cell> cells = new ArrayList<>();
             cells.add(Cells.heading(texts.name(all.activity())));
             sites.forEach(site -> cells.add(at(site, all.activity())));
-            rows.add(Cells.row(cells));
+            Activity activity = all.activity();
+            rows.add(Cells.row(cells).from(findings.rows().activity(activity, Optional.empty())));
         }
         return new Block.Table(
                         texts.text("done.sites.caption"),
@@ -176,7 +179,8 @@ final class ActivitiesSection {
                 .map(a ->
                         a.records() == 0
                                 ? Cells.muted(Texts.NONE)
-                                : new Cell(mark(a.status()) + phrases.bare(a), Tone.PLAIN))
+                                : Cell.of(mark(a.status()) + phrases.bare(a))
+                                        .from(findings.rows().activity(activity, a.site())))
                 .orElseGet(() -> Cells.muted(Texts.NONE));
     }
 }

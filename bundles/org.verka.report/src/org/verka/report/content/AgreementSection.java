@@ -129,6 +129,13 @@ final class AgreementSection {
                         ? Cells.muted(texts.text("changes.misleads"))
                         : Cell.of(texts.fixed(f.linear().kappa(), 2)));
         cells.add(f.misleads() ? Cells.muted("") : Cell.of(texts.fixed(f.quadratic().kappa(), 2)));
-        return Cells.row(cells);
+        return Cells.row(cells)
+                .from(
+                        findings.rows()
+                                .asked(
+                                        agreement.instrument(),
+                                        agreement.name(),
+                                        agreement.site(),
+                                        "changes"));
     }
 }

@@ -42,6 +42,7 @@ final class ChainSection {
     private final ResultsChain chain;
     private final ChainPhrases phrases;
     private final Origin origin;
+    private final RowOrigins rows;
 
     ChainSection(Texts texts, Findings findings, ResultsChain chain) {
         this.texts = texts;
@@ -50,6 +51,7 @@ final class ChainSection {
         this.chain = chain;
         this.phrases = new ChainPhrases(texts);
         this.origin = findings.origins().chain();
+        this.rows = findings.rows();
     }
 
     /** Empty when the theory has no links. */
@@ -106,13 +108,13 @@ final class ChainSection {
     }
 
     private Block paths() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> all = new ArrayList<>();
         for (LinkVerdict verdict : ORDER) {
             List<PathEvidence> mine =
                     evidence.paths().stream().filter(p -> p.verdict() == verdict).toList();
             if (!mine.isEmpty()) {
-                rows.add(new Row.Group(phrases.marked(verdict)));
-                mine.forEach(p -> rows.add(path(p)));
+                all.add(new Row.Group(phrases.marked(verdict)));
+                mine.forEach(p -> all.add(path(p)));
             }
         }
         String remark =
@@ -125,7 +127,7 @@ final class ChainSection {
                         List.of(
                                 Cells.words(texts.text("column.path"), 58),
                                 Cells.words(texts.text("column.stops"), 42)),
-                        rows,
+                        all,
                         remark)
                 .from(origin);
     }
@@ -141,20 +143,23 @@ final class ChainSection {
                                 .map(l -> Integer.toString(l.numbered().number()))
                                 .collect(Collectors.joining(", ")));
         String stops = path.stopsAt().map(phrases::stop).orElse(texts.text("chain.holds"));
-        return Cells.row(Cells.heading(way), stops);
+        return Cells.row(Cells.heading(way), stops).from(rows.path(links));
     }
 
     private Block links() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> all = new ArrayList<>();
         for (LinkEvidence link : evidence.links()) {
-            rows.add(
+            all.add(
                     Cells.row(
-                            List.of(
-                                    Cells.heading(phrases.link(link)),
-                                    new Cell(phrases.marked(link.verdict()), tone(link.verdict())),
-                                    Cell.of(phrases.known(link.from())),
-                                    Cell.of(phrases.known(link.to())),
-                                    Cells.muted(phrases.factors(link)))));
+                                    List.of(
+                                            Cells.heading(phrases.link(link)),
+                                            new Cell(
+                                                    phrases.marked(link.verdict()),
+                                                    tone(link.verdict())),
+                                            Cell.of(phrases.known(link.from())),
+                                            Cell.of(phrases.known(link.to())),
+                                            Cells.muted(phrases.factors(link))))
+                            .from(rows.link(link)));
         }
         return new Block.Table(
                         texts.text("chain.links.caption"),
@@ -164,22 +169,23 @@ final class ChainSection {
                                 Cells.words(texts.text("column.beginning"), 19),
                                 Cells.words(texts.text("column.end"), 17),
                                 Cells.words(texts.text("column.touching"), 16)),
-                        rows,
+                        all,
                         texts.text("chain.links.remark"))
                 .from(origin);
     }
 
     /** Each outcome with its indicators: the difference from the baseline and what it says. */
     private Block results() {
-        List<Row> rows = new ArrayList<>();
+        List<Row> all = new ArrayList<>();
         for (CauseEvidence outcome : evidence.outcomes()) {
-            rows.add(
+            all.add(
                     new Row.Group(
-                            texts.text(
-                                    "chain.results.group",
-                                    texts.name(outcome.cause()),
-                                    phrases.known(outcome))));
-            outcome.movements().forEach(m -> rows.add(Cells.row(phrases.movement(m))));
+                                    texts.text(
+                                            "chain.results.group",
+                                            texts.name(outcome.cause()),
+                                            phrases.known(outcome)))
+                            .from(rows.cause(outcome)));
+            outcome.movements().forEach(m -> all.add(Cells.row(phrases.movement(m))));
         }
         return new Block.Table(
                         texts.text("chain.results.caption"),
@@ -187,7 +193,7 @@ final class ChainSection {
                                 Cells.words(texts.text("column.measure"), 40),
                                 Cells.numbers(texts.text("column.difference"), 24),
                                 Cells.words(texts.text("column.says"), 36)),
-                        rows,
+                        all,
                         texts.text("chain.results.remark"))
                 .from(origin);
     }
@@ -214,17 +220,19 @@ final class ChainSection {
         if (tried.isEmpty()) {
             return Optional.empty();
         }
-        List<Row> rows =
+        List<Row> all =
                 tried.values().stream()
-                        .map(t ->
+                        .<Row>map(t ->
                                 Cells.row(
-                                        List.of(
-                                                Cells.heading(texts.name(t.assumption())),
-                                                Cell.of(
-                                                        String.join(
-                                                                ", ", links.get(t.assumption()))),
-                                                phrases.assumption(t),
-                                                Cell.of(phrases.voices(t)))))
+                                                List.of(
+                                                        Cells.heading(texts.name(t.assumption())),
+                                                        Cell.of(
+                                                                String.join(
+                                                                        ", ",
+                                                                        links.get(t.assumption()))),
+                                                        phrases.assumption(t),
+                                                        Cell.of(phrases.voices(t))))
+                                        .from(rows.theory(t.assumption())))
                         .toList();
         return Optional.of(
                 new Block.Table(
@@ -234,7 +242,7 @@ final class ChainSection {
                                         Cells.words(texts.text("column.concerns"), 10),
                                         Cells.words(texts.text("column.status"), 18),
                                         Cells.words(texts.text("column.voices"), 36)),
-                                rows,
+                                all,
                                 texts.text("chain.assumptions.remark"))
                         .from(origin));
     }
@@ -245,7 +253,7 @@ final class ChainSection {
                         .filter(LinkEvidence::untested)
                         .map(l -> texts.text("chain.untested.item", phrases.link(l), unwatched(l)))
                         .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(Block.Bullets.of(items));
     }
 
     private String unwatched(LinkEvidence link) {

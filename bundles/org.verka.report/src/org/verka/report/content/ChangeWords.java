@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Change;
-import org.verka.report.document.Block;
 import org.verka.report.document.Block.Paragraph;
 
 /** What the tests of before and after say, in words, before any number. */
@@ -20,7 +19,7 @@ final class ChangeWords {
     }
 
     /** What changed for sure and what may be chance; each scale once. */
-    Block of(List<Change> changes) {
+    Paragraph of(List<Change> changes) {
         List<Change> tested = changes.stream().filter(c -> findings.test(c).isPresent()).toList();
         List<String> said = new ArrayList<>();
         say(said, "changes.words.sure", tested.stream().filter(findings::isSure).toList(), true);

@@ -114,7 +114,7 @@ final class ChangesSection {
         }
         Origin origin = findings.origins().changes(instrument, site, changes);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new ChangeWords(texts, findings).of(changes));
+        blocks.add(new ChangeWords(texts, findings).of(changes).from(origin));
         chart.draw(changes)
                 .ifPresent(d ->
                         blocks.add(
@@ -192,7 +192,7 @@ final class ChangesSection {
             cells.add(Cells.withheld(phrases.withheld(change.figures(), threshold)));
             cells.add(Cells.withheld(""));
             cells.add(Cells.withheld(""));
-            return Cells.row(cells);
+            return Cells.row(cells).from(origin(change));
         }
         Change.Figures f = shown.get();
         cells.add(Cell.of(Integer.toString(f.before().n())));
@@ -203,7 +203,11 @@ final class ChangesSection {
         cells.add(new Cell(mean(f.after()), Tone.STRONG));
         cells.add(Cells.muted(norm(change)));
         cells.addAll(pairs(change, f));
-        return Cells.row(cells);
+        return Cells.row(cells).from(origin(change));
+    }
+
+    private Origin origin(Change change) {
+        return findings.rows().scale(change.instrument(), change.scale(), change.site());
     }
 
     private List<Cell> pairs(Change change, Change.Figures f) {

@@ -152,7 +152,8 @@ final class CourseSection {
                                     .orElse(Texts.NONE)));
             cells.add(Cell.of(f.slope().map(this::slope).orElse(Texts.NONE)));
         }
-        return Cells.row(cells);
+        return Cells.row(cells)
+                .from(findings.rows().scale(course.instrument(), course.scale(), course.site()));
     }
 
     private String slope(Course.Slope slope) {

@@ -18,6 +18,7 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** In time, reaching whom, and as faithfully as meant (Carroll and others 2007). */
@@ -137,7 +138,11 @@ final class DeliverySection {
                         .map(t -> Cell.of(began(t.startDelay())))
                         .orElseGet(() -> Cells.muted(Texts.NONE)));
         cells.add(reached(d));
-        return Cells.row(cells);
+        return Cells.row(cells).from(origin(d));
+    }
+
+    private Origin origin(Delivery d) {
+        return findings.rows().activity(d.activity(), d.site());
     }
 
     private Cell inTime(Delivery.Timeliness t) {
@@ -225,7 +230,7 @@ final class DeliverySection {
                             .map(h -> Cell.of(amount(h)))
                             .orElseGet(() -> Cells.muted(Texts.NONE)));
         }
-        return Cells.row(cells);
+        return Cells.row(cells).from(origin(d));
     }
 
     private String amount(Delivery.Half half) {
@@ -271,7 +276,7 @@ final class DeliverySection {
                             .map(this::aspect)
                             .orElseGet(() -> Cells.muted(texts.text("delivery.unstated"))));
         }
-        return Cells.row(cells);
+        return Cells.row(cells).from(origin(d));
     }
 
     private Cell aspect(Delivery.Aspect aspect) {
@@ -334,7 +339,7 @@ final class DeliverySection {
                         Section.of(
                                 "activities-otherwise",
                                 texts.text("delivery.otherwise"),
-                                List.of(new Block.Bullets(items))));
+                                List.of(Block.Bullets.of(items))));
     }
 
     private void adapted(List<String> items, Delivery d) {

@@ -68,15 +68,16 @@ final class DeviationsTable {
                                         "deviations.responsible",
                                         texts.name(activity.getResponsible()));
         return Cells.row(
-                List.of(
-                        Cells.heading(texts.name(activity) + responsible),
-                        Cell.of(
-                                texts.text(
-                                        "chain.done",
-                                        texts.text(progress.status()),
-                                        phrases.amount(progress))),
-                        reasons(activity),
-                        Cells.muted(hindered(activity))));
+                        List.of(
+                                Cells.heading(texts.name(activity) + responsible),
+                                Cell.of(
+                                        texts.text(
+                                                "chain.done",
+                                                texts.text(progress.status()),
+                                                phrases.amount(progress))),
+                                reasons(activity),
+                                Cells.muted(hindered(activity))))
+                .from(findings.rows().activity(activity, Optional.empty()));
     }
 
     private Cell reasons(Activity activity) {

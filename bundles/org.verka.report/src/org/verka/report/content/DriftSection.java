@@ -36,7 +36,7 @@ final class DriftSection {
             } else {
                 blocks.add(Paragraph.of(texts.text("drift.step", step.from(), step.to())));
                 blocks.add(
-                        new Block.Bullets(
+                        Block.Bullets.of(
                                 step.changes().stream().map(DriftSection::sentence).toList()));
             }
         }

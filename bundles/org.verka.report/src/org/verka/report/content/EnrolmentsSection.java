@@ -34,7 +34,9 @@ final class EnrolmentsSection {
     private Section section(EnrolmentFigures figures) {
         List<Block> blocks = new ArrayList<>();
         String enrolled = Integer.toString(figures.enrolled());
-        blocks.add(new Paragraph(texts.text("enrolments.lead", enrolled), Paragraph.Style.LEAD));
+        blocks.add(
+                new Paragraph(texts.text("enrolments.lead", enrolled), Paragraph.Style.LEAD)
+                        .from(origins.enrolments()));
         if (figures.ongoing().isPresent()) {
             blocks.add(lengths(figures));
         }

@@ -11,11 +11,14 @@ import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.QuestionEvidence;
 import org.verka.evaluation.QuestionEvidence.Part;
 import org.verka.evaluation.Share;
+import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.FactorKind;
 import org.verka.model.Instrument;
 import org.verka.model.Outcome;
 import org.verka.model.Scale;
+import org.verka.report.document.Block.Item;
+import org.verka.report.document.Origin;
 
 /** What answers a question, a line for each thing, with the section where it stands. */
 final class EvidenceLines {
@@ -30,13 +33,29 @@ final class EvidenceLines {
         this.phrases = new Phrases(texts);
     }
 
-    List<String> of(QuestionEvidence evidence) {
-        List<String> lines = new ArrayList<>();
-        evidence.parts().forEach(part -> lines.addAll(lines(part)));
-        if (!evidence.factors().isEmpty()) {
-            lines.add(texts.text("evidence.factors", factors(evidence), texts.text("factors")));
+    List<Item> of(QuestionEvidence evidence) {
+        List<Item> items = new ArrayList<>();
+        for (Part part : evidence.parts()) {
+            lines(part).forEach(line -> items.add(Item.of(line).from(origin(part))));
         }
-        return lines;
+        if (!evidence.factors().isEmpty()) {
+            String line = texts.text("evidence.factors", factors(evidence), texts.text("factors"));
+            items.add(Item.of(line).from(findings.origins().factors()));
+        }
+        return items;
+    }
+
+    private Origin origin(Part part) {
+        RowOrigins rows = findings.rows();
+        return switch (part.about()) {
+            case Activity activity -> rows.activity(activity, Optional.empty());
+            case Outcome outcome -> rows.indicators(findings.headline(outcome).toList());
+            case Instrument instrument -> findings.origins().changes(instrument);
+            case Scale s when s.eContainer() instanceof Instrument i ->
+                    rows.scale(i, s, Optional.empty());
+            case Count count -> rows.count(count, Optional.empty(), "shares");
+            default -> rows.indicators(part.indicators());
+        };
     }
 
     private String factors(QuestionEvidence evidence) {

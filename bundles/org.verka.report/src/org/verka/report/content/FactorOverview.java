@@ -69,7 +69,7 @@ final class FactorOverview {
         });
         if (!both.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("factors.contradictions")));
-            blocks.add(new Block.Bullets(both));
+            blocks.add(Block.Bullets.of(both));
         }
     }
 

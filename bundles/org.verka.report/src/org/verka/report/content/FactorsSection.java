@@ -87,7 +87,9 @@ final class FactorsSection {
                                     ? texts.text("factors.no.theme")
                                     : group.theme()));
             for (StatedFactor factor : group.factors()) {
-                rows.add(Cells.row(cells(factor, voices, sites, strengths)));
+                rows.add(
+                        Cells.row(cells(factor, voices, sites, strengths))
+                                .from(findings.rows().factor(factor)));
             }
         }
         return new Block.Table(

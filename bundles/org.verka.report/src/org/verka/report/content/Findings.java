@@ -31,10 +31,12 @@ final class Findings {
     private final ShareTrends shareTrends;
     private final ChainEvidence chain;
     private final FigureOrigins origins;
+    private final RowOrigins rows;
 
     Findings(Evaluation evaluation, Origins origins) {
         this.evaluation = evaluation;
         this.origins = new FigureOrigins(evaluation, origins);
+        this.rows = new RowOrigins(evaluation, origins);
         this.chain = new ChainEvidence(evaluation);
         this.signTests =
                 new SignTests(
@@ -50,6 +52,11 @@ final class Findings {
     /** Where figures come from. */
     FigureOrigins origins() {
         return origins;
+    }
+
+    /** Where single figures come from. */
+    RowOrigins rows() {
+        return rows;
     }
 
     ChainEvidence chain() {

@@ -33,11 +33,12 @@ final class GoalsTable {
             List<IndicatorStatus> statuses = findings.headline(outcome).toList();
             rows.add(
                     Cells.row(
-                            List.of(
-                                    Cells.heading(texts.name(outcome)),
-                                    Cell.of(goals(statuses)),
-                                    new Cell(found(statuses), Tone.STRONG),
-                                    judged(outcome))));
+                                    List.of(
+                                            Cells.heading(texts.name(outcome)),
+                                            Cell.of(goals(statuses)),
+                                            new Cell(found(statuses), Tone.STRONG),
+                                            judged(outcome)))
+                            .from(findings.rows().indicators(statuses)));
         }
         return new Block.Table(
                         texts.text("goals.caption"),

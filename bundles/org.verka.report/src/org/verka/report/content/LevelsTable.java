@@ -124,6 +124,6 @@ final class LevelsTable {
             double done = done(activity, place);
             cells.add(done > 0 ? Cell.of(texts.number(done)) : Cells.muted(Texts.NONE));
         }
-        return Cells.row(cells);
+        return Cells.row(cells).from(findings.rows().activity(activity, Optional.empty()));
     }
 }

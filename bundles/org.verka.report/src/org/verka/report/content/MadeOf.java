@@ -73,7 +73,7 @@ final class MadeOf {
                 "method-made",
                 texts.text("made"),
                 List.of(
-                        new Block.Bullets(
+                        Block.Bullets.of(
                                 List.of(
                                         texts.text("made.software", imprint.software()),
                                         texts.text("made.theory", version, told(imprint.theory())),

@@ -35,7 +35,7 @@ final class MethodSection {
                         "method-words",
                         texts.text("method.words"),
                         List.of(
-                                new Block.Bullets(
+                                Block.Bullets.of(
                                         List.of(
                                                 texts.text("method.expectation"),
                                                 texts.text("method.dropout"),
@@ -79,7 +79,7 @@ final class MethodSection {
                         texts.text("method.cause"),
                         texts.text("method.checked"));
         return Section.of(
-                "method-tests", texts.text("method.tests"), List.of(new Block.Bullets(said)));
+                "method-tests", texts.text("method.tests"), List.of(Block.Bullets.of(said)));
     }
 
     private String many() {

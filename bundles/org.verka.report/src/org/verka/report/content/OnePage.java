@@ -119,7 +119,8 @@ final class OnePage {
     }
 
     private List<String> decide() {
-        List<String> decide = new ArrayList<>(new SummarySection(texts, findings).decide());
+        List<String> decide = new ArrayList<>();
+        new SummarySection(texts, findings).decide().forEach(i -> decide.add(i.text()));
         decide.addAll(items.recommended());
         return decide;
     }

@@ -152,7 +152,14 @@ final class OrderedSection {
         cells.add(Cell.of(Integer.toString(f.same())));
         cells.add(Cell.of(Integer.toString(f.sign().down())));
         cells.addAll(probabilities(change, f));
-        return Cells.row(cells);
+        return Cells.row(cells)
+                .from(
+                        findings.rows()
+                                .asked(
+                                        change.instrument(),
+                                        change.name(),
+                                        change.site(),
+                                        "changes"));
     }
 
     private List<Cell> probabilities(OrderedChange change, OrderedChange.Figures f) {

@@ -72,7 +72,7 @@ final class PageRoom {
                     Section.of(
                             "page-" + part.name(),
                             part.title(),
-                            List.of(new Block.Bullets(items(part, shown[i])))));
+                            List.of(Block.Bullets.of(items(part, shown[i])))));
         }
         return sections;
     }

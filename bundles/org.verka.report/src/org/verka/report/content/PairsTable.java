@@ -106,7 +106,8 @@ final class PairsTable {
         if (reliable) {
             cells.add(Cell.of(figures.reliable().map(this::reliable).orElse(Texts.NONE)));
         }
-        return Cells.row(cells);
+        return Cells.row(cells)
+                .from(findings.rows().scale(change.instrument(), change.scale(), change.site()));
     }
 
     private String ranks(SignedRankTest test) {

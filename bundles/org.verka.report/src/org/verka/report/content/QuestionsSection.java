@@ -66,7 +66,7 @@ final class QuestionsSection {
     }
 
     private Section question(EvaluationQuestion question, int number) {
-        List<String> lines = evidence.of(QuestionEvidence.of(question, findings.evaluation()));
+        List<Block.Item> lines = evidence.of(QuestionEvidence.of(question, findings.evaluation()));
         List<Block> blocks = new ArrayList<>();
         if (lines.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("questions.no.evidence")));

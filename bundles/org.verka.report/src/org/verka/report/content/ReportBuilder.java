@@ -23,8 +23,6 @@ import org.verka.evaluation.Audience;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.model.Programme;
-import org.verka.report.document.Block;
-import org.verka.report.document.Origin;
 import org.verka.report.document.Reader;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
@@ -34,9 +32,6 @@ import org.verka.report.document.Section;
 
 /** Writes the evaluation report: what an evaluation says, in words, tables and figures. */
 public final class ReportBuilder {
-
-    /** So many lines of each part of an origin stand in a short report. */
-    private static final int SHORT_LINES = 3;
 
     private final Texts texts;
     private final Locale locale;
@@ -79,9 +74,9 @@ public final class ReportBuilder {
                                             new OnePage(texts, findings, typeface)
                                                     .build(reader, whole, made.line()));
                         });
-        References references = References.of(sections, texts.text("origin.opens"));
+        References references = References.of(sections, words());
         if (reader.length() != Reader.Length.PAGE) {
-            sections.add(origins(references, reader));
+            sections.add(new OriginsSection(texts, references, reader).build());
         }
         boolean internal = evaluation.options().audience() == Audience.INTERNAL;
         return new ReportDocument(
@@ -151,28 +146,8 @@ public final class ReportBuilder {
                 .build();
     }
 
-    /** The appendix that the numbers beside figures lead to. */
-    private Section origins(References references, Reader reader) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(texts.text("origin.lead"), Block.Paragraph.Style.LEAD));
-        boolean whole = reader.length() == Reader.Length.WHOLE;
-        references.entries().forEach(e -> blocks.add(whole ? e : shortened(e)));
-        return Section.of(References.SECTION, texts.text("origin"), blocks);
-    }
-
-    /** What is said first of an origin; the whole report says the rest. */
-    private Block.Reference shortened(Block.Reference reference) {
-        List<Origin.Part> parts = new ArrayList<>();
-        for (Origin.Part part : reference.origin().parts()) {
-            List<Origin.Line> lines =
-                    new ArrayList<>(part.lines().stream().limit(SHORT_LINES).toList());
-            int left = part.lines().size() - lines.size();
-            if (left > 0) {
-                lines.add(Origin.Line.of(texts.text("page.more", left)));
-            }
-            parts.add(new Origin.Part(part.heading(), lines));
-        }
-        return new Block.Reference(reference.number(), reference.captions(), new Origin(parts));
+    private References.Words words() {
+        return new References.Words(texts.text("origin.opens"), texts.text("origin.closes"));
     }
 
     private Cover cover(Evaluation evaluation, Reader reader) {

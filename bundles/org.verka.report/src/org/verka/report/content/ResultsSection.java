@@ -116,7 +116,7 @@ final class ResultsSection {
             cells.add(Cell.of(Integer.toString(f.dropOut())));
         }
         cells.add(verdict(status.verdict()));
-        return Cells.row(cells);
+        return Cells.row(cells).from(findings.rows().indicator(status));
     }
 
     private static boolean isStated(IndicatorStatus.Figures figures) {

@@ -11,7 +11,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.FormComparisons;
 import org.verka.evaluation.Provenance.Entry;
 import org.verka.evaluation.Provenance.Kind;
 import org.verka.evaluation.SiteTree;
@@ -22,15 +24,18 @@ import org.verka.model.Site;
 import org.verka.report.document.Origin;
 
 /**
- * How many rows of which file figures come from. In a shared report a number under the threshold is
- * not shown, and neither is any number of forms at a site where something of the instrument is
- * withheld: with the numbers that are shown it would tell how many answered what is not.
+ * How many rows of which file figures come from. In a shared report two things are never told: a
+ * number under the threshold, and a number of forms at a site where something of the instrument is
+ * withheld, since with the numbers that are shown it would tell how many answered what is not. What
+ * is told of several together adds up those alone that may be told one by one, and says that they
+ * are the least: so no difference between two numbers tells one that is not.
  */
 final class RowCounts {
 
     private final Texts texts;
     private final Evaluation evaluation;
     private final boolean shared;
+    private final int threshold;
     private final SiteTree sites;
     private final Set<Place> withheld = new HashSet<>();
 
@@ -41,10 +46,12 @@ final class RowCounts {
         this.texts = texts;
         this.evaluation = evaluation;
         this.shared = evaluation.options().audience() == Audience.SHARED;
+        this.threshold = evaluation.options().threshold();
         this.sites = new SiteTree(evaluation.programme());
         if (shared) {
             evaluation.changes().forEach(this::change);
             evaluation.surveys().forEach(this::survey);
+            compared(evaluation.comparisons());
         }
     }
 
@@ -54,13 +61,21 @@ final class RowCounts {
         }
     }
 
+    private void compared(FormComparisons comparisons) {
+        comparisons.ordered().forEach(o -> unless(o.figures(), o.instrument(), o.site()));
+        comparisons.courses().forEach(c -> unless(c.figures(), c.instrument(), c.site()));
+        comparisons.agreements().forEach(a -> unless(a.figures(), a.instrument(), a.site()));
+    }
+
+    private void unless(Disclosed<?> figures, Instrument instrument, Optional<Site> site) {
+        if (figures.shown().isEmpty()) {
+            withhold(instrument, site);
+        }
+    }
+
     private void survey(Survey survey) {
         for (Survey.Question question : survey.questions()) {
-            for (Survey.Place place : question.places()) {
-                if (place.answers().shown().isEmpty()) {
-                    withhold(survey.instrument(), place.site());
-                }
-            }
+            question.places().forEach(p -> unless(p.answers(), survey.instrument(), p.site()));
         }
     }
 
@@ -72,45 +87,55 @@ final class RowCounts {
 
     /** A line for each kind of fact and file that {@code wanted} picks. */
     List<Origin.Line> told(Predicate<Entry> wanted) {
+        Map<Kind, Map<String, List<Entry>>> kinds =
+                evaluation.provenance().entries().stream()
+                        .filter(wanted)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Entry::kind,
+                                        TreeMap::new,
+                                        Collectors.groupingBy(
+                                                Entry::file, TreeMap::new, Collectors.toList())));
         List<Origin.Line> lines = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            Map<String, List<Entry>> files =
-                    evaluation.provenance().entries().stream()
-                            .filter(e -> e.kind() == kind && wanted.test(e))
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Entry::file, TreeMap::new, Collectors.toList()));
-            files.forEach((file, entries) ->
-                    lines.add(
-                            Origin.Line.of(
-                                    texts.text(
-                                            "origin.row",
-                                            amount(kind, entries),
-                                            file,
-                                            taken(file)))));
-        }
+        kinds.forEach((kind, files) ->
+                files.forEach((file, entries) -> lines.add(line(kind, file, entries))));
         return lines;
     }
 
+    private Origin.Line line(Kind kind, String file, List<Entry> entries) {
+        return Origin.Line.of(texts.text("origin.row", amount(kind, entries), file, taken(file)));
+    }
+
     private String amount(Kind kind, List<Entry> entries) {
-        int facts = entries.stream().mapToInt(Entry::facts).sum();
-        if (shared && entries.stream().anyMatch(this::isWithheld)) {
-            return texts.text("origin.rows.withheld", noun(kind, evaluation.options().threshold()));
+        List<Entry> told = entries.stream().filter(this::isTold).toList();
+        int facts = told.stream().mapToInt(Entry::facts).sum();
+        if (told.size() == entries.size()) {
+            return facts + " " + noun(kind, facts);
         }
-        int threshold = evaluation.options().threshold();
-        return shared && facts < threshold
+        if (entries.stream().anyMatch(this::isWithheld)) {
+            return texts.text("origin.rows.withheld", noun(kind, threshold));
+        }
+        if (facts > 0) {
+            return texts.text("origin.rows.least", Integer.toString(facts), noun(kind, facts));
+        }
+        return entries.size() == 1
                 ? texts.text("origin.rows.few", Integer.toString(threshold), noun(kind, threshold))
-                : Integer.toString(facts) + " " + noun(kind, facts);
+                : texts.text("origin.rows.withheld", noun(kind, threshold));
     }
 
     private String noun(Kind kind, int facts) {
         return texts.text("origin.rows." + kind.name(), facts);
     }
 
+    private boolean isTold(Entry entry) {
+        return !shared || entry.facts() >= threshold && !isWithheld(entry);
+    }
+
     private boolean isWithheld(Entry entry) {
-        return entry.kind() == Kind.FORMS
-                        && withheld.contains(new Place(entry.name(), entry.site()))
-                || entry.kind() == Kind.ENROLMENTS && evaluation.enrolments().isEmpty();
+        return shared
+                && (entry.kind() == Kind.FORMS
+                                && withheld.contains(new Place(entry.name(), entry.site()))
+                        || entry.kind() == Kind.ENROLMENTS && evaluation.enrolments().isEmpty());
     }
 
     private String taken(String file) {
@@ -124,9 +149,9 @@ final class RowCounts {
     /** Whether it may be told how many facts a file gave in all. */
     boolean shows(SourceFile source) {
         return !shared
-                || source.facts() >= evaluation.options().threshold()
+                || source.facts() >= threshold
                         && evaluation.provenance().entries().stream()
                                 .filter(e -> e.file().equals(source.path()))
-                                .noneMatch(this::isWithheld);
+                                .allMatch(this::isTold);
     }
 }

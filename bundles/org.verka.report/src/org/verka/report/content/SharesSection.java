@@ -164,7 +164,7 @@ final class SharesSection {
         cells.add(Cell.of(interval(share)));
         cells.add(Cell.of(points(share)));
         cells.add(Cell.of(share.change().map(t -> texts.probability(t.p())).orElse(Texts.NONE)));
-        return Cells.row(cells);
+        return Cells.row(cells).from(findings.rows().count(share.count(), share.site(), "shares"));
     }
 
     private Cell cell(Share.Point point) {

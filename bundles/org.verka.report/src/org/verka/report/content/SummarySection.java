@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
@@ -14,12 +16,14 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.ManyTests;
+import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.chain.LinkVerdict;
 import org.verka.model.Outcome;
 import org.verka.report.document.Block;
+import org.verka.report.document.Block.Item;
 import org.verka.report.document.Block.KeyFigure;
-import org.verka.report.document.Block.Note;
 import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** What a steering group must know, on a page. */
@@ -49,15 +53,11 @@ final class SummarySection {
         part(parts, "changes", changes());
         part(parts, "judgement", judgements());
         part(parts, "decide", decide());
-        blocks.add(
-                new Note(
-                        Note.Kind.INFORMATION,
-                        texts.text("summary.withheld"),
-                        phrases.withheld(evaluation)));
+        blocks.add(new Paragraph(phrases.withheld(evaluation), Paragraph.Style.SMALL));
         return new Section("summary", texts.text("summary"), blocks, parts);
     }
 
-    private void part(List<Section> parts, String name, List<String> items) {
+    private void part(List<Section> parts, String name, List<Item> items) {
         if (!items.isEmpty()) {
             parts.add(
                     Section.of(
@@ -135,49 +135,67 @@ final class SummarySection {
                 : texts.text("key.changes.remark");
     }
 
-    private List<String> done() {
-        List<String> items = new ArrayList<>();
+    private List<Item> done() {
+        List<Item> items = new ArrayList<>();
         for (Status status : Status.values()) {
-            String activities =
-                    findings.activities().stream()
-                            .filter(a -> a.status() == status)
-                            .map(a -> texts.name(a.activity()) + phrases.inBrackets(a))
-                            .collect(Collectors.joining(", "));
-            if (!activities.isEmpty()) {
-                items.add(texts.text("summary.item", texts.text(status), activities));
+            List<ActivityProgress> mine = activities(a -> a.status() == status);
+            if (!mine.isEmpty()) {
+                String text = texts.text("summary.item", texts.text(status), told(mine, ", "));
+                items.add(Item.of(text).from(origin(mine)));
             }
         }
         return items;
     }
 
-    private List<String> results() {
-        List<String> items = new ArrayList<>();
+    private List<ActivityProgress> activities(Predicate<ActivityProgress> wanted) {
+        return findings.activities().stream().filter(wanted).toList();
+    }
+
+    private String told(List<ActivityProgress> activities, String between) {
+        return activities.stream()
+                .map(a -> texts.name(a.activity()) + phrases.inBrackets(a))
+                .collect(Collectors.joining(between));
+    }
+
+    private Origin origin(List<ActivityProgress> activities) {
+        return findings.rows()
+                .activities(activities.stream().map(ActivityProgress::activity).toList());
+    }
+
+    private List<Item> results() {
+        List<Item> items = new ArrayList<>();
         for (Verdict verdict : List.of(Verdict.MET, Verdict.NOT_MET, Verdict.ON_THE_WAY)) {
-            String indicators =
-                    findings.indicators().stream()
-                            .filter(i -> i.verdict() == verdict)
-                            .map(phrases::indicator)
-                            .collect(Collectors.joining("; "));
-            if (!indicators.isEmpty()) {
-                items.add(texts.text("summary.item", texts.text(verdict), indicators));
-            }
+            result(texts.text(verdict), i -> i.verdict() == verdict, phrases::indicator)
+                    .ifPresent(items::add);
         }
-        String untargeted =
-                findings.indicators().stream()
-                        .filter(i -> i.verdict() == Verdict.NO_TARGET && Findings.measured(i))
-                        .map(phrases::untargeted)
-                        .collect(Collectors.joining("; "));
-        if (!untargeted.isEmpty()) {
-            items.add(texts.text("summary.item", texts.text("summary.no.target"), untargeted));
-        }
+        result(
+                        texts.text("summary.no.target"),
+                        i -> i.verdict() == Verdict.NO_TARGET && Findings.measured(i),
+                        phrases::untargeted)
+                .ifPresent(items::add);
         return items;
     }
 
-    private List<String> changes() {
+    private Optional<Item> result(
+            String how,
+            Predicate<IndicatorStatus> wanted,
+            Function<IndicatorStatus, String> words) {
+        List<IndicatorStatus> mine = findings.indicators().stream().filter(wanted).toList();
+        String indicators = mine.stream().map(words).collect(Collectors.joining("; "));
+        return mine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Item.of(texts.text("summary.item", how, indicators))
+                                .from(findings.rows().indicators(mine)));
+    }
+
+    private List<Item> changes() {
         return findings.likely().stream()
                 .sorted(Comparator.comparing(c -> ManyTests.probability(c).orElseThrow()))
                 .limit(MOST)
-                .map(this::change)
+                .map(c ->
+                        Item.of(change(c))
+                                .from(findings.rows().scale(c.instrument(), c.scale(), c.site())))
                 .toList();
     }
 
@@ -200,41 +218,52 @@ final class SummarySection {
     }
 
     /** How the programme and its questions are rated; outcomes stand goal by goal. */
-    private List<String> judgements() {
+    private List<Item> judgements() {
         JudgementWords words = new JudgementWords(texts);
         return findings.evaluation().judgements().stream()
                 .filter(j -> !(j.subject() instanceof Outcome))
                 .filter(j -> words.rating(j.judgement()).isPresent())
-                .map(j -> texts.text("summary.judged", texts.name(j.subject()), words.inShort(j)))
+                .map(j ->
+                        Item.of(
+                                        texts.text(
+                                                "summary.judged",
+                                                texts.name(j.subject()),
+                                                words.inShort(j)))
+                                .from(findings.rows().judgements(List.of(j))))
                 .toList();
     }
 
     /** What those who decide must take a stand on. */
-    List<String> decide() {
-        List<String> items = new ArrayList<>();
-        String activities =
-                findings.activities().stream()
-                        .filter(a -> UNDONE.contains(a.status()))
-                        .map(a -> texts.name(a.activity()) + phrases.inBrackets(a))
-                        .collect(Collectors.joining("; "));
-        if (!activities.isEmpty()) {
-            items.add(texts.text("decide.activities", activities));
+    List<Item> decide() {
+        List<Item> items = new ArrayList<>();
+        List<ActivityProgress> undone = activities(a -> UNDONE.contains(a.status()));
+        if (!undone.isEmpty()) {
+            items.add(
+                    Item.of(texts.text("decide.activities", told(undone, "; ")))
+                            .from(origin(undone)));
         }
-        String outcomes =
-                findings.evaluation().programme().getOutcomes().stream()
-                        .flatMap(o -> unreached(o).stream())
-                        .collect(Collectors.joining("; "));
+        List<Outcome> all = findings.evaluation().programme().getOutcomes();
+        List<Outcome> outcomes = all.stream().filter(o -> unreached(o).isPresent()).toList();
         if (!outcomes.isEmpty()) {
-            items.add(texts.text("decide.outcomes", outcomes));
+            String names =
+                    outcomes.stream()
+                            .flatMap(o -> unreached(o).stream())
+                            .collect(Collectors.joining("; "));
+            List<IndicatorStatus> judged =
+                    outcomes.stream().flatMap(findings::headline).filter(Findings::judged).toList();
+            items.add(
+                    Item.of(texts.text("decide.outcomes", names))
+                            .from(findings.rows().indicators(judged)));
         }
         ChainPhrases chain = new ChainPhrases(texts);
-        String doubted =
+        List<LinkEvidence> doubted =
                 findings.chain().links().stream()
                         .filter(l -> l.verdict() == LinkVerdict.NOT_FOLLOWED)
-                        .map(chain::link)
-                        .collect(Collectors.joining("; "));
+                        .toList();
         if (!doubted.isEmpty()) {
-            items.add(texts.text("decide.chain", doubted));
+            String names = doubted.stream().map(chain::link).collect(Collectors.joining("; "));
+            items.add(
+                    Item.of(texts.text("decide.chain", names)).from(findings.rows().path(doubted)));
         }
         return items;
     }

@@ -10,6 +10,7 @@ import org.verka.diagram.DivergingBars;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.ResponseRate;
 import org.verka.evaluation.Survey;
+import org.verka.model.Instrument;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Column;
@@ -25,6 +26,7 @@ final class SurveysSection {
     private final Phrases phrases;
     private final Evaluation evaluation;
     private final FigureOrigins origins;
+    private final RowOrigins single;
     private final DivergingBars bars;
 
     SurveysSection(Texts texts, Findings findings, DivergingBars bars) {
@@ -32,6 +34,7 @@ final class SurveysSection {
         this.phrases = new Phrases(texts);
         this.evaluation = findings.evaluation();
         this.origins = findings.origins();
+        this.single = findings.rows();
         this.bars = bars;
     }
 
@@ -66,11 +69,11 @@ final class SurveysSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(texts.text("surveys.occasion." + survey.occasion().name())));
-        blocks.add(Paragraph.of(responses(survey)));
+        blocks.add(Paragraph.of(responses(survey)).from(origins.survey(survey.instrument())));
         alike.values().forEach(questions -> blocks.addAll(together(title, survey, questions)));
         if (!open.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("surveys.open")));
-            blocks.add(new Block.Bullets(open));
+            blocks.add(Block.Bullets.of(open));
         }
         return Section.of(id, title, blocks);
     }
@@ -110,11 +113,12 @@ final class SurveysSection {
                         blocks.add(
                                 new Block.Figure(texts.text("surveys.figure", title), d)
                                         .from(origin)));
-        blocks.add(table(title, questions).from(origin));
+        blocks.add(table(title, survey.instrument(), questions).from(origin));
         return blocks;
     }
 
-    private Block.Table table(String title, List<Survey.Question> questions) {
+    private Block.Table table(
+            String title, Instrument instrument, List<Survey.Question> questions) {
         List<String> options = questions.get(0).options();
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.site"), 22));
@@ -123,7 +127,10 @@ final class SurveysSection {
         List<Row> rows = new ArrayList<>();
         for (Survey.Question question : questions) {
             rows.add(new Row.Group(question.name()));
-            question.places().forEach(place -> rows.add(row(place, options.size())));
+            for (Survey.Place place : question.places()) {
+                Origin origin = single.asked(instrument, question.name(), place.site(), "survey");
+                rows.add(row(place, options.size()).from(origin));
+            }
         }
         return new Block.Table(
                 texts.text("surveys.table", title), columns, rows, remark(questions));

@@ -60,7 +60,7 @@ final class VoicesSection {
                 blocks.add(Paragraph.of(texts.text("voices.theme", theme.name())));
             }
             blocks.add(
-                    new Block.Bullets(
+                    Block.Bullets.of(
                             theme.passages().stream()
                                     .map(passage -> texts.text("quote", passage))
                                     .toList()));

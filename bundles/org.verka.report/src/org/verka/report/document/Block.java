@@ -1,14 +1,26 @@
 package org.verka.report.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.verka.diagram.Drawing;
 
 /** What a section is made of. */
 public sealed interface Block {
 
-    /** Running text. */
-    record Paragraph(String text, Style style) implements Block {
+    /** Running text, and whence the figures in it are. */
+    record Paragraph(String text, Style style, Optional<Origin> origin) implements Block {
+
+        /** A text that tells nothing of where it comes from. */
+        public Paragraph(String text, Style style) {
+            this(text, style, Optional.empty());
+        }
+
+        /** The same, which opens its origin. */
+        public Paragraph from(Origin whence) {
+            return new Paragraph(text, style, Optional.of(whence));
+        }
 
         /** How important it is. */
         public enum Style {
@@ -27,9 +39,28 @@ public sealed interface Block {
     }
 
     /** A list. */
-    record Bullets(List<String> items) implements Block {
+    record Bullets(List<Item> items) implements Block {
         public Bullets {
             items = List.copyOf(items);
+        }
+
+        /** A list of texts that tell nothing of where they come from. */
+        public static Bullets of(List<String> items) {
+            return new Bullets(items.stream().map(Item::of).toList());
+        }
+    }
+
+    /** One text of a list, and whence the figures in it are. */
+    record Item(String text, Optional<Origin> origin) {
+
+        /** A text that tells nothing of where it comes from. */
+        public static Item of(String text) {
+            return new Item(text, Optional.empty());
+        }
+
+        /** The same, which opens its origin. */
+        public Item from(Origin whence) {
+            return new Item(text, Optional.of(whence));
         }
     }
 
@@ -137,8 +168,11 @@ public sealed interface Block {
      * @param number from 1; the same wherever the report refers to it
      * @param captions what refers to it
      * @param origin what it says
+     * @param like the number of the origin of the whole table, when this is of a part of it; what
+     *     both say stands there
      */
-    record Reference(int number, List<String> captions, Origin origin) implements Block {
+    record Reference(int number, List<String> captions, Origin origin, OptionalInt like)
+            implements Block {
         public Reference {
             captions = List.copyOf(captions);
         }
@@ -149,19 +183,53 @@ public sealed interface Block {
 
     /** A row of a table. */
     sealed interface Row {
+
+        /** The same, which opens where its figures come from. */
+        Row from(Origin whence);
+
         /** A cell for each column. */
         record Cells(List<Cell> cells) implements Row {
             public Cells {
                 cells = List.copyOf(cells);
             }
+
+            /** The same, whose first cell opens where the figures of the row come from. */
+            @Override
+            public Cells from(Origin whence) {
+                List<Cell> told = new ArrayList<>(cells);
+                told.set(0, cells.get(0).from(whence));
+                return new Cells(told);
+            }
         }
 
-        /** A heading over the rows below it. */
-        record Group(String title) implements Row {}
+        /** A heading over the rows below it, and whence their figures are. */
+        record Group(String title, Optional<Origin> origin) implements Row {
+
+            /** A heading that tells nothing of where the figures below it come from. */
+            public Group(String title) {
+                this(title, Optional.empty());
+            }
+
+            /** The same, which opens the origin of the rows below it. */
+            @Override
+            public Group from(Origin whence) {
+                return new Group(title, Optional.of(whence));
+            }
+        }
     }
 
-    /** A cell of a table. */
-    record Cell(String text, Tone tone) {
+    /** A cell of a table, and whence its figure, or all of its row when it names that, is. */
+    record Cell(String text, Tone tone, Optional<Origin> origin) {
+
+        /** A cell that says no more of where it comes from than its table does. */
+        public Cell(String text, Tone tone) {
+            this(text, tone, Optional.empty());
+        }
+
+        /** The same, which opens its origin. */
+        public Cell from(Origin whence) {
+            return new Cell(text, tone, Optional.of(whence));
+        }
 
         /** What a cell's text means besides its words. */
         public enum Tone {

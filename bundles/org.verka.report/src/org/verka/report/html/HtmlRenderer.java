@@ -6,12 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.verka.diagram.SvgWriter;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Row;
-import org.verka.report.document.Origin;
 import org.verka.report.document.Reader;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
@@ -29,10 +27,12 @@ public final class HtmlRenderer {
     private static final class Page {
         private final HtmlWriter out = new HtmlWriter();
         private final ReportDocument document;
+        private final HtmlOrigins origins;
         private int figures;
 
         Page(ReportDocument document) {
             this.document = document;
+            this.origins = new HtmlOrigins(out, document.references());
         }
 
         String write() {
@@ -106,7 +106,7 @@ public final class HtmlRenderer {
 
         private void section(Section section, int level) {
             if (section.id().equals(References.SECTION)) {
-                out.open("section", "aria-labelledby", section.id(), "class", "printed");
+                out.open("section", "class", "origins");
             } else if (level == 2) {
                 out.open("section", "aria-labelledby", section.id());
             } else {
@@ -115,17 +115,20 @@ public final class HtmlRenderer {
             out.element("h" + Math.min(level, 6), section.title(), "id", section.id());
             section.blocks().forEach(this::block);
             section.sections().forEach(s -> section(s, level + 1));
+            if (section.id().equals(References.SECTION)) {
+                origins.panels();
+            }
             out.close("section");
         }
 
         private void block(Block block) {
             switch (block) {
-                case Block.Paragraph p -> out.element("p", p.text(), "class", lower(p.style()));
-                case Block.Bullets b -> {
-                    out.open("ul");
-                    b.items().forEach(i -> out.element("li", i));
-                    out.close("ul");
+                case Block.Paragraph p -> {
+                    out.open("p", "class", lower(p.style())).text(p.text());
+                    origins.sign(p.origin(), p.text());
+                    out.close("p");
                 }
+                case Block.Bullets b -> bullets(b.items());
                 case Block.Note n -> {
                     out.open("div", "class", "note " + lower(n.kind()), "role", "note");
                     out.open("p").element("strong", n.title()).close("p");
@@ -139,56 +142,27 @@ public final class HtmlRenderer {
                     out.open("div", "class", "picture", "tabindex", "0");
                     out.markup(new SvgWriter().write(f.drawing(), "figure-" + ++figures));
                     out.close("div");
-                    opening(f.origin(), f.caption());
+                    origins.line(f.origin(), f.caption());
                     out.close("figure");
                 }
                 case Block.Table t -> {
                     table(t);
-                    opening(t.origin(), t.caption());
+                    origins.line(t.origin(), t.caption());
                 }
-                case Block.Reference r -> reference(r);
-            }
-        }
-
-        /** What opens an origin in its place; on paper only its number is left. */
-        private void opening(Optional<Origin> origin, String caption) {
-            Optional<Block.Reference> reference = document.references().to(origin);
-            if (reference.isEmpty()) {
-                return;
-            }
-            out.open("details", "class", "origin").open("summary");
-            out.element("span", document.references().opens(), "class", "opens");
-            out.element("span", caption, "class", "unseen");
-            out.element("span", References.mark(reference.get()), "class", "number");
-            out.close("summary");
-            parts(reference.get().origin());
-            out.close("details");
-        }
-
-        private void reference(Block.Reference reference) {
-            out.open("div", "class", "reference", "id", References.id(reference));
-            String captions = String.join("; ", reference.captions());
-            out.element("p", References.mark(reference) + " " + captions, "class", "strong");
-            parts(reference.origin());
-            out.close("div");
-        }
-
-        private void parts(Origin origin) {
-            out.open("dl");
-            for (Origin.Part part : origin.parts()) {
-                out.open("div").element("dt", part.heading());
-                for (Origin.Line line : part.lines()) {
-                    out.open("dd");
-                    if (line.section().isEmpty()) {
-                        out.text(line.text());
-                    } else {
-                        out.element("a", line.text(), "href", "#" + line.section());
-                    }
-                    out.close("dd");
+                case Block.Reference r -> {
+                    // all of them are written as panels
                 }
-                out.close("div");
             }
-            out.close("dl");
+        }
+
+        private void bullets(List<Block.Item> items) {
+            out.open("ul");
+            for (Block.Item item : items) {
+                out.open("li").text(item.text());
+                origins.sign(item.origin(), item.text());
+                out.close("li");
+            }
+            out.close("ul");
         }
 
         private static String lower(Enum<?> value) {
@@ -225,7 +199,7 @@ public final class HtmlRenderer {
                 if (!figure.remark().isEmpty()) {
                     out.element("span", figure.remark(), "class", "remark");
                 }
-                opening(figure.origin(), figure.label());
+                origins.line(figure.origin(), figure.label());
                 out.close("li");
             }
             out.close("ul");
@@ -246,17 +220,13 @@ public final class HtmlRenderer {
             for (Row row : table.rows()) {
                 out.open("tr");
                 switch (row) {
-                    case Row.Group g ->
-                            out.element(
-                                    "th",
-                                    g.title(),
-                                    "scope",
-                                    "rowgroup",
-                                    "class",
-                                    "group",
-                                    "colspan",
-                                    Integer.toString(table.columns().size()));
-                    case Row.Cells c -> cells(c.cells(), table.columns());
+                    case Row.Group g -> {
+                        String columns = Integer.toString(table.columns().size());
+                        out.open("th", "scope", "rowgroup", "class", "group", "colspan", columns);
+                        origins.cell(g.title(), document.references().apart(g.origin(), table));
+                        out.close("th");
+                    }
+                    case Row.Cells c -> cells(c.cells(), table);
                 }
                 out.close("tr");
             }
@@ -266,20 +236,21 @@ public final class HtmlRenderer {
             }
         }
 
-        private void cells(List<Cell> cells, List<Block.Column> columns) {
+        private void cells(List<Cell> cells, Block.Table table) {
             for (int i = 0; i < cells.size(); i++) {
                 Cell cell = cells.get(i);
-                if (cell.tone() == Cell.Tone.HEADING) {
-                    out.element("th", cell.text(), "scope", "row");
-                    continue;
-                }
+                String element = cell.tone() == Cell.Tone.HEADING ? "th" : "td";
                 String tone = cell.tone() == Cell.Tone.PLAIN ? "" : lower(cell.tone());
-                String name = (columns.get(i).numbers() ? "number " : "") + tone;
-                if (name.isBlank()) {
-                    out.element("td", cell.text());
+                String name = (table.columns().get(i).numbers() ? "number " : "") + tone;
+                if (cell.tone() == Cell.Tone.HEADING) {
+                    out.open("th", "scope", "row");
+                } else if (name.isBlank()) {
+                    out.open("td");
                 } else {
-                    out.element("td", cell.text(), "class", name.strip());
+                    out.open("td", "class", name.strip());
                 }
+                origins.cell(cell.text(), document.references().apart(cell.origin(), table));
+                out.close(element);
             }
         }
     }

@@ -179,8 +179,9 @@ final class DocxPages {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Paragraph p -> paragraph(style(p.style()), p.text());
-            case Block.Bullets b -> b.items().forEach(i -> paragraph("ListBullet", i));
+            case Block.Paragraph p -> told(style(p.style()), p.text(), p.origin());
+            case Block.Bullets b ->
+                    b.items().forEach(i -> told("ListBullet", i.text(), i.origin()));
             case Block.Note n -> {
                 paragraph("NoteTitle", n.title());
                 paragraph("Note", n.text());
@@ -188,11 +189,11 @@ final class DocxPages {
             case Block.Judgement j -> judgement(j);
             case Block.KeyFigures k -> tables.keyFigures(k.figures());
             case Block.Figure f -> {
-                caption(f.caption(), f.origin());
+                told("Caption", f.caption(), f.origin());
                 figure(f.drawing());
             }
             case Block.Table t -> {
-                caption(t.caption(), t.origin());
+                told("Caption", t.caption(), t.origin());
                 tables.table(t);
                 paragraph("Remark", t.remark());
             }
@@ -205,14 +206,14 @@ final class DocxPages {
         return document.length() == Reader.Length.PAGE ? References.none() : document.references();
     }
 
-    /** A caption that ends in what leads to its origin. */
-    private void caption(String text, Optional<Origin> origin) {
-        XWPFParagraph caption = paragraph("Caption", text);
-        references(document).to(origin).ifPresent(r -> tables.lead(caption, r));
+    /** A text that ends in what leads to its origin. */
+    private void told(String style, String text, Optional<Origin> origin) {
+        XWPFParagraph paragraph = paragraph(style, text);
+        references(document).to(origin).ifPresent(r -> tables.lead(paragraph, r));
     }
 
     private void reference(Block.Reference reference) {
-        XWPFParagraph title = paragraph("NoteTitle", "");
+        XWPFParagraph title = paragraph(reference.like().isEmpty() ? "NoteTitle" : "Remark", "");
         bookmarked(title, References.id(reference), References.mark(reference));
         title.createRun().setText(" " + String.join("; ", reference.captions()));
         for (Origin.Part part : reference.origin().parts()) {

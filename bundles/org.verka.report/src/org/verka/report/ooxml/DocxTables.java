@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -13,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable.XWPFBorderType;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -34,6 +37,9 @@ final class DocxTables {
     private static final int THIN = 4;
     private static final int CELL_HEAD = 50;
     private static final int CELL_SIDE = 80;
+
+    /** The size of a reference's number, in half points. */
+    private static final int SIGN = 14;
 
     private final XWPFDocument word;
     private final References references;
@@ -61,8 +67,8 @@ final class DocxTables {
             XWPFTableRow next = made.createRow();
             next.setCantSplitRow(true);
             switch (row) {
-                case Row.Group group -> group(next, group.title(), columns.size());
-                case Row.Cells cells -> cells(next, cells.cells(), columns);
+                case Row.Group group -> group(next, group, table);
+                case Row.Cells cells -> cells(next, cells.cells(), table);
             }
         }
     }
@@ -79,7 +85,7 @@ final class DocxTables {
             value.setBold(true);
             value.setFontSize(18);
             value.setColor(plain(Palette.DEEP));
-            references.to(figure.origin()).ifPresent(r -> lead(cell.getParagraphs().get(0), r));
+            lead(cell, references.to(figure.origin()));
             further(cell, figure.label()).setBold(true);
             further(cell, figure.remark()).setColor(plain(Palette.MUTED));
         }
@@ -88,10 +94,15 @@ final class DocxTables {
 
     /** Ends a paragraph with the number of a reference, which leads to it. */
     void lead(XWPFParagraph paragraph, Block.Reference reference) {
-        paragraph.createRun().setText(" ");
+        paragraph.createRun().setText("\u00a0");
         CTHyperlink link = paragraph.getCTP().addNewHyperlink();
         link.setAnchor(DocxPages.bookmark(References.id(reference)));
-        link.addNewR().addNewT().setStringValue(References.mark(reference));
+        CTR run = link.addNewR();
+        CTRPr looks = run.addNewRPr();
+        looks.addNewB().setVal(false);
+        looks.addNewColor().setVal(plain(Palette.MUTED));
+        looks.addNewSz().setVal(BigInteger.valueOf(SIGN));
+        run.addNewT().setStringValue(References.mark(reference));
     }
 
     private XWPFTable made(long[] widths) {
@@ -120,17 +131,20 @@ final class DocxTables {
         return table;
     }
 
-    private static void group(XWPFTableRow row, String title, int columns) {
+    private void group(XWPFTableRow row, Row.Group group, Block.Table table) {
+        int columns = table.columns().size();
         while (row.getTableCells().size() > 1) {
             row.removeCell(row.getTableCells().size() - 1);
         }
         XWPFTableCell cell = row.getCell(0);
         cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(columns));
         cell.setColor(plain(Palette.MIST));
-        text(cell, title, false).setBold(true);
+        text(cell, group.title(), false).setBold(true);
+        lead(cell, references.apart(group.origin(), table));
     }
 
-    private static void cells(XWPFTableRow row, List<Cell> cells, List<Column> columns) {
+    private void cells(XWPFTableRow row, List<Cell> cells, Block.Table table) {
+        List<Column> columns = table.columns();
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             XWPFRun run = text(row.getCell(i), cell.text(), columns.get(i).numbers());
@@ -146,7 +160,12 @@ final class DocxTables {
                                 case MUTED, WITHHELD -> Palette.MUTED;
                                 case PLAIN, HEADING, STRONG -> Palette.INK;
                             }));
+            lead(row.getCell(i), references.apart(cell.origin(), table));
         }
+    }
+
+    private void lead(XWPFTableCell cell, Optional<Block.Reference> reference) {
+        reference.ifPresent(r -> lead(cell.getParagraphs().get(0), r));
     }
 
     private static XWPFRun text(XWPFTableCell cell, String text, boolean number) {

@@ -176,7 +176,7 @@ final class DesignBuilder {
 
     private void block(Block block, SlotHandle into) throws SemanticException {
         switch (block) {
-            case Block.Paragraph p -> into.add(paragraph(p));
+            case Block.Paragraph p -> into.add(references.after(paragraph(p), p.origin()));
             case Block.Bullets b -> into.add(bullets(b));
             case Block.Note n -> into.add(note(n));
             case Block.Judgement j -> into.add(new JudgementDesign(design).build(j));
@@ -184,7 +184,7 @@ final class DesignBuilder {
             case Block.Figure f -> figure(f, into);
             case Block.Table t -> {
                 into.add(design.text(t.caption(), "caption", "P"));
-                into.add(new TableDesign(design).build(t));
+                into.add(new TableDesign(design, references).build(t));
                 into.add(references.beside(remark(t.remark()), t.origin(), IN_LINE));
             }
             case Block.Reference r -> references.add(r, into);
@@ -228,8 +228,9 @@ final class DesignBuilder {
         for (int i = 0; i < bullets.items().size(); i++) {
             grid.getRows().get(i).setProperty("pageBreakInside", "avoid");
             Design.cell(grid, i, 0).getContent().add(design.text("•", "mark", "P"));
-            String item = bullets.items().get(i);
-            Design.cell(grid, i, 1).getContent().add(design.text(item, "bullet", "P"));
+            Block.Item item = bullets.items().get(i);
+            LabelHandle text = design.text(item.text(), "bullet", "P");
+            references.add(text, references.to(item.origin()), Design.cell(grid, i, 1));
         }
         return grid;
     }

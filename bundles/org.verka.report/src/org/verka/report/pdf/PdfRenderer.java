@@ -148,7 +148,7 @@ public final class PdfRenderer implements AutoCloseable {
     private static Map<String, String> targets(ReportDocument document) {
         Map<String, String> targets = new TreeMap<>();
         document.sections().forEach(s -> targets.put(s.id(), s.title()));
-        String opens = document.references().opens();
+        String opens = document.references().words().opens();
         document.references()
                 .entries()
                 .forEach(r -> targets.put(References.id(r), opens + " " + References.mark(r)));

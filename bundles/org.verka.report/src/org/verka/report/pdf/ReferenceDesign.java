@@ -1,7 +1,9 @@
 package org.verka.report.pdf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
 import org.eclipse.birt.report.model.api.LabelHandle;
@@ -9,6 +11,7 @@ import org.eclipse.birt.report.model.api.ReportItemHandle;
 import org.eclipse.birt.report.model.api.SlotHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.verka.report.document.Block.Reference;
+import org.verka.report.document.Block.Table;
 import org.verka.report.document.Origin;
 import org.verka.report.document.References;
 
@@ -41,12 +44,52 @@ final class ReferenceDesign {
             Design.padding(cell, "0pt", "0pt");
         }
         left.getContent().add(text);
-        right.getContent().add(link(reference.get()));
+        right.getContent().add(link(reference.get(), "referenceMark"));
         return line;
     }
 
-    private LabelHandle link(Reference reference) throws SemanticException {
-        LabelHandle link = design.text(References.mark(reference), "referenceMark", "P");
+    /** Adds a text to a cell, with the number of its origin, if it has one, after its last word. */
+    void add(LabelHandle text, Optional<Reference> reference, CellHandle cell)
+            throws SemanticException {
+        cell.getContent().add(text);
+        if (reference.isPresent()) {
+            text.setProperty("display", "inline");
+            LabelHandle link = link(reference.get(), "referenceSign");
+            Design.set(
+                    link,
+                    Map.of(
+                            "display", "inline",
+                            "verticalAlign", "top",
+                            "paddingLeft", "2pt"));
+            cell.getContent().add(link);
+        }
+    }
+
+    /** A text of its own, with the number of its origin, if it has one, after its last word. */
+    ReportItemHandle after(LabelHandle text, Optional<Origin> origin) throws SemanticException {
+        Optional<Reference> reference = references.to(origin);
+        if (reference.isEmpty()) {
+            return text;
+        }
+        GridHandle line = design.grid(1, List.of(1.0));
+        CellHandle cell = Design.cell(line, 0, 0);
+        Design.padding(cell, "0pt", "0pt");
+        add(text, reference, cell);
+        return line;
+    }
+
+    /** The entry of an origin; empty when it is not listed. */
+    Optional<Reference> to(Optional<Origin> origin) {
+        return references.to(origin);
+    }
+
+    /** The entry of a cell's or a row's origin; empty when its table leads to the same. */
+    Optional<Reference> apart(Optional<Origin> origin, Table table) {
+        return references.apart(origin, table);
+    }
+
+    private LabelHandle link(Reference reference, String style) throws SemanticException {
+        LabelHandle link = design.text(References.mark(reference), style, "P");
         Design.link(link, References.id(reference));
         return link;
     }
@@ -54,8 +97,14 @@ final class ReferenceDesign {
     /** Adds an entry of the appendix. */
     void add(Reference reference, SlotHandle into) throws SemanticException {
         String captions = String.join("; ", reference.captions());
-        LabelHandle title =
-                design.text(References.mark(reference) + " " + captions, "referenceTitle", "P");
+        String name = References.mark(reference) + " " + captions;
+        if (reference.like().isPresent()) {
+            LabelHandle entry = design.text(name + ". " + inOne(reference), "reference", "P");
+            design.target(entry, References.id(reference));
+            into.add(entry);
+            return;
+        }
+        LabelHandle title = design.text(name, "referenceTitle", "P");
         design.target(title, References.id(reference));
         title.setProperty("pageBreakAfter", "avoid");
         into.add(title);
@@ -64,5 +113,15 @@ final class ReferenceDesign {
             String text = part.heading() + ": " + String.join("\n", lines);
             into.add(design.text(text, "reference", "P"));
         }
+    }
+
+    /** What is said of a part of a table, in one paragraph. */
+    private static String inOne(Reference reference) {
+        return reference.origin().parts().stream()
+                .map(part ->
+                        part.lines().stream()
+                                .map(Origin.Line::text)
+                                .collect(Collectors.joining("; ", part.heading() + ": ", "")))
+                .collect(Collectors.joining(". "));
     }
 }

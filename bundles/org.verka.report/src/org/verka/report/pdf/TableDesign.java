@@ -17,9 +17,11 @@ import org.verka.report.document.Block.Table;
 final class TableDesign {
 
     private final Design design;
+    private final ReferenceDesign references;
 
-    TableDesign(Design design) {
+    TableDesign(Design design, ReferenceDesign references) {
         this.design = design;
+        this.references = references;
     }
 
     TableHandle build(Table table) throws SemanticException {
@@ -36,8 +38,8 @@ final class TableDesign {
             row.setProperty("tagType", "TR");
             row.setProperty("pageBreakInside", "avoid");
             switch (table.rows().get(i)) {
-                case Row.Group g -> group(row, g, columns.size());
-                case Row.Cells c -> cells(row, c.cells(), columns);
+                case Row.Group g -> group(row, g, table);
+                case Row.Cells c -> cells(row, c.cells(), table);
             }
         }
         return handle;
@@ -59,7 +61,8 @@ final class TableDesign {
         }
     }
 
-    private void group(RowHandle row, Row.Group group, int columns) throws SemanticException {
+    private void group(RowHandle row, Row.Group group, Table table) throws SemanticException {
+        int columns = table.columns().size();
         for (int i = columns - 1; i > 0; i--) {
             row.getCells().get(i).drop();
         }
@@ -71,11 +74,12 @@ final class TableDesign {
         Design.padding(cell, "3pt", "3pt");
         Design.rule(cell, "Bottom");
         row.setProperty("pageBreakAfter", "avoid");
-        add(cell, design.text(group.title(), "group", "P"));
+        LabelHandle title = design.text(group.title(), "group", "P");
+        references.add(title, references.apart(group.origin(), table), cell);
     }
 
-    private void cells(RowHandle row, List<Cell> cells, List<Column> columns)
-            throws SemanticException {
+    private void cells(RowHandle row, List<Cell> cells, Table table) throws SemanticException {
+        List<Column> columns = table.columns();
         for (int i = 0; i < cells.size(); i++) {
             Cell content = cells.get(i);
             CellHandle cell = Design.cell(row, i);
@@ -90,8 +94,9 @@ final class TableDesign {
             LabelHandle label = design.text(content.text(), style(content.tone()), "P");
             if (columns.get(i).numbers()) {
                 label.setProperty("textAlign", "right");
+                cell.setProperty("textAlign", "right");
             }
-            add(cell, label);
+            references.add(label, references.apart(content.origin(), table), cell);
         }
     }
 
