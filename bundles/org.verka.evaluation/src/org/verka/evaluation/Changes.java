@@ -16,6 +16,13 @@ import org.verka.model.Site;
 /** What the scales of one instrument showed before and after. */
 final class Changes {
 
+    /** The places of a scale by informant, and those of which a change is told. */
+    private record Table(
+            Scale scale,
+            Optional<Informant> informant,
+            List<Optional<Site>> places,
+            Set<Optional<Site>> shown) {}
+
     private final InstrumentForms forms;
     private final FormDisclosure disclosure;
     private final SiteTree sites;
@@ -33,18 +40,24 @@ final class Changes {
      * from several; nothing where nobody answered on any occasion.
      */
     List<Change> all() {
-        List<Supplier<Change>> changes = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
         for (Scale scale : forms.scales()) {
             for (Optional<Informant> informant : forms.informants()) {
                 List<Optional<Site>> places = places(scale, informant);
-                Map<Optional<Site>, Distribution> spread = spread(scale, informant, places);
-                places.forEach(place ->
-                        changes.add(
-                                change(
-                                        scale,
-                                        informant,
-                                        place,
-                                        Optional.ofNullable(spread.get(place)))));
+                tables.add(new Table(scale, informant, places, shown(scale, informant, places)));
+            }
+        }
+        Distributions distributions = new Distributions(forms, sites, options);
+        List<Map<Optional<Site>, Distribution>> spread =
+                tables.parallelStream()
+                        .map(t -> distributions.of(t.scale(), t.informant(), t.shown()))
+                        .toList();
+        List<Supplier<Change>> changes = new ArrayList<>();
+        for (int at = 0; at < tables.size(); at++) {
+            Table table = tables.get(at);
+            for (Optional<Site> place : table.places()) {
+                Optional<Distribution> here = Optional.ofNullable(spread.get(at).get(place));
+                changes.add(change(table.scale(), table.informant(), place, here));
             }
         }
         return changes.parallelStream().map(Supplier::get).toList();
@@ -62,13 +75,11 @@ final class Changes {
         return places;
     }
 
-    private Map<Optional<Site>, Distribution> spread(
+    private Set<Optional<Site>> shown(
             Scale scale, Optional<Informant> informant, List<Optional<Site>> places) {
-        Set<Optional<Site>> shown =
-                places.stream()
-                        .filter(site -> disclosure.change(scale, informant, site).isEmpty())
-                        .collect(Collectors.toSet());
-        return new Distributions(forms, sites, options).of(scale, informant, shown);
+        return places.stream()
+                .filter(site -> disclosure.change(scale, informant, site).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What an indicator that is one of the scales is held against. */

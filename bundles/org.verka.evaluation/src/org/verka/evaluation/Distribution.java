@@ -14,7 +14,8 @@ import java.util.List;
  *     or it would tell of too few
  * @param after everybody after, likewise
  * @param merged whether classes are put together
- * @param individuals each person's value; empty in a shared evaluation
+ * @param individuals each person's value; empty in a shared evaluation, and of more people than
+ *     there is room for in a figure
  */
 public record Distribution(
         double minimum,

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verka.evaluation.Distribution.Bin;
 import org.verka.evaluation.Distribution.Individuals;
-import org.verka.evaluation.InstrumentForms.Score;
 import org.verka.evidence.Occasion;
 import org.verka.model.Direction;
 import org.verka.model.Informant;
@@ -23,6 +22,9 @@ import org.verka.model.Site;
 
 /** How the values of a scale are spread, site by site and for all sites together. */
 final class Distributions {
+
+    /** Of more people than this no figure has room for a dot each. */
+    private static final int MOST_DOTS = 400;
 
     private record Counted(String scale, Occasion occasion, ScaleClasses classes) {}
 
@@ -87,26 +89,15 @@ final class Distributions {
 
     private Individuals individuals(
             Scale scale, Optional<Informant> informant, Optional<Site> place) {
-        return internal
-                ? new Individuals(
-                        ordered(values(scale, informant, Occasion.BEFORE, place)),
-                        ordered(values(scale, informant, forms.after(), place)))
+        TwoOccasions both = forms.occasions(scale, informant, forms.after(), place);
+        boolean few = both.answeredBefore() <= MOST_DOTS && both.answeredAfter() <= MOST_DOTS;
+        return internal && few
+                ? new Individuals(ordered(both.before()), ordered(both.after()))
                 : Individuals.NONE;
     }
 
     private static List<Double> ordered(List<BigDecimal> values) {
         return values.stream().mapToDouble(BigDecimal::doubleValue).sorted().boxed().toList();
-    }
-
-    private List<BigDecimal> values(
-            Scale scale,
-            Optional<Informant> informant,
-            Occasion occasion,
-            Optional<Site> place) {
-        return forms.at(informant, place).parts().stream()
-                .flatMap(part -> part.scores(scale.getName(), occasion).values().stream())
-                .map(Score::value)
-                .toList();
     }
 
     private Map<Optional<Site>, List<Bin>> bins(
@@ -203,7 +194,8 @@ final class Distributions {
         boolean rising = scale.getDesired() == Direction.INCREASE;
         Predicate<BigDecimal> below =
                 v -> rising ? v.compareTo(cutOff.get()) < 0 : v.compareTo(cutOff.get()) <= 0;
-        List<BigDecimal> values = values(scale, informant, occasion, Optional.empty());
+        TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
+        List<BigDecimal> values = occasion == Occasion.BEFORE ? both.before() : both.after();
         int under = (int) values.stream().filter(below).count();
         boolean hadToPass = occasion == Occasion.BEFORE;
         int side = rising == hadToPass ? under : values.size() - under;

@@ -1,8 +1,8 @@
 package org.verka.evaluation;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.verka.evidence.Occasion;
 
 /** What one informant answered to one instrument at one or several sites together. */
@@ -11,7 +11,7 @@ final class GatheredForms {
     private record Asked(String scale, Occasion after) {}
 
     private final List<SiteForms> parts;
-    private final Map<Asked, TwoOccasions> changes = new HashMap<>();
+    private final Map<Asked, TwoOccasions> changes = new ConcurrentHashMap<>();
 
     GatheredForms(List<SiteForms> parts) {
         this.parts = List.copyOf(parts);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
@@ -41,7 +42,7 @@ final class InstrumentForms {
     private final List<Optional<Informant>> informants;
     private final Occasion after;
     private final Map<String, Map<String, SiteForms>> forms = new HashMap<>();
-    private final Map<Place, GatheredForms> gathered = new HashMap<>();
+    private final Map<Place, GatheredForms> gathered = new ConcurrentHashMap<>();
     private final Map<Place, GatheredForms> earlier;
 
     InstrumentForms(Instrument instrument, Map<String, List<FormAnswer>> bySite, SiteTree sites) {
@@ -138,12 +139,7 @@ final class InstrumentForms {
     GatheredForms at(Optional<Informant> informant, Optional<Site> site) {
         String who = informant.map(Named::getName).orElse("");
         Place place = new Place(who, site.map(Named::getName));
-        GatheredForms known = gathered.get(place);
-        if (known == null) {
-            known = gather(place, site);
-            gathered.put(place, known);
-        }
-        return known;
+        return gathered.computeIfAbsent(place, here -> gather(here, site));
     }
 
     private GatheredForms gather(Place place, Optional<Site> site) {

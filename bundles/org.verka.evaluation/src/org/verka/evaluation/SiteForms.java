@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.InstrumentForms.Score;
@@ -34,7 +35,7 @@ final class SiteForms {
     private final Map<String, Map<Occasion, Map<Person, Score>>> scores = new HashMap<>();
     private final Set<Occasion> occasions = new HashSet<>();
     private final Map<Occasion, Map<String, FormAnswer>> last = new EnumMap<>(Occasion.class);
-    private final Map<Object, Object> worked = new HashMap<>();
+    private final Map<Object, Object> worked = new ConcurrentHashMap<>();
 
     /**
      * @param given forms of one site, instrument and informant, at least one
@@ -151,7 +152,7 @@ final class SiteForms {
         return last.getOrDefault(occasion, Map.of()).values();
     }
 
-    /** What was worked out of these forms before under this name, or is now. */
+    /** What was worked out of these forms before under this name, or is now; on any thread. */
     <T> T remembered(Class<T> kind, Object name, Supplier<T> work) {
         Object known = worked.get(name);
         if (known == null) {
