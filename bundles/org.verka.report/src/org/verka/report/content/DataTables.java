@@ -75,6 +75,7 @@ final class DataTables {
                         enrolments(),
                         sources()));
         all.addAll(new SurveyData(texts, evaluation).build());
+        all.addAll(new CrossData(texts, findings).build());
         new SitesData(texts, evaluation).tables().forEach(all::add);
         return all.stream().filter(t -> !t.rows().isEmpty()).toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.CrossTable;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.JudgementInForce;
@@ -23,6 +24,7 @@ import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.scoring.Crossed;
 import org.verka.report.document.Origin;
 
 /** The origins of the figures that the sections show. */
@@ -157,6 +159,26 @@ final class FigureOrigins {
                 .method("survey", DISCLOSURE)
                 .theory(instrument)
                 .theory(asking(instrument))
+                .told();
+    }
+
+    /** The answers to two questions held against each other. */
+    Origin crossed(CrossTable table, Optional<Site> site) {
+        Set<Instrument> instruments = new LinkedHashSet<>();
+        instruments.add(table.rows().instrument());
+        instruments.add(table.columns().instrument());
+        Origins.Telling telling = of();
+        instruments.forEach(i -> telling.rows(Kind.FORMS, i, site));
+        return telling.method("crossed", TESTS)
+                .theory(
+                        programme.getQuestions().stream()
+                                .flatMap(q -> q.getCrossings().stream())
+                                .filter(c ->
+                                        table.isOf(
+                                                Crossed.of(c.getRows()),
+                                                Crossed.of(c.getColumns())))
+                                .toList())
+                .theory(instruments)
                 .told();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.CrossTests;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
@@ -29,6 +30,7 @@ final class Findings {
     private final ManyTests tests;
     private final SignTests signTests;
     private final ShareTrends shareTrends;
+    private final CrossTests crossTests;
     private final ChainEvidence chain;
     private final FigureOrigins origins;
     private final RowOrigins rows;
@@ -42,6 +44,8 @@ final class Findings {
                 new SignTests(
                         evaluation.comparisons().ordered(), evaluation.options().correction());
         this.shareTrends = new ShareTrends(evaluation.shares(), evaluation.options().correction());
+        this.crossTests =
+                new CrossTests(evaluation.crossTables(), evaluation.options().correction());
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
@@ -158,6 +162,11 @@ final class Findings {
     /** The tests of trends in shares. */
     ShareTrends shareTrends() {
         return shareTrends;
+    }
+
+    /** The tests of cross-tables. */
+    CrossTests crossTests() {
+        return crossTests;
     }
 
     boolean corrects() {

@@ -68,6 +68,7 @@ final class MethodSection {
                         texts.text("method.fidelity"),
                         texts.text("method.spread"),
                         texts.text("method.sign"),
+                        texts.text("method.crossed"),
                         texts.text("method.friedman"),
                         texts.text("method.kappa"),
                         texts.text("method.shares"),
@@ -95,7 +96,10 @@ final class MethodSection {
                 : texts.text("method.disclosure.shared", threshold)
                         + (evaluation.surveys().isEmpty()
                                 ? ""
-                                : " " + texts.text("method.surveys", threshold));
+                                : " " + texts.text("method.surveys", threshold))
+                        + (evaluation.crossTables().isEmpty()
+                                ? ""
+                                : " " + texts.text("method.crossed.withheld", threshold));
     }
 
     private List<Block> sources() {

@@ -27,12 +27,14 @@ final class QuestionsSection {
     private final Findings findings;
     private final EvidenceLines evidence;
     private final JudgementWords words;
+    private final CrossedTables crossed;
 
     QuestionsSection(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
         this.evidence = new EvidenceLines(texts, findings);
         this.words = new JudgementWords(texts);
+        this.crossed = new CrossedTables(texts, findings);
     }
 
     /** Empty when the theory asks nothing and nobody has judged anything. */
@@ -68,12 +70,14 @@ final class QuestionsSection {
     private Section question(EvaluationQuestion question, int number) {
         List<Block.Item> lines = evidence.of(QuestionEvidence.of(question, findings.evaluation()));
         List<Block> blocks = new ArrayList<>();
-        if (lines.isEmpty()) {
+        List<Block> tables = crossed.of(question);
+        if (lines.isEmpty() && tables.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("questions.no.evidence")));
-        } else {
+        } else if (!lines.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("questions.evidence")));
             blocks.add(new Block.Bullets(lines));
         }
+        blocks.addAll(tables);
         List<Block> judged = judgements(question);
         blocks.addAll(judged.isEmpty() ? List.of(none(question)) : judged);
         return Section.of("questions-" + number, texts.name(question), blocks);
