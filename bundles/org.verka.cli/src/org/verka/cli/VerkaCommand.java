@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ReportCommand.class,
             DueCommand.class,
+            TableCommand.class,
             ExportCommand.class,
             StoreCommand.class,
             AggregatesCommand.class,

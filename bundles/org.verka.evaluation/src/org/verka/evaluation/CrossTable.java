@@ -42,6 +42,20 @@ public record CrossTable(
         places = List.copyOf(places);
     }
 
+    /** The same table at some of its places. */
+    public CrossTable at(List<Place> some) {
+        return new CrossTable(
+                rows,
+                columns,
+                informant,
+                occasion,
+                rowQuestion,
+                columnQuestion,
+                rowOptions,
+                columnOptions,
+                some);
+    }
+
     /** Whether it is of these two questions, whichever of them gives the rows. */
     public boolean isOf(Optional<Crossed> one, Optional<Crossed> other) {
         return isOf(rows, columns, one, other) || isOf(columns, rows, one, other);

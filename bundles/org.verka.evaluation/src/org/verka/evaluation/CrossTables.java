@@ -54,6 +54,15 @@ final class CrossTables {
         return tables;
     }
 
+    /** The tables of one pair, told after those of a theory, or as they are told there. */
+    List<CrossTable> of(Programme programme, Crossed rows, Crossed columns) {
+        List<CrossTable> told =
+                of(programme).stream()
+                        .filter(t -> t.isOf(Optional.of(rows), Optional.of(columns)))
+                        .toList();
+        return told.isEmpty() ? tables(rows, columns) : told;
+    }
+
     private boolean fits(Crossed crossed) {
         return crossed.hasOptions()
                 && crossed.hasOneAnswer()

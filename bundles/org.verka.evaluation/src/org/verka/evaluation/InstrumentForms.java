@@ -130,6 +130,11 @@ final class InstrumentForms {
         return forms.equals(other.forms);
     }
 
+    /** Whether there are any forms. */
+    boolean hasAny() {
+        return !forms.isEmpty();
+    }
+
     /** Whether there are forms of the site itself. */
     boolean has(Site site) {
         return forms.values().stream().anyMatch(here -> here.containsKey(site.getName()));

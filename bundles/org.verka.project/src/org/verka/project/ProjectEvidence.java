@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.zip.ZipException;
+import org.verka.evidence.Evidence;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.ImportRecord;
 import org.verka.evidence.LogEntry;
@@ -49,6 +50,16 @@ public final class ProjectEvidence {
     /** Its aggregates, to be sent to another project or taken in from one. */
     public ProjectAggregates aggregates() {
         return new ProjectAggregates(project, locale);
+    }
+
+    /** Cross-tables of the forms that were taken in. */
+    public ProjectTables tables() {
+        return new ProjectTables(project, locale);
+    }
+
+    /** All that counts; nothing when nothing was ever taken in. */
+    Evidence read() {
+        return with(store -> setting.exists() ? store.read() : Evidence.none());
     }
 
     /** Where it is, as people write it. */

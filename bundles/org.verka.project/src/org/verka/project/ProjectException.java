@@ -83,6 +83,12 @@ public final class ProjectException extends RuntimeException {
         SITE_UNKNOWN,
         /** The theory defines a measure of the package otherwise, or not at all. */
         PACKAGE_MEASURE,
+        /** No such question with fixed options was answered in any form. */
+        QUESTION_UNKNOWN,
+        /** Several forms ask a question of that name. */
+        QUESTION_UNCLEAR,
+        /** A question can only be crossed with another. */
+        SAME_QUESTION,
         /** Nothing of the site may be shared, or nothing was measured there. */
         NOTHING_TO_SEND,
         /** The user stopped the work. */

@@ -89,9 +89,7 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             return new FilteringScope(everywhere, VerkaScopeProvider::canBeCrossed);
         }
         if (reference == MEASUREMENT__MEASURES) {
-            return new FilteringScope(
-                    withinProgramme(context, Indicator.class, everywhere),
-                    VerkaScopeProvider::canBeMeasured);
+            return measurable(context, everywhere);
         }
         if (reference.getEReferenceType() == ModelPackage.Literals.ELEMENT) {
             return withinProgramme(context, Element.class, everywhere);
@@ -100,6 +98,12 @@ public final class VerkaScopeProvider extends AbstractVerkaScopeProvider {
             return withinProgramme(context, Named.class, everywhere);
         }
         return everywhere;
+    }
+
+    private IScope measurable(EObject context, IScope everywhere) {
+        return new FilteringScope(
+                withinProgramme(context, Indicator.class, everywhere),
+                VerkaScopeProvider::canBeMeasured);
     }
 
     /** Everything known here, and what the extended theories declare. */

@@ -1,0 +1,55 @@
+package org.verka.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.verka.evidence.Evidence;
+import org.verka.model.Programme;
+import org.verka.model.scoring.Crossed;
+import org.verka.model.scoring.Question;
+import org.verka.model.scoring.Questions;
+
+/**
+ * Cross-tables of questions that somebody asks about at once, protected as if the theory crossed
+ * them last: against the answers to each question, and against the tables that the theory asks for.
+ * Tables that were asked for one after the other are not held against each other.
+ */
+public final class AskedTables {
+
+    private final Programme programme;
+    private final SiteTree sites;
+    private final Options options;
+    private final Kept kept;
+    private final WorkedForms worked;
+
+    /** Of what is collected for a programme. */
+    public AskedTables(Programme programme, Evidence evidence, Options options) {
+        this.programme = programme;
+        this.options = options.protecting(programme.getSmallestGroup());
+        sites = new SiteTree(programme);
+        kept = new Kept(evidence, sites, options.asOf());
+        worked = WorkedForms.none().now(kept, new Measures(programme), this.options);
+    }
+
+    /** What can be crossed: questions with fixed options and one answer, of forms that came in. */
+    public List<Crossed> questions() {
+        List<Crossed> questions = new ArrayList<>();
+        for (InstrumentForms forms : worked.forms()) {
+            if (forms.hasAny()) {
+                for (Question question : Questions.of(forms.instrument()).all()) {
+                    Crossed crossed = new Crossed(forms.instrument(), question);
+                    if (crossed.hasOptions() && crossed.hasOneAnswer()) {
+                        questions.add(crossed);
+                    }
+                }
+            }
+        }
+        return questions;
+    }
+
+    /** The tables of two of them, in this order; none when nobody answered both. */
+    public List<CrossTable> of(Crossed rows, Crossed columns) {
+        Surveys surveys = new Surveys(worked.forms(), kept.reported(), sites, options);
+        return new CrossTables(worked.forms(), surveys, sites, options)
+                .of(programme, rows, columns);
+    }
+}
