@@ -27,6 +27,7 @@ import org.verka.model.Programme;
  * @param crossTables the answers to two questions held against each other, where the theory does
  * @param voices what was said in interviews and to open questions, as far as it may be shown
  * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
+ * @param siteStatuses how far the evaluation has come at each site, when there are several
  * @param sources the files that the evidence was read from, by path
  * @param provenance which of them each kind of fact comes from
  */
@@ -47,6 +48,7 @@ public record Evaluation(
         List<CrossTable> crossTables,
         List<Voices> voices,
         List<JudgementInForce> judgements,
+        List<SiteStatus> siteStatuses,
         List<SourceFile> sources,
         Provenance provenance) {
 
@@ -62,6 +64,7 @@ public record Evaluation(
         crossTables = List.copyOf(crossTables);
         voices = List.copyOf(voices);
         judgements = List.copyOf(judgements);
+        siteStatuses = List.copyOf(siteStatuses);
         sources = List.copyOf(sources);
     }
 

@@ -57,18 +57,24 @@ public final class Evaluator {
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
         Surveys surveys = new Surveys(forms, kept.reported(), sites, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
+        List<ActivityProgress> activities =
+                new Progress(programme, sites, options)
+                        .of(kept.of(evidence.activities(), ActivityRecord::date));
+        List<IndicatorStatus> indicators =
+                new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
+                        .all();
+        List<JudgementInForce> judged = judgements.on(kept.day());
+        Provenance provenance = kept.provenance();
         return new Evaluation(
                 programme,
                 options,
-                new Progress(programme, sites, options)
-                        .of(kept.of(evidence.activities(), ActivityRecord::date)),
+                activities,
                 new Deliveries(programme, sites, options, shares)
                         .of(kept.of(evidence.activities(), ActivityRecord::date)),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
                 new ReportedChanges(forms, kept.reported(), sites, options).all(),
                 shares,
-                new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
-                        .all(),
+                indicators,
                 new Factors().of(programme, collected.of(evidence)),
                 new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
                         .all(),
@@ -78,9 +84,11 @@ public final class Evaluator {
                 new CrossTables(forms, surveys, sites, options).of(programme),
                 new CollectedVoices(sites, collected, options)
                         .of(kept.of(InterviewNote.class, InterviewNote::date)),
-                judgements.on(kept.day()),
+                judged,
+                new SiteStatuses(programme, sites, options.asOf())
+                        .of(evidence, activities, indicators, judged, provenance),
                 sources(evidence),
-                kept.provenance());
+                provenance);
     }
 
     private static List<Share> shares(

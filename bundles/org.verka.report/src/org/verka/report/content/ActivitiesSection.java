@@ -61,6 +61,7 @@ final class ActivitiesSection {
                                         "activities-deviations",
                                         texts.text("deviations"),
                                         List.of(table))));
+        new SiteStatusSection(texts, findings).build().ifPresent(parts::add);
         if (findings.evaluation().activities().stream().anyMatch(a -> a.site().isPresent())) {
             parts.add(
                     Section.of(

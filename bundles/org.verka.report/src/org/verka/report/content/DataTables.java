@@ -64,6 +64,7 @@ final class DataTables {
         all.addAll(1, new DeliveryData(texts, evaluation.delivered()).build());
         all.add(new DistributionData(texts).of(evaluation.changes()));
         all.addAll(new ComparisonData(texts, findings).build());
+        all.add(new SiteStatusSection(texts, findings).data());
         all.addAll(
                 List.of(
                         shares(),

@@ -57,7 +57,7 @@ final class ShortReport {
 
     /** The plan beside what was done: as a figure, which says what the table does. */
     private static Section activities(Section section) {
-        Section kept = only(section, Set.of("activities-deviations"));
+        Section kept = only(section, Set.of("activities-deviations", "site-status"));
         boolean drawn = kept.blocks().stream().anyMatch(Block.Figure.class::isInstance);
         List<Block> blocks =
                 kept.blocks().stream().filter(b -> !(drawn && b instanceof Block.Table)).toList();
