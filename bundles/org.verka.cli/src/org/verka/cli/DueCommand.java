@@ -1,10 +1,8 @@
 package org.verka.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +14,7 @@ import java.util.function.Predicate;
 import org.verka.evaluation.due.Due;
 import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.DueStatus;
+import org.verka.evidence.WholeFile;
 import org.verka.model.Role;
 import org.verka.model.Site;
 import org.verka.project.DueCalendar;
@@ -78,13 +77,7 @@ final class DueCommand extends ProjectArguments implements Callable<Integer> {
 
     private void write(String text) throws IOException {
         Path file = calendar.toAbsolutePath();
-        Path unfinished = Files.createTempFile(file.getParent(), ".verka", ".ics");
-        try {
-            Files.writeString(unfinished, text, StandardCharsets.UTF_8);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WholeFile.writePrivate(file, unfinished -> Files.writeString(unfinished, text));
         console().say("due.written", console().shown(file));
     }
 

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.verka.dsl.TheoryTranslator;
 import org.verka.dsl.words.Language;
 import org.verka.dsl.words.Translation;
+import org.verka.evidence.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -81,7 +81,7 @@ final class TranslateCommand extends SpokenArguments implements Callable<Integer
             console.say("translate.written", console.shown(output), changed);
         } else if (inPlace) {
             if (changed > 0) {
-                replace(file, bytes);
+                WholeFile.write(file, unfinished -> Files.write(unfinished, bytes));
             }
             console.say("translate.written", console.shown(file), changed);
         } else {
@@ -95,18 +95,6 @@ final class TranslateCommand extends SpokenArguments implements Callable<Integer
             Files.write(output, bytes, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new WrongUse("use.exists", output);
-        }
-    }
-
-    /** Whole or not at all: written beside it first. */
-    private static void replace(Path file, byte[] bytes) throws IOException {
-        Path real = file.toRealPath();
-        Path beside = Files.createTempFile(real.getParent(), ".verka-", ".tmp");
-        try {
-            Files.write(beside, bytes);
-            Files.move(beside, real, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
         }
     }
 

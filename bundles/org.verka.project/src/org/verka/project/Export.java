@@ -3,11 +3,11 @@ package org.verka.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import org.verka.evidence.FormAnswer;
+import org.verka.evidence.WholeFile;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
 import org.verka.model.scoring.Questions;
@@ -76,7 +76,7 @@ final class Export {
                 ? writeSpss(
                         new SpssFile(table, dictionary(instruments, texts).columns(), progress),
                         note)
-                : whole(
+                : WholeFile.writePrivate(
                         file,
                         unfinished -> {
                             AnswerFile written = new AnswerFile(table, progress, texts);
@@ -94,11 +94,11 @@ final class Export {
     private long writeSpss(SpssFile spss, LongConsumer note) throws IOException {
         Path syntax = choices.file().toAbsolutePath();
         Path data = SpssFile.data(syntax);
-        return whole(
+        return WholeFile.writePrivate(
                 syntax,
                 unfinished -> {
                     spss.writeSyntax(unfinished, data.getFileName().toString());
-                    return whole(
+                    return WholeFile.writePrivate(
                             data,
                             unfinishedData -> {
                                 long rows = spss.writeData(unfinishedData);
@@ -106,25 +106,6 @@ final class Export {
                                 return rows;
                             });
                 });
-    }
-
-    /** Something that is written to a file. */
-    @FunctionalInterface
-    private interface Written {
-        long to(Path file) throws IOException;
-    }
-
-    /** Writes a file that gets its name when it is whole. */
-    private static long whole(Path file, Written written) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), ".verka", ".part");
-        unfinished.toFile().deleteOnExit();
-        try {
-            long rows = written.to(unfinished);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            return rows;
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
     }
 
     private DataDictionary dictionary(List<String> names, ProjectTexts texts) {

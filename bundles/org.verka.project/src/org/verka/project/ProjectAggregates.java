@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import org.verka.evidence.Contradiction;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.Receipt;
 import org.verka.evidence.StoreException;
+import org.verka.evidence.WholeFile;
 import org.verka.model.Count;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
@@ -73,13 +73,8 @@ public final class ProjectAggregates {
             throw problem(Reason.NOTHING_TO_SEND, site, null);
         }
         try {
-            Path unfinished = Files.createTempFile(folder(file), ".verka", ".part");
-            try {
-                Files.writeString(unfinished, AggregateText.write(sent));
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.writePrivate(
+                    file, unfinished -> Files.writeString(unfinished, AggregateText.write(sent)));
         } catch (IOException e) {
             throw problem(Reason.FILE_FAILED, file, e);
         }

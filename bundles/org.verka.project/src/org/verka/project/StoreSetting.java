@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
+import org.verka.evidence.WholeFile;
 import org.verka.store.StoreAddress;
 
 /**
@@ -124,12 +124,14 @@ record StoreSetting(ProjectFolder folder) {
         properties.remove(name);
         value.ifPresent(v -> properties.setProperty(name, v));
         Files.createDirectories(file().getParent());
-        Path part = file().resolveSibling("store.properties.part");
-        try (Writer writer = Files.newBufferedWriter(part)) {
-            properties.store(writer, null);
-        }
-        Files.move(
-                part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(
+                file(),
+                unfinished -> {
+                    try (Writer writer = Files.newBufferedWriter(unfinished)) {
+                        properties.store(writer, null);
+                    }
+                    return unfinished;
+                });
     }
 
     private Path file() {

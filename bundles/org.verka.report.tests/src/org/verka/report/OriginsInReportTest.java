@@ -103,7 +103,8 @@ class OriginsInReportTest {
     @Test
     void anOriginIsWrittenOnceHoweverManyFiguresHaveIt() throws IOException {
         List<Block.Reference> entries = report(SamordnatStod.shared()).references().entries();
-        assertEquals(entries.size(), entries.stream().map(Block.Reference::origin).distinct().count());
+        assertEquals(
+                entries.size(), entries.stream().map(Block.Reference::origin).distinct().count());
         assertTrue(entries.stream().anyMatch(e -> e.captions().size() > 1));
     }
 
@@ -123,7 +124,9 @@ class OriginsInReportTest {
         }
     }
 
-    /** One day of training, two of screening and one of planning are noted: each fewer than five. */
+    /**
+     * One day of training, two of screening and one of planning are noted: each fewer than five.
+     */
     @Test
     void fewRowsAreNotToldAloneNorInSumsThatWouldTellThem() throws IOException {
         Pattern number = Pattern.compile("\\d+ anteckning");

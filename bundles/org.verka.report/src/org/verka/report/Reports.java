@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
+import org.verka.evidence.WholeFile;
 import org.verka.report.ReportProgress.Step;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Reader;
@@ -81,7 +80,12 @@ public final class Reports {
             for (Format format : choices.formats(reader)) {
                 progress.begins(Step.valueOf(format.name()));
                 Path file = folder.resolve(name + "." + format.ending());
-                replace(file, unfinished -> write(document, format, unfinished));
+                WholeFile.write(
+                        file,
+                        unfinished -> {
+                            write(document, format, unfinished);
+                            return file;
+                        });
                 progress.wrote(file);
                 written.add(file);
             }
@@ -121,28 +125,5 @@ public final class Reports {
         String words = name.replaceAll("(\\p{Ll})(\\p{Lu})", "$1-$2").toLowerCase(Locale.ROOT);
         String ascii = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    }
-
-    /** Makes a file's content. */
-    private interface Content {
-        void writeTo(Path file) throws IOException;
-    }
-
-    private static void replace(Path file, Content content) throws IOException {
-        Path unfinished = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            content.writeTo(unfinished);
-            try {
-                Files.move(
-                        unfinished,
-                        file,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
     }
 }
