@@ -77,7 +77,9 @@ final class CrossedPlaces {
         }
         List<int[][]> parts = parts();
         boolean reveals =
-                !isEnough(people.rows().reported())
+                !people.rows().alone().mayTellOfAll()
+                        || !people.columns().alone().mayTellOfAll()
+                        || !isEnough(people.rows().reported())
                         || !isEnough(people.columns().reported())
                         || closesCircle
                         || scored && !CrossDisclosure.isHarmless(parts, options.threshold());

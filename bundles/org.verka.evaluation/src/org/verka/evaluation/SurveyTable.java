@@ -127,6 +127,12 @@ final class SurveyTable {
         return known;
     }
 
+    /** Whether the answers of all sites together may be told. */
+    boolean mayTellOfAll() {
+        return !DisclosureControl.withheld(options, List.of(all()), Map.of())
+                .containsKey(Optional.<Site>empty());
+    }
+
     /** Every site that has answers, and all of them together, but nothing twice. */
     List<Place> places() {
         Map<Optional<Site>, Reason> withheld =

@@ -150,10 +150,10 @@ final class Surveys {
     }
 
     private Optional<Survey.Question> question(Question question, Given given) {
-        if (given.told(question).values().stream().allMatch(t -> t.answered() == 0)) {
+        SurveyTable table = table(question, given);
+        if (table.told().values().stream().allMatch(t -> t.answered() == 0)) {
             return Optional.empty();
         }
-        SurveyTable table = table(question, given);
         return Optional.of(
                 new Survey.Question(
                         question.item().getLabel(),

@@ -1,0 +1,199 @@
+package org.verka.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NoFeasibleSolutionException;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.PivotSelectionRule;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+
+/**
+ * Somebody who puts every number of a report into one system of equations and asks how large, and
+ * how small, a number of people can be that the report does not tell. The unknowns are how many
+ * people there are of each kind; none is below nobody. Kinds of different families are in no
+ * equation together, so each family is solved for itself.
+ */
+final class CountAttack {
+
+    private static final double ROUNDING = 1e-6;
+    private static final int MOST_STEPS = 20_000;
+
+    /**
+     * People of one kind.
+     *
+     * @param family what was asked of them
+     * @param site where
+     * @param answers what they answered, question by question
+     */
+    record People(String family, String site, List<Integer> answers) {
+        int answer(int question) {
+            return answers.get(question);
+        }
+    }
+
+    private final Map<String, List<People>> families = new LinkedHashMap<>();
+    private final Map<People, Integer> truth;
+    private final Map<String, List<LinearConstraint>> equations = new LinkedHashMap<>();
+    private final Map<String, List<double[]>> solutions = new LinkedHashMap<>();
+    private final Map<String, List<double[]>> reduced = new HashMap<>();
+    private final Set<List<Double>> told = new HashSet<>();
+    private int learned;
+
+    /**
+     * @param truth how many there are of each kind that could be; those of nobody too
+     */
+    CountAttack(Map<People, Integer> truth) {
+        this.truth = truth;
+        truth.keySet()
+                .forEach(p -> families.computeIfAbsent(p.family(), k -> new ArrayList<>()).add(p));
+        families.forEach((family, kinds) -> {
+            double[] first = kinds.stream().mapToDouble(truth::get).toArray();
+            solutions.put(family, new ArrayList<>(List.of(first)));
+        });
+    }
+
+    /**
+     * The attacker reads a number.
+     *
+     * @param of whom it counts, of one family
+     * @param where it stands, for whoever reads why it cannot be so
+     */
+    void learn(String family, Predicate<People> of, double number, String where) {
+        learn(family, of, p -> false, number, where);
+    }
+
+    /** The attacker reads a number that counts some people once and others once more. */
+    void learn(
+            String family,
+            Predicate<People> once,
+            Predicate<People> again,
+            double number,
+            String where) {
+        double[] weights = new double[families.get(family).size()];
+        double[] more = weights(family, again);
+        double[] some = weights(family, once);
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = some[i] + more[i];
+            sum += weights[i] * truth.get(families.get(family).get(i));
+        }
+        if (Math.abs(sum - number) > ROUNDING) {
+            throw new AssertionError(where + " says " + number + " of " + sum);
+        }
+        if (told.add(key(family, weights))) {
+            learned++;
+        }
+        if (isNew(family, weights)) {
+            equations
+                    .computeIfAbsent(family, k -> new ArrayList<>())
+                    .add(new LinearConstraint(weights, Relationship.EQ, number));
+        }
+    }
+
+    /** Whether an equation does not follow from the others; the solver wants each of them to be. */
+    private boolean isNew(String family, double[] weights) {
+        List<double[]> known = reduced.computeIfAbsent(family, k -> new ArrayList<>());
+        double[] left = weights.clone();
+        for (double[] row : known) {
+            double times = left[first(row)] / row[first(row)];
+            for (int i = 0; i < left.length; i++) {
+                left[i] -= times * row[i];
+            }
+        }
+        boolean fresh = first(left) < left.length;
+        if (fresh) {
+            known.add(left);
+        }
+        return fresh;
+    }
+
+    private static int first(double[] row) {
+        int first = 0;
+        while (first < row.length && Math.abs(row[first]) < ROUNDING) {
+            first++;
+        }
+        return first;
+    }
+
+    /** How many numbers were read, each once. */
+    int learned() {
+        return learned;
+    }
+
+    /**
+     * Whether the attacker is sure that a number that is not told is of somebody, and of fewer than
+     * so many.
+     */
+    boolean pins(String family, Predicate<People> of, int threshold) {
+        double[] weights = weights(family, of);
+        double people = times(weights, solutions.get(family).getFirst());
+        if (people < 1 || people >= threshold || told.contains(key(family, weights))) {
+            return false;
+        }
+        boolean known =
+                solutions.get(family).stream()
+                        .mapToDouble(s -> times(weights, s))
+                        .anyMatch(n -> n < ROUNDING || n > threshold - ROUNDING);
+        return !known
+                && !mayBe(weights, family, Relationship.EQ, 0)
+                && !mayBe(weights, family, Relationship.GEQ, threshold);
+    }
+
+    /** Whether there is a solution in which a number is so. */
+    private boolean mayBe(double[] weights, String family, Relationship how, double number) {
+        List<LinearConstraint> all = new ArrayList<>(equations.getOrDefault(family, List.of()));
+        all.add(new LinearConstraint(weights, how, number));
+        try {
+            double[] solution =
+                    new SimplexSolver()
+                            .optimize(
+                                    new MaxIter(MOST_STEPS),
+                                    new LinearObjectiveFunction(new double[weights.length], 0),
+                                    new LinearConstraintSet(all),
+                                    new NonNegativeConstraint(true),
+                                    PivotSelectionRule.BLAND)
+                            .getPoint();
+            for (LinearConstraint each : all) {
+                double off = times(each.getCoefficients().toArray(), solution) - each.getValue();
+                if (Math.abs(off) > ROUNDING && each.getRelationship() == Relationship.EQ) {
+                    throw new AssertionError("no solution: " + off);
+                }
+            }
+            solutions.get(family).add(solution);
+            return true;
+        } catch (NoFeasibleSolutionException e) {
+            return false;
+        }
+    }
+
+    private double[] weights(String family, Predicate<People> of) {
+        return families.get(family).stream().mapToDouble(p -> of.test(p) ? 1 : 0).toArray();
+    }
+
+    private static double times(double[] weights, double[] solution) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += weights[i] * solution[i];
+        }
+        return sum;
+    }
+
+    private static List<Double> key(String family, double[] weights) {
+        List<Double> key = new ArrayList<>(List.of((double) family.hashCode()));
+        for (double weight : weights) {
+            key.add(weight);
+        }
+        return key;
+    }
+}

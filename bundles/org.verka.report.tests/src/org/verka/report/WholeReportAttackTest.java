@@ -1,0 +1,134 @@
+package org.verka.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.verka.diagram.Typeface;
+import org.verka.evaluation.Basis;
+import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Options;
+import org.verka.model.Site;
+import org.verka.report.CountAttack.People;
+import org.verka.report.content.ReportBuilder;
+import org.verka.report.document.Reader;
+import org.verka.report.document.ReportDocument;
+
+/**
+ * Nobody who puts all numbers of people of a report to be shared together, those of its pages and
+ * its data file and its origins, can tell that a number that is not told is of one to four people.
+ * What is known besides: who is in the whole and in its parts, that nobody is in no group, and that
+ * no group has fewer than nobody. Means and deviations, which are of no linear system of people,
+ * are not in it; courses, agreement and staff time are attacked where they are worked out.
+ */
+class WholeReportAttackTest {
+
+    private static final int SAMPLES = 60;
+    private static final int THRESHOLD = Options.DEFAULT_THRESHOLD;
+
+    @Test
+    void allNumbersOfAReportTogetherTellOfNoFewPeople() {
+        int learned = 0;
+        List<String> pinned = new ArrayList<>();
+        for (int seed = 0; seed < SAMPLES; seed++) {
+            ProjectUnderAttack project = new ProjectUnderAttack(seed);
+            ReportRead read = new ReportRead(project, n -> true);
+            read.read(report(project.evaluate(Options.shared(ProjectUnderAttack.DAY))));
+            learned += read.attack().learned();
+            String which = "seed " + seed + ": ";
+            pinned(project, read.attack()).forEach(name -> pinned.add(which + name));
+        }
+        assertEquals(List.of(), pinned);
+        assertTrue(learned > 40 * SAMPLES, learned + " numbers");
+    }
+
+    /**
+     * The attack is one that finds something: it does where only the small numbers are left out.
+     */
+    @Test
+    void leavingOutOnlyTheSmallNumbersWouldNotBeEnough() {
+        int found = 0;
+        for (int seed = 0; seed < SAMPLES / 6; seed++) {
+            ProjectUnderAttack project = new ProjectUnderAttack(seed);
+            ReportRead read = new ReportRead(project, n -> n == 0 || n >= THRESHOLD);
+            read.read(report(project.evaluate(Options.internal(ProjectUnderAttack.DAY))));
+            found += pinned(project, read.attack()).size();
+        }
+        assertTrue(found > SAMPLES, found + " found");
+    }
+
+    private static ReportDocument report(Evaluation evaluation) {
+        return new ReportBuilder(Locale.ENGLISH, new Typeface(), "Verka")
+                .build(evaluation, Basis.unknown(), Reader.EVALUATOR, "report");
+    }
+
+    private static List<String> pinned(ProjectUnderAttack project, CountAttack attack) {
+        List<String> pinned = new ArrayList<>();
+        wanted(project)
+                .forEach((name, of) -> {
+                    String family = name.substring(0, 1);
+                    if (attack.pins(family, of, THRESHOLD)) {
+                        pinned.add(name);
+                    }
+                });
+        return pinned;
+    }
+
+    /** Each group of people, by what they answered once or twice, at each site and at several. */
+    private static Map<String, Predicate<People>> wanted(ProjectUnderAttack project) {
+        Map<String, Predicate<People>> wanted = new LinkedHashMap<>();
+        List<String> sites = project.programme.getSites().stream().map(Site::getName).toList();
+        for (int bits = 1; bits < 1 << sites.size(); bits++) {
+            int chosen = bits;
+            List<String> some =
+                    IntStream.range(0, sites.size())
+                            .filter(i -> (chosen >> i & 1) == 1)
+                            .mapToObj(sites::get)
+                            .toList();
+            Predicate<People> here = p -> some.contains(p.site());
+            two(wanted, "E", 3, some, here);
+            two(wanted, "F", ProjectUnderAttack.VALUES, some, here);
+            two(wanted, "G", 3, some, here);
+            two(wanted, "C", 3, some, here);
+            two(wanted, "N", 2, some, here);
+        }
+        return wanted;
+    }
+
+    private static void two(
+            Map<String, Predicate<People>> wanted,
+            String family,
+            int none,
+            List<String> sites,
+            Predicate<People> here) {
+        for (int first = 0; first <= none; first++) {
+            int a = first;
+            if (first < none) {
+                wanted.put(
+                        family + " first " + a + " at " + sites, here.and(p -> p.answer(0) == a));
+                wanted.put(
+                        family + " second " + a + " at " + sites, here.and(p -> p.answer(1) == a));
+            }
+            for (int second = 0; second <= none; second++) {
+                int b = second;
+                wanted.put(
+                        family + " " + a + " and " + b + " at " + sites,
+                        here.and(p -> p.answer(0) == a && p.answer(1) == b));
+            }
+        }
+        if (family.equals("F") || family.equals("G")) {
+            wanted.put(family + " before at " + sites, here.and(p -> p.answer(0) < none));
+            wanted.put(family + " after at " + sites, here.and(p -> p.answer(1) < none));
+            wanted.put(
+                    family + " pairs at " + sites,
+                    here.and(p -> p.answer(0) < none && p.answer(1) < none));
+        }
+    }
+}
