@@ -134,6 +134,10 @@ class FormComparisonsTest {
         assertEquals(6, f.higher().orElseThrow());
         // rows 13, 0, 7; columns 7, 6, 7: steps expected (13·6+13·14+7·6+7·14)/20 = 20
         assertEquals(1 - 6 / 20.0, f.linear().kappa().orElseThrow(), 1e-12);
+        // alike by chance (13·7 + 0·6 + 7·7)/400 = 0.35, observed 0.7; shared with two decimals
+        assertEquals(0.54, f.equal().kappa().orElseThrow(), 1e-12);
+        Agreement.Figures exact = internal().agreements().get(0).figures().shown().orElseThrow();
+        assertEquals((0.7 - 0.35) / 0.65, exact.equal().kappa().orElseThrow(), 1e-12);
         assertFalse(f.misleads());
     }
 

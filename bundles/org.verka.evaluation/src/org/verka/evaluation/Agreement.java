@@ -43,6 +43,7 @@ public record Agreement(
      * @param same how many of them they rated alike
      * @param higher how many the second rated higher than the first; empty where it would tell of
      *     too few
+     * @param equal kappa with every disagreement counting the same
      * @param linear kappa with each step counting the same
      * @param quadratic kappa with the square of the steps
      * @param oneSided whether nearly all ratings are the same word, so that kappa is low although
@@ -52,6 +53,7 @@ public record Agreement(
             int n,
             int same,
             OptionalInt higher,
+            WeightedKappa equal,
             WeightedKappa linear,
             WeightedKappa quadratic,
             boolean oneSided) {

@@ -23,6 +23,8 @@ import org.verka.model.Site;
  */
 final class Agreements {
 
+    private static final int SHARED_DECIMALS = 2;
+
     private final GradedForms forms;
     private final Options options;
 
@@ -110,9 +112,16 @@ final class Agreements {
                 mayTell(higher, n - same - higher)
                         ? OptionalInt.of((int) higher)
                         : OptionalInt.empty(),
-                WeightedKappa.of(table, Weights.LINEAR),
-                WeightedKappa.of(table, Weights.QUADRATIC),
+                kappa(table, Weights.EQUAL),
+                kappa(table, Weights.LINEAR),
+                kappa(table, Weights.QUADRATIC),
                 IntStream.range(0, words).anyMatch(i -> used[i] > most));
+    }
+
+    /** Shared, it has no more decimals than are read: more would tell the cells of small tables. */
+    private WeightedKappa kappa(long[][] table, Weights weights) {
+        WeightedKappa kappa = WeightedKappa.of(table, weights);
+        return options.audience() == Audience.INTERNAL ? kappa : kappa.rounded(SHARED_DECIMALS);
     }
 
     private boolean mayTell(long... people) {

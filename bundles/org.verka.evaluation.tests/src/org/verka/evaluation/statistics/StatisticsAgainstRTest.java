@@ -258,6 +258,7 @@ class StatisticsAgainstRTest {
                 sample.series().stream()
                         .map(row -> row.stream().mapToLong(BigDecimal::longValueExact).toArray())
                         .toArray(long[][]::new);
+        sample.same("equal", WeightedKappa.of(table, WeightedKappa.Weights.EQUAL).kappa());
         sample.same("linear", WeightedKappa.of(table, WeightedKappa.Weights.LINEAR).kappa());
         sample.same("quadratic", WeightedKappa.of(table, WeightedKappa.Weights.QUADRATIC).kappa());
     }
@@ -296,6 +297,16 @@ class StatisticsAgainstRTest {
         sample.same("lower", line.lower());
         sample.same("upper", line.upper());
         sample.same("p", line.p());
+    }
+
+    /** Cohen (1960), table 1: two psychologists diagnose 200 people; he gives .492. */
+    @Test
+    void kappaIsCohensOwn() {
+        long[][] diagnoses = {{88, 14, 18}, {10, 40, 10}, {2, 6, 12}};
+        assertEquals(
+                0.492,
+                WeightedKappa.of(diagnoses, WeightedKappa.Weights.EQUAL).kappa().orElseThrow(),
+                0.0005);
     }
 
     @Test

@@ -52,11 +52,12 @@ holm <- function(name, p) {
   h <- p.adjust(p, "holm"); names(h) <- seq_along(h)
   line(name, "holm", paste(f(p), collapse = " "), h)
 }
-# Cohen (1968), by its definition; base R has none.
+# Cohen (1960, 1968), by its definition; base R has none.
 kappa <- function(name, m) {
   n <- sum(m); k <- nrow(m); d <- abs(outer(1:k, 1:k, "-"))
   chance <- outer(rowSums(m), colSums(m)) / n
   line(name, "kappa", paste(apply(m, 1, w), collapse = "|"),
+       equal = 1 - sum((d > 0) * m) / sum((d > 0) * chance),
        linear = 1 - sum(d * m) / sum(d * chance), quadratic = 1 - sum(d^2 * m) / sum(d^2 * chance))
 }
 trend <- function(name, x, y) {

@@ -3,7 +3,7 @@ package org.verka.evaluation.statistics;
 import java.util.OptionalDouble;
 
 /**
- * How far two raters agree beyond chance on ordered categories (Cohen 1968).
+ * How far two raters agree beyond chance on categories (Cohen 1960, 1968).
  *
  * @param kappa 1 when they always agree, 0 when no more than by chance, below 0 when less; empty
  *     when chance leaves nothing to agree on, as when both always give the same rating
@@ -13,10 +13,30 @@ public record WeightedKappa(OptionalDouble kappa, long n) {
 
     /** How much a disagreement counts by its distance. */
     public enum Weights {
+        /** Every disagreement counts the same, as for words without an order (Cohen 1960). */
+        EQUAL,
         /** Each step counts the same. */
         LINEAR,
         /** A disagreement counts by the square of its steps. */
-        QUADRATIC
+        QUADRATIC;
+
+        private double of(double distance) {
+            return switch (this) {
+                case EQUAL -> Math.min(1, distance);
+                case LINEAR -> distance;
+                case QUADRATIC -> distance * distance;
+            };
+        }
+    }
+
+    /** The same with so many decimals. */
+    public WeightedKappa rounded(int decimals) {
+        double power = Math.pow(10, decimals);
+        return new WeightedKappa(
+                kappa.isEmpty()
+                        ? kappa
+                        : OptionalDouble.of(Math.round(kappa.getAsDouble() * power) / power),
+                n);
     }
 
     /**
@@ -45,7 +65,7 @@ public record WeightedKappa(OptionalDouble kappa, long n) {
         for (int i = 0; i < categories; i++) {
             for (int j = 0; j < categories; j++) {
                 double distance = Math.abs(i - j);
-                double weight = weights == Weights.LINEAR ? distance : distance * distance;
+                double weight = weights.of(distance);
                 observed += weight * table[i][j];
                 expected += n == 0 ? 0 : weight * rows[i] * columns[j] / n;
             }

@@ -101,12 +101,13 @@ final class AgreementSection {
         return new Block.Table(
                         texts.text("agreement.table", who),
                         List.of(
-                                Cells.words(texts.text("column.question"), 34),
+                                Cells.words(texts.text("column.question"), 28),
                                 Cells.numbers(texts.text("column.both.rated"), 10),
                                 Cells.numbers(texts.text("column.alike"), 16),
                                 Cells.numbers(texts.text("column.second.higher"), 14),
-                                Cells.numbers(texts.text("column.kappa.linear"), 13),
-                                Cells.numbers(texts.text("column.kappa.quadratic"), 13)),
+                                Cells.numbers(texts.text("column.kappa"), 8),
+                                Cells.numbers(texts.text("column.kappa.linear"), 12),
+                                Cells.numbers(texts.text("column.kappa.quadratic"), 12)),
                         all.stream().map(this::row).toList(),
                         texts.text("agreement.remark"))
                 .from(
@@ -127,7 +128,8 @@ final class AgreementSection {
         cells.add(
                 f.misleads()
                         ? Cells.muted(texts.text("changes.misleads"))
-                        : Cell.of(texts.fixed(f.linear().kappa(), 2)));
+                        : Cell.of(texts.fixed(f.equal().kappa(), 2)));
+        cells.add(f.misleads() ? Cells.muted("") : Cell.of(texts.fixed(f.linear().kappa(), 2)));
         cells.add(f.misleads() ? Cells.muted("") : Cell.of(texts.fixed(f.quadratic().kappa(), 2)));
         return Cells.row(cells)
                 .from(

@@ -189,6 +189,7 @@ final class ComparisonData {
                 .number("n", a -> agreement(a, f -> (double) f.n()))
                 .number("alike", a -> agreement(a, f -> (double) f.same()))
                 .number("second_higher", ComparisonData::higher)
+                .number("kappa", a -> kappa(a, f -> f.equal().kappa()))
                 .number("kappa_linear", a -> kappa(a, f -> f.linear().kappa()))
                 .number("kappa_quadratic", a -> kappa(a, f -> f.quadratic().kappa()))
                 .text("withheld", a -> withheld(a.figures()))
