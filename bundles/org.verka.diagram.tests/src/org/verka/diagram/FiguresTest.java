@@ -111,8 +111,8 @@ class FiguresTest {
                         group(FactorKind.HELPING, "Tid", norr));
         Drawing drawing =
                 new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)).orElseThrow();
-        assertEquals(2, texts(drawing).stream().filter("−1"::equals).count());
-        assertEquals(1, texts(drawing).stream().filter("+1"::equals).count());
+        assertEquals(2, texts(drawing).stream().filter("−\u00a01"::equals).count());
+        assertEquals(1, texts(drawing).stream().filter("+\u00a01"::equals).count());
         assertEquals("Tid: Norr Hindrar 1 / Främjar 1, Syd Hindrar 1.", drawing.description());
     }
 

@@ -142,7 +142,13 @@ public final class FactorMatrix {
             canvas.rect(x - 2, top - 2, all + 4, HEIGHT + 4, Paint.outlined(Palette.INK, 1.1));
         }
         for (Map.Entry<FactorKind, Integer> entry : cell.entrySet()) {
-            mark(canvas, x, top, entry.getKey(), sign(entry.getKey()) + entry.getValue(), each);
+            mark(
+                    canvas,
+                    x,
+                    top,
+                    entry.getKey(),
+                    sign(entry.getKey()) + "\u00a0" + entry.getValue(),
+                    each);
             x += each + 2;
         }
     }

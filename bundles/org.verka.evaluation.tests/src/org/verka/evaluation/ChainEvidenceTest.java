@@ -271,6 +271,23 @@ class ChainEvidenceTest {
         assertEquals(List.of("h"), tried.inFavour().stream().map(StatedFactor::text).toList());
     }
 
+    /**
+     * Of ten or more who changed, 1 against 11 is p = 0.006 by the sign test, and 5 against 7 not.
+     */
+    @ParameterizedTest
+    @CsvSource({"11, 1, FOLLOWED", "1, 11, NOT_FOLLOWED", "7, 5, TOO_LITTLE_DATA"})
+    void aScaleOfWordsIsJudgedByHowManyWentWhichWay(int up, int down, LinkVerdict verdict) {
+        Scale scale = Theory.scale(theory.instrument("F", List.of(), "S"), "S");
+        scale.getLevels().addAll(List.of("lite", "måttligt", "mycket"));
+        scale.setDesired(Direction.INCREASE);
+        theory.indicator(scale);
+        for (int i = 0; i < up + down; i++) {
+            facts.pair("A", "p" + i, 1, i < up ? 2 : 0);
+        }
+        lead(done("a", 10), theory.programme.getOutcomes().get(0));
+        assertEquals(List.of(verdict), verdicts());
+    }
+
     @Test
     void aTheoryWithVeryManyPathsIsStillAnswered() {
         List<Outcome> layer = List.of();

@@ -10,9 +10,11 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.ManyTests;
+import org.verka.evaluation.OrderedChange;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.ShareEnds;
+import org.verka.evaluation.SignTests;
 import org.verka.evaluation.Wanted;
 import org.verka.evaluation.chain.Movement.Basis;
 import org.verka.evaluation.chain.Movement.Difference;
@@ -31,7 +33,8 @@ import org.verka.model.Scale;
  * the change that was meant, and otherwise nothing can be told. The change that was meant is the
  * one from the baseline to the target; without a target it is half a standard deviation of
  * everybody before, which people notice in most instruments (Norman, Sloan and Wyrwich 2003,
- * Medical Care 41:582–592), and for shares there is none.
+ * Medical Care 41:582–592), and for shares there is none. Of scales of words the sign test decides
+ * whether there is a change; how great one was meant is not asked.
  */
 final class Movements {
 
@@ -46,9 +49,13 @@ final class Movements {
 
     private final Evaluation evaluation;
     private final ManyTests tests;
+    private final SignTests signTests;
 
     Movements(Evaluation evaluation) {
         this.evaluation = evaluation;
+        this.signTests =
+                new SignTests(
+                        evaluation.comparisons().ordered(), evaluation.options().correction());
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
     }
 
@@ -62,6 +69,13 @@ final class Movements {
             return new Movement(status, Kind.NO_DIRECTION, Optional.empty());
         }
         return switch (indicator.getMeasure()) {
+            case Scale scale when !scale.getLevels().isEmpty() ->
+                    new Movement(
+                            status,
+                            ordered(indicator, scale, status)
+                                    .map(c -> ofWords(c, wanted.get()))
+                                    .orElse(Kind.NO_DATA),
+                            Optional.empty());
             case Scale scale ->
                     change(indicator, scale, status)
                             .map(c -> ofPairs(status, c, wanted.get()))
@@ -80,6 +94,37 @@ final class Movements {
                         informant.isEmpty()
                                 || c.informant().map(Informant::getName).equals(informant))
                 .findFirst();
+    }
+
+    private Optional<OrderedChange> ordered(
+            Indicator indicator, Scale scale, IndicatorStatus status) {
+        Optional<Change> same = change(indicator, scale, status);
+        return evaluation.comparisons().ordered().stream()
+                .filter(c -> c.isScale() && c.instrument() == scale.eContainer())
+                .filter(c -> c.name().equals(scale.getLabel()) || c.name().equals(scale.getName()))
+                .filter(c -> c.site().equals(status.site()))
+                .filter(c -> same.filter(o -> o.informant().equals(c.informant())).isPresent())
+                .findFirst();
+    }
+
+    /** Of words in order the sign test decides; distances between them say nothing. */
+    private Kind ofWords(OrderedChange change, int wanted) {
+        Optional<OrderedChange.Figures> shown = change.figures().shown();
+        if (shown.isEmpty()) {
+            return Kind.WITHHELD;
+        }
+        OrderedChange.Figures figures = shown.get();
+        Optional<Kind> doubt =
+                figures.cautions().stream()
+                        .filter(DOUBTS::containsKey)
+                        .findFirst()
+                        .map(DOUBTS::get);
+        int gain = wanted * (figures.sign().up() - figures.sign().down());
+        if (doubt.isPresent() || figures.sign().p() >= ManyTests.SURE) {
+            return doubt.orElse(Kind.UNSURE);
+        }
+        boolean sure = signTests.isSure(change);
+        return gain > 0 ? sure ? Kind.TOWARDS : Kind.AMONG_MANY : sure ? Kind.AWAY : Kind.UNSURE;
     }
 
     private Movement ofPairs(IndicatorStatus status, Change change, int wanted) {

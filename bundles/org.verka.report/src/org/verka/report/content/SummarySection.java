@@ -32,6 +32,9 @@ final class SummarySection {
     private static final int MOST = 6;
     private static final Set<Status> UNDONE = EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
 
+    /** What is told of a test, and its probability. */
+    record Told(double p, String text) {}
+
     private final Texts texts;
     private final Findings findings;
     private final Phrases phrases;
