@@ -2,6 +2,7 @@ package org.verka.report.content;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
@@ -14,6 +15,7 @@ import org.verka.model.Count;
 import org.verka.model.Level;
 import org.verka.model.Outcome;
 import org.verka.model.Phase;
+import org.verka.report.document.Origin;
 
 /** What clients read: plain words, short sentences, nothing about staff. */
 final class ClientPage {
@@ -29,19 +31,22 @@ final class ClientPage {
     }
 
     List<PagePart> parts() {
+        FigureOrigins origins = findings.origins();
+        List<IndicatorStatus> indicators = findings.indicators();
         return List.of(
-                part("client.wanted", outcomes()),
-                part("client.done", done()),
+                part("client.wanted", outcomes(), Optional.empty()),
+                part("client.done", done(), Optional.of(origins.activities())),
                 part(
                         "client.went",
                         findings.evaluation().programme().getOutcomes().stream()
                                 .map(this::went)
-                                .toList()),
-                part("client.safe", safe()));
+                                .toList(),
+                        Optional.of(origins.indicators(indicators, null))),
+                part("client.safe", safe(), Optional.empty()));
     }
 
-    private PagePart part(String name, List<String> said) {
-        return new PagePart(name.replace('.', '-'), texts.text("page." + name), said);
+    private PagePart part(String name, List<String> said, Optional<Origin> origin) {
+        return new PagePart(name.replace('.', '-'), texts.text("page." + name), said, origin);
     }
 
     private List<String> outcomes() {

@@ -2,6 +2,7 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.diagram.Typeface;
@@ -11,7 +12,9 @@ import org.verka.model.FactorKind;
 import org.verka.model.Programme;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Paragraph;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Reader;
+import org.verka.report.document.References;
 import org.verka.report.document.Section;
 
 /** A report of one page: what its reader needs, and where the whole report is. */
@@ -48,10 +51,23 @@ final class OnePage {
                         new Paragraph(caution(reader, whole), Paragraph.Style.SMALL),
                         new Paragraph(made, Paragraph.Style.SMALL));
         String title = texts.name(findings.evaluation().programme());
-        List<Section> parts = new ArrayList<>(room.fit(title, parts(reader), above, below));
+        List<Block> foot = new ArrayList<>(below);
+        foot.addAll(origins(reader, above));
+        List<Section> parts = new ArrayList<>(room.fit(title, parts(reader), above, foot));
         String end = reader == Reader.CLIENT ? "page.client.more" : "page.whole";
         parts.add(Section.of("page-whole", texts.text(end), below));
         return new Section("page", texts.text("page." + reader.name()), above, parts);
+    }
+
+    /** The origins of all that the page could say. */
+    private List<Block> origins(Reader reader, List<Block> above) {
+        List<Block> all = new ArrayList<>(above);
+        for (PagePart part : parts(reader)) {
+            all.add(new Block.Bullets(part.items().stream().limit(1).map(part::item).toList()));
+        }
+        Section section = Section.of("page", "", all);
+        References references = References.of(List.of(section), new References.Words("", ""));
+        return new OriginsSection(texts, references, reader).build().blocks();
     }
 
     private String lead(Reader reader) {
@@ -115,7 +131,22 @@ final class OnePage {
     }
 
     private PagePart part(String name, List<String> said) {
-        return new PagePart(name, texts.text("page.title." + name), said);
+        return new PagePart(name, texts.text("page.title." + name), said, origin(name));
+    }
+
+    /** Where what a part says comes from; what is to be decided comes from all the others. */
+    private Optional<Origin> origin(String name) {
+        FigureOrigins origins = findings.origins();
+        return switch (name) {
+            case "done", "behind" -> Optional.of(origins.activities());
+            case "results" -> Optional.of(origins.indicators(findings.indicators(), null));
+            case "changed", "answered" -> Optional.of(origins.changes());
+            case "hindered", "helped" -> Optional.of(origins.factors());
+            case "judged", "recommended" -> Optional.of(origins.judgements());
+            case "time" -> Optional.of(origins.staffTime(Optional.empty()));
+            case "enrolled" -> Optional.of(origins.enrolments());
+            default -> Optional.empty();
+        };
     }
 
     private List<String> decide() {

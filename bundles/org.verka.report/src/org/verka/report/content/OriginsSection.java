@@ -13,23 +13,26 @@ import org.verka.report.document.Section;
 /** The appendix that the numbers beside figures lead to. */
 final class OriginsSection {
 
-    /** So many lines of each part of an origin stand in a short report. */
-    private static final int SHORT_LINES = 3;
+    /** So many characters of an origin stand on a page, which has a line for each. */
+    private static final int LINE = 150;
 
     private final Texts texts;
     private final References references;
-    private final boolean whole;
+    private final Reader.Length length;
 
     OriginsSection(Texts texts, References references, Reader reader) {
         this.texts = texts;
         this.references = references;
-        this.whole = reader.length() == Reader.Length.WHOLE;
+        this.length = reader.length();
     }
 
     Section build() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(texts.text("origin.lead"), Block.Paragraph.Style.LEAD));
-        references.entries().forEach(e -> blocks.add(entry(e)));
+        if (length != Reader.Length.PAGE) {
+            blocks.add(new Block.Paragraph(texts.text("origin.lead"), Block.Paragraph.Style.LEAD));
+        }
+        boolean whole = length == Reader.Length.WHOLE;
+        references.entries().forEach(e -> blocks.add(whole ? entry(e) : line(e)));
         return Section.of(References.SECTION, texts.text("origin"), blocks);
     }
 
@@ -37,7 +40,7 @@ final class OriginsSection {
     private Block.Reference entry(Block.Reference reference) {
         List<Origin.Part> own = references.own(reference);
         List<Origin.Part> parts = new ArrayList<>();
-        own.forEach(p -> parts.add(whole ? p : shortened(p)));
+        parts.addAll(own);
         OptionalInt like = reference.like();
         if (own.size() < reference.origin().parts().size()) {
             String shared =
@@ -52,14 +55,36 @@ final class OriginsSection {
                 reference.number(), reference.captions(), new Origin(parts), like);
     }
 
-    /** What is said first; the whole report says the rest. */
-    private Origin.Part shortened(Origin.Part part) {
-        List<Origin.Line> lines =
-                new ArrayList<>(part.lines().stream().limit(SHORT_LINES).toList());
-        int left = part.lines().size() - lines.size();
-        if (left > 0) {
-            lines.add(Origin.Line.of(texts.text("page.more", left)));
-        }
-        return new Origin.Part(part.heading(), lines);
+    /**
+     * The first of its rows and of its lines of the theory in one line, after what has it where
+     * that is not seen at once; the whole report says the rest.
+     */
+    private Block.Reference line(Block.Reference reference) {
+        List<Origin.Part> parts = reference.origin().parts();
+        String method = texts.text("origin.method");
+        List<Origin.Part> counted =
+                parts.stream().filter(p -> !p.heading().equals(method)).toList();
+        String text =
+                (counted.isEmpty() ? parts : counted)
+                        .stream().map(this::first).collect(Collectors.joining(". "));
+        String called =
+                length == Reader.Length.PAGE
+                        ? ""
+                        : References.called(reference.captions().get(0)) + ". ";
+        String line =
+                length == Reader.Length.SHORT || text.length() <= LINE
+                        ? called + text
+                        : text.substring(0, LINE - 1) + "…";
+        return new Block.Reference(
+                reference.number(), List.of(line), new Origin(List.of()), reference.like());
+    }
+
+    private String first(Origin.Part part) {
+        String first = part.lines().get(0).text();
+        int quoted = first.indexOf(": ");
+        boolean theory = part.heading().equals(texts.text("origin.theory")) && quoted > 0;
+        int left = part.lines().size() - 1;
+        String told = theory ? first.substring(0, quoted) : first;
+        return left == 0 ? told : told + ", " + texts.text("page.more", left);
     }
 }

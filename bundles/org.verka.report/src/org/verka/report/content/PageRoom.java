@@ -7,6 +7,7 @@ import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Palette;
 import org.verka.diagram.Typeface;
 import org.verka.report.document.Block;
+import org.verka.report.document.Block.Item;
 import org.verka.report.document.Section;
 
 /**
@@ -30,6 +31,12 @@ final class PageRoom {
     private static final double KEY_FIGURES = 88;
     private static final int LONGEST = 230;
 
+    /** What the number of a reference takes of a line. */
+    private static final String SIGN = " [9]";
+
+    /** One line. */
+    private static final double REFERENCE = 9.4;
+
     private final Texts texts;
     private final Typeface typeface;
 
@@ -43,11 +50,11 @@ final class PageRoom {
      *
      * @param title the title of the report
      * @param above what stands above them
-     * @param below what stands below them
+     * @param below what stands below them, the origins under a heading of their own
      */
     List<Section> fit(String title, List<PagePart> parts, List<Block> above, List<Block> below) {
         double titled = TITLE_LINE * typeface.wrap(title, TITLE, LINE_WIDTH).size();
-        double room = HEIGHT - titled - height(above) - height(below);
+        double room = HEIGHT - titled - height(above) - height(below) - HEADING;
         List<PagePart> wanted =
                 new ArrayList<>(parts.stream().filter(p -> !p.items().isEmpty()).toList());
         int[] shown = first(wanted, room);
@@ -72,7 +79,7 @@ final class PageRoom {
                     Section.of(
                             "page-" + part.name(),
                             part.title(),
-                            List.of(Block.Bullets.of(items(part, shown[i])))));
+                            List.of(new Block.Bullets(items(part, shown[i])))));
         }
         return sections;
     }
@@ -93,12 +100,12 @@ final class PageRoom {
         return ones;
     }
 
-    private List<String> items(PagePart part, int shown) {
-        List<String> items = new ArrayList<>();
-        part.items().stream().limit(shown).map(PageRoom::cut).forEach(items::add);
+    private List<Item> items(PagePart part, int shown) {
+        List<Item> items = new ArrayList<>();
+        part.items().stream().limit(shown).map(t -> part.item(cut(t))).forEach(items::add);
         int left = part.items().size() - shown;
         if (left > 0) {
-            items.add(texts.text("page.more", left));
+            items.add(Item.of(texts.text("page.more", left)));
         }
         return items;
     }
@@ -116,8 +123,8 @@ final class PageRoom {
         double height = 0;
         for (int i = 0; i < parts.size(); i++) {
             height += HEADING;
-            for (String item : items(parts.get(i), shown[i])) {
-                height += bullet(item);
+            for (Item item : items(parts.get(i), shown[i])) {
+                height += bullet(item.text() + (item.origin().isEmpty() ? "" : SIGN));
             }
         }
         return height;
@@ -140,6 +147,7 @@ final class PageRoom {
                         case SMALL -> lines(p.text(), 8, 11) + 10;
                     };
             case Block.KeyFigures k -> KEY_FIGURES;
+            case Block.Reference r -> REFERENCE;
             default ->
                     throw new IllegalArgumentException(
                             "a page has no room for " + block.getClass().getSimpleName());

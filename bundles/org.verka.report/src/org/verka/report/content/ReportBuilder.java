@@ -75,9 +75,7 @@ public final class ReportBuilder {
                                                     .build(reader, whole, made.line()));
                         });
         References references = References.of(sections, words());
-        if (reader.length() != Reader.Length.PAGE) {
-            sections.add(new OriginsSection(texts, references, reader).build());
-        }
+        sections.add(new OriginsSection(texts, references, reader).build());
         boolean internal = evaluation.options().audience() == Audience.INTERNAL;
         return new ReportDocument(
                 locale,

@@ -29,7 +29,7 @@ import org.verka.report.document.Section;
 /** What a steering group must know, on a page. */
 final class SummarySection {
 
-    private static final int MOST = 6;
+    private static final int MOST = 4;
     private static final Set<Status> UNDONE = EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
 
     /** What is told of a test, and its probability. */

@@ -77,6 +77,14 @@ final class HtmlOrigins {
         out.markup(" popovertarget=\"" + References.id(reference) + "\">");
     }
 
+    /** An origin in one line, where the paper has no room for more; a panel says the rest. */
+    void printed(Block.Reference reference) {
+        if (reference.origin().parts().isEmpty()) {
+            String text = String.join("; ", reference.captions());
+            out.element("p", References.mark(reference) + " " + text, "class", "foot");
+        }
+    }
+
     /** All origins. */
     void panels() {
         out.element("span", references.words().opens(), "id", OPENS, "hidden", "");

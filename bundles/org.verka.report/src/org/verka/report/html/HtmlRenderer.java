@@ -149,9 +149,7 @@ public final class HtmlRenderer {
                     table(t);
                     origins.line(t.origin(), t.caption());
                 }
-                case Block.Reference r -> {
-                    // all of them are written as panels
-                }
+                case Block.Reference r -> origins.printed(r);
             }
         }
 

@@ -59,7 +59,7 @@ final class DocxPages {
     DocxPages(XWPFDocument word, ReportDocument document) {
         this.word = word;
         this.document = document;
-        this.tables = new DocxTables(word, references(document));
+        this.tables = new DocxTables(word, document.references());
     }
 
     void write() throws IOException {
@@ -201,19 +201,15 @@ final class DocxPages {
         }
     }
 
-    /** None where there is no appendix to lead to. */
-    private static References references(ReportDocument document) {
-        return document.length() == Reader.Length.PAGE ? References.none() : document.references();
-    }
-
     /** A text that ends in what leads to its origin. */
     private void told(String style, String text, Optional<Origin> origin) {
         XWPFParagraph paragraph = paragraph(style, text);
-        references(document).to(origin).ifPresent(r -> tables.lead(paragraph, r));
+        document.references().to(origin).ifPresent(r -> tables.lead(paragraph, r));
     }
 
     private void reference(Block.Reference reference) {
-        XWPFParagraph title = paragraph(reference.like().isEmpty() ? "NoteTitle" : "Remark", "");
+        boolean brief = reference.like().isPresent() || reference.origin().parts().isEmpty();
+        XWPFParagraph title = paragraph(brief ? "Remark" : "NoteTitle", "");
         bookmarked(title, References.id(reference), References.mark(reference));
         title.createRun().setText(" " + String.join("; ", reference.captions()));
         for (Origin.Part part : reference.origin().parts()) {

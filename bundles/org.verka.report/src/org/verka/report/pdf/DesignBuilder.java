@@ -51,12 +51,7 @@ final class DesignBuilder {
     DesignBuilder(ReportDesignHandle handle, ReportDocument document, Map<String, Integer> pages) {
         this.design = new Design(handle);
         this.document = document;
-        this.references =
-                new ReferenceDesign(
-                        design,
-                        document.length() == Reader.Length.PAGE
-                                ? References.none()
-                                : document.references());
+        this.references = new ReferenceDesign(design, document.references());
         this.pages = Map.copyOf(pages);
     }
 
@@ -133,7 +128,8 @@ final class DesignBuilder {
     private void section(Section section, int level) throws SemanticException {
         int depth = Math.min(level, 3);
         boolean page = document.length() == Reader.Length.PAGE;
-        String style = "h" + Math.min(depth + (page ? 1 : 0), 3);
+        boolean foot = page && section.id().equals(References.SECTION);
+        String style = foot ? "h3" : "h" + Math.min(depth + (page ? 1 : 0), 3);
         LabelHandle heading = design.text(section.title(), style, "H" + (depth + 1));
         if (level == 1 && breaks(section)) {
             heading.setProperty("pageBreakBefore", "always");

@@ -98,8 +98,10 @@ final class ReferenceDesign {
     void add(Reference reference, SlotHandle into) throws SemanticException {
         String captions = String.join("; ", reference.captions());
         String name = References.mark(reference) + " " + captions;
-        if (reference.like().isPresent()) {
-            LabelHandle entry = design.text(name + ". " + inOne(reference), "reference", "P");
+        boolean line = reference.origin().parts().isEmpty();
+        if (line || reference.like().isPresent()) {
+            String text = line ? name : name + ". " + inOne(reference);
+            LabelHandle entry = design.text(text, line ? "referenceLine" : "reference", "P");
             design.target(entry, References.id(reference));
             into.add(entry);
             return;

@@ -51,6 +51,7 @@ final class Styles {
         text("rating", "9.5pt", Palette.INK, "bold", "space-after:3pt", "keep");
         text("referenceTitle", "8pt", Palette.DEEP, "bold", "space-before:5pt", "keep");
         text("referenceMark", "7.5pt", Palette.DEEP, "right", "space-before:2pt");
+        text("referenceLine", "7pt", Palette.MUTED, "line-height:120%");
         text("referenceSign", "6.5pt", Palette.MUTED);
         text("reference", "7.5pt", Palette.INK, "line-height:125%", "space-before:1pt");
         text("running", "7.5pt", Palette.MUTED);
