@@ -223,11 +223,15 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         for (String name : formats) {
             wanted.add(
                     Arrays.stream(Format.values())
-                            .filter(f -> f.ending().equalsIgnoreCase(name.strip()))
+                            .filter(f -> isCalled(f, name.strip()))
                             .findFirst()
                             .orElseThrow(() -> new WrongUse("use.report.format", name)));
         }
         return wanted.isEmpty() ? EnumSet.allOf(Format.class) : wanted;
+    }
+
+    private static boolean isCalled(Format format, String name) {
+        return format.ending().equalsIgnoreCase(name) || format.name().equalsIgnoreCase(name);
     }
 
     private Options options() {

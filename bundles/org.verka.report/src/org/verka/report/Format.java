@@ -9,7 +9,9 @@ public enum Format {
     /** A document for word processors. */
     DOCX("docx"),
     /** The figures as a workbook, with what every column means. */
-    XLSX("xlsx");
+    XLSX("xlsx"),
+    /** The figures as SPSS syntax that holds its data. */
+    SPSS("sps");
 
     private final String ending;
 

@@ -12,6 +12,7 @@ import java.util.zip.ZipFile;
 import org.openpdf.text.pdf.PdfReader;
 import org.verka.report.document.Imprint;
 import org.verka.report.emitter.PdfProperties;
+import org.verka.report.spss.SpssRenderer;
 
 /** Reads from reports what they were made of. */
 public final class ImprintOf {
@@ -19,6 +20,9 @@ public final class ImprintOf {
     private static final Pattern META =
             Pattern.compile("<meta name=\"verka\" content=\"([^\"]*)\"/>");
     private static final Pattern KEYWORDS = Pattern.compile("<cp:keywords>([^<]*)</cp:keywords>");
+
+    private static final Pattern COMMENT =
+            Pattern.compile("^" + Pattern.quote(SpssRenderer.IMPRINT) + "(.*) \\.$", Pattern.MULTILINE);
 
     private ImprintOf() {}
 
@@ -34,6 +38,7 @@ public final class ImprintOf {
                     case HTML -> found(META, Files.readString(file, StandardCharsets.UTF_8));
                     case PDF -> pdf(file);
                     case DOCX, XLSX -> office(file);
+                    case SPSS -> found(COMMENT, Files.readString(file, StandardCharsets.UTF_8));
                 };
         return text.flatMap(Imprint::parse);
     }

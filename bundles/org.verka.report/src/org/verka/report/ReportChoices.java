@@ -15,6 +15,8 @@ import org.verka.report.document.Reader;
  */
 public record ReportChoices(Locale locale, Set<Format> formats, Set<Reader> readers) {
 
+    private static final Set<Format> DATA = EnumSet.of(Format.XLSX, Format.SPSS);
+
     public ReportChoices {
         formats = Set.copyOf(formats);
         readers = Set.copyOf(readers);
@@ -34,10 +36,10 @@ public record ReportChoices(Locale locale, Set<Format> formats, Set<Reader> read
         return locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
     }
 
-    /** What is written for a reader, in order: a workbook only beside the whole report. */
+    /** What is written for a reader, in order: data only beside the whole report. */
     List<Format> formats(Reader reader) {
         return formats.stream()
-                .filter(f -> f != Format.XLSX || reader == Reader.EVALUATOR)
+                .filter(f -> reader == Reader.EVALUATOR || !DATA.contains(f))
                 .sorted()
                 .toList();
     }

@@ -22,7 +22,9 @@ public interface ReportProgress {
         /** The document for word processors is written. */
         DOCX,
         /** The workbook is written. */
-        XLSX
+        XLSX,
+        /** The syntax is written. */
+        SPSS
     }
 
     /** Tells nobody. */

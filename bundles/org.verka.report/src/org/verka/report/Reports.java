@@ -25,6 +25,7 @@ import org.verka.report.html.HtmlRenderer;
 import org.verka.report.ooxml.DocxRenderer;
 import org.verka.report.ooxml.XlsxRenderer;
 import org.verka.report.pdf.PdfRenderer;
+import org.verka.report.spss.SpssRenderer;
 
 /**
  * Writes evaluation reports. The same evaluation gives the same bytes. Only one thread of a process
@@ -105,6 +106,7 @@ public final class Reports {
             }
             case DOCX -> new DocxRenderer(software).render(document, file);
             case XLSX -> new XlsxRenderer(software).render(document, file);
+            case SPSS -> new SpssRenderer(software).render(document, file);
         }
     }
 
