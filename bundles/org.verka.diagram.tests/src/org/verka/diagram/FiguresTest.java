@@ -20,9 +20,6 @@ import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
-import org.verka.evaluation.Distribution;
-import org.verka.evaluation.Distribution.Bin;
-import org.verka.evaluation.Distribution.Individuals;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
@@ -336,102 +333,5 @@ class FiguresTest {
     void nothingDatedGivesNoCalendar() {
         Gantt gantt = new Gantt(typeface, SWEDISH);
         assertTrue(gantt.draw(List.of(), Optional.empty(), LocalDate.EPOCH).isEmpty());
-    }
-
-    @Test
-    void distributionsCarryTheNumberOfPeopleInEachClassAndSayThemInWords() {
-        Drawing drawing = spread(Individuals.NONE);
-        List<String> texts = texts(drawing);
-        assertTrue(
-                texts.containsAll(List.of("5", "8", "7", "6", "n = 13", "Normvärde")), texts + "");
-        assertTrue(
-                drawing.description().contains("före (n = 13) 0–1: 5, 2–4: 8; efter (n = 13)"),
-                drawing.description());
-    }
-
-    @Test
-    void distributionsThatTellOfPeopleShowEachOfThem() {
-        Individuals people = new Individuals(List.of(0.0, 1.0, 1.0), List.of(4.0, 4.0));
-        long rings =
-                spread(people).shapes().stream().filter(Shape.Circle.class::isInstance).count();
-        assertEquals(3 + 1, rings, "three people and the legend's ring");
-    }
-
-    private Drawing spread(Individuals people) {
-        Distribution distribution =
-                new Distribution(
-                        0,
-                        4,
-                        true,
-                        List.of(new Bin(0, 1, 5), new Bin(2, 4, 8)),
-                        List.of(new Bin(0, 2, 7), new Bin(3, 4, 6)),
-                        true,
-                        people);
-        Pairs none =
-                new Pairs(
-                        0,
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        OptionalDouble.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of());
-        Group group =
-                new Group(13, OptionalDouble.of(2), OptionalDouble.of(1), OptionalDouble.empty());
-        Change.Figures figures =
-                new Change.Figures(
-                        group,
-                        group,
-                        none,
-                        0,
-                        0,
-                        Set.of(),
-                        Optional.empty(),
-                        Optional.of(distribution));
-        return new DistributionChart(typeface, SWEDISH)
-                .draw(List.of(change(new Disclosed.Shown<>(figures))))
-                .get(0);
-    }
-
-    @Test
-    void sharesOverTimeCarryTheirIntervalsAndLeaveAGapWhereOneIsWithheld() {
-        Count count = NEW.createCount();
-        count.setName("C");
-        List<Share.Point> points =
-                List.of(
-                        point(2012, new Disclosed.Shown<>(new Share.Figures(8, 20))),
-                        point(2013, new Disclosed.Withheld<>(Reason.TOO_FEW)),
-                        point(2014, new Disclosed.Shown<>(new Share.Figures(12, 20))));
-        Share share = new Share(count, Optional.empty(), "", points);
-        Drawing drawing = new ShareTimes(typeface, SWEDISH).draw(List.of(share)).get(0);
-        assertTrue(
-                texts(drawing)
-                        .containsAll(List.of("40\u00a0%", "8 av 20", "visas inte", "60\u00a0%")),
-                "" + texts(drawing));
-        assertTrue(
-                drawing.description().contains("dec 2012 40\u00a0% (22\u00a0% till 61\u00a0%)"),
-                drawing.description());
-        long lines =
-                drawing.shapes().stream()
-                        .filter(s ->
-                                s instanceof Shape.Line l
-                                        && l.paint().stroke().equals(Palette.DEEP))
-                        .count();
-        assertEquals(0, lines, "no line over the year that is withheld");
-    }
-
-    @Test
-    void sharesThatWereCountedOnceHaveNoCourse() {
-        Count count = NEW.createCount();
-        count.setName("C");
-        List<Share.Point> points =
-                List.of(point(2012, new Disclosed.Shown<>(new Share.Figures(8, 20))));
-        Share share = new Share(count, Optional.empty(), "", points);
-        assertTrue(new ShareTimes(typeface, SWEDISH).draw(List.of(share)).isEmpty());
-    }
-
-    private static Share.Point point(int year, Disclosed<Share.Figures> figures) {
-        return new Share.Point(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), figures);
     }
 }

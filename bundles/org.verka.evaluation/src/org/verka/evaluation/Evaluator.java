@@ -52,14 +52,12 @@ public final class Evaluator {
         Kept kept = new Kept(evidence, sites, options.asOf());
         WorkedForms worked = worked(programme, kept, measures, options);
         Collection<InstrumentForms> forms = worked.forms();
-        Map<Instrument, Changes> changes = new LinkedHashMap<>();
-        forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
+        Map<Instrument, Changes> changes = changes(forms, sites, options);
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
         Surveys surveys = new Surveys(forms, kept.reported(), sites, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
-        List<ActivityProgress> activities =
-                new Progress(programme, sites, options)
-                        .of(kept.of(evidence.activities(), ActivityRecord::date));
+        List<ActivityRecord> done = kept.of(evidence.activities(), ActivityRecord::date);
+        List<ActivityProgress> activities = new Progress(programme, sites, options).of(done);
         List<IndicatorStatus> indicators =
                 new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
                         .all();
@@ -69,26 +67,40 @@ public final class Evaluator {
                 programme,
                 options,
                 activities,
-                new Deliveries(programme, sites, options, shares)
-                        .of(kept.of(evidence.activities(), ActivityRecord::date)),
+                new Deliveries(programme, sites, options, shares).of(done),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
                 new ReportedChanges(forms, kept.reported(), sites, options).all(),
                 shares,
                 indicators,
                 new Factors().of(programme, collected.of(evidence)),
-                new LogBooks(programme, sites, kept.of(TimeLog.class, TimeLog::from), options)
-                        .all(),
+                logBooks(programme, kept, options),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 surveys.all(),
                 worked.comparisons(),
                 new CrossTables(forms, surveys, sites, options).of(programme),
-                new CollectedVoices(sites, collected, options)
-                        .of(kept.of(InterviewNote.class, InterviewNote::date)),
+                voices(kept, collected, options),
                 judged,
                 new SiteStatuses(programme, sites, options.asOf())
                         .of(evidence, activities, indicators, judged, provenance),
                 sources(evidence),
                 provenance);
+    }
+
+    private static Map<Instrument, Changes> changes(
+            Collection<InstrumentForms> forms, SiteTree sites, Options options) {
+        Map<Instrument, Changes> changes = new LinkedHashMap<>();
+        forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
+        return changes;
+    }
+
+    private static List<Voices> voices(Kept kept, CollectedFactors collected, Options options) {
+        return new CollectedVoices(kept.sites(), collected, options)
+                .of(kept.of(InterviewNote.class, InterviewNote::date));
+    }
+
+    private static List<StaffTime> logBooks(Programme programme, Kept kept, Options options) {
+        List<TimeLog> logs = kept.of(TimeLog.class, TimeLog::from);
+        return new LogBooks(programme, kept.sites(), logs, options).all();
     }
 
     private static List<Share> shares(
