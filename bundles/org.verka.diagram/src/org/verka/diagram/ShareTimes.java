@@ -28,7 +28,7 @@ public final class ShareTimes {
     private static final int MOST_VALUES = 6;
     private static final double GAP = 14;
     private static final double SIDE = 24;
-    private static final double NAMES = 22;
+    private static final double NAMES = 27;
     private static final double HEIGHT = 52;
     private static final double ROW = NAMES + HEIGHT + 24;
     private static final Type TICK = new Type(6.5, false, Palette.MUTED);

@@ -125,7 +125,10 @@ class SpssReportTest {
                                 "FREQUENCIES n_fore."));
         assertTrue(said.contains("Antal före"), said);
         assertTrue(said.contains("visas inte"), said);
-        assertFalse(Pattern.compile("\\n-99999999,[^,\\n]*,\\d+,[\\d.]+%,[\\d.]+%").matcher(said).find());
+        assertFalse(
+                Pattern.compile("\\n-99999999,[^,\\n]*,\\d+,[\\d.]+%,[\\d.]+%")
+                        .matcher(said)
+                        .find());
     }
 
     /** Nothing that the workbook leaves out stands in the data. */

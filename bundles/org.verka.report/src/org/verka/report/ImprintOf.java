@@ -22,7 +22,8 @@ public final class ImprintOf {
     private static final Pattern KEYWORDS = Pattern.compile("<cp:keywords>([^<]*)</cp:keywords>");
 
     private static final Pattern COMMENT =
-            Pattern.compile("^" + Pattern.quote(SpssRenderer.IMPRINT) + "(.*) \\.$", Pattern.MULTILINE);
+            Pattern.compile(
+                    "^" + Pattern.quote(SpssRenderer.IMPRINT) + "(.*) \\.$", Pattern.MULTILINE);
 
     private ImprintOf() {}
 

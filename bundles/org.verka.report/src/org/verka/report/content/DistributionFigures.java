@@ -65,7 +65,9 @@ final class DistributionFigures {
                         .anyMatch(Distribution::merged);
         return texts.text("spread.bars")
                 + (merged
-                        ? " " + texts.text("spread.merged", Integer.toString(options.threshold()))
+                        ? " "
+                                + texts.text(
+                                        "spread.merged", Integer.toString(options.threshold() - 1))
                         : "");
     }
 

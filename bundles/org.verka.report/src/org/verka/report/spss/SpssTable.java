@@ -94,8 +94,7 @@ final class SpssTable {
         }
         out.append(String.join("\n   ", read)).append(".\nBEGIN DATA\n");
         for (List<Value> row : table.rows()) {
-            boolean hidden =
-                    withheld >= 0 && !(row.get(withheld) instanceof Value.Missing);
+            boolean hidden = withheld >= 0 && !(row.get(withheld) instanceof Value.Missing);
             List<String> cells = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 cells.add(cell(columns.get(i), row.get(i), hidden));
