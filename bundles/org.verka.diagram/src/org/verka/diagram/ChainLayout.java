@@ -25,6 +25,20 @@ public record ChainLayout(
         yields = List.copyOf(yields);
     }
 
+    /** The same, further to the right and further down; its width and height stay. */
+    ChainLayout movedBy(double right, double down) {
+        return new ChainLayout(
+                width,
+                height,
+                boxes.stream().map(b -> b.movedBy(right, down)).toList(),
+                arrows.stream().map(a -> a.movedBy(right, down)).toList(),
+                yields.stream().map(y -> y.movedBy(right, down)).toList());
+    }
+
+    private static List<Point> movedBy(List<Point> corners, double right, double down) {
+        return corners.stream().map(p -> p.movedBy(right, down)).toList();
+    }
+
     /** Which column a box stands in. */
     public enum Column {
         /** What is done, and what else leads to results. */
@@ -49,10 +63,18 @@ public record ChainLayout(
         public Box {
             lines = List.copyOf(lines);
         }
+
+        Box movedBy(double right, double down) {
+            return new Box(element, column, x + right, y + down, width, height, lines);
+        }
     }
 
     /** A corner of an arrow. */
-    public record Point(double x, double y) {}
+    public record Point(double x, double y) {
+        Point movedBy(double right, double down) {
+            return new Point(x + right, y + down);
+        }
+    }
 
     /**
      * A link with a number that a list of reasons can refer to.
@@ -67,6 +89,15 @@ public record ChainLayout(
         public Arrow {
             corners = List.copyOf(corners);
         }
+
+        Arrow movedBy(double right, double down) {
+            return new Arrow(
+                    number,
+                    from,
+                    link,
+                    ChainLayout.movedBy(corners, right, down),
+                    label.movedBy(right, down));
+        }
     }
 
     /**
@@ -77,6 +108,10 @@ public record ChainLayout(
     public record Yield(Activity activity, Output output, List<Point> corners) {
         public Yield {
             corners = List.copyOf(corners);
+        }
+
+        Yield movedBy(double right, double down) {
+            return new Yield(activity, output, ChainLayout.movedBy(corners, right, down));
         }
     }
 }

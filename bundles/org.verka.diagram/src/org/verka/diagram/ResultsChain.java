@@ -17,7 +17,7 @@ import org.verka.diagram.Shape.Anchor;
 import org.verka.diagram.Shape.Paint;
 import org.verka.diagram.Shape.Step;
 import org.verka.evaluation.chain.ChainEvidence;
-import org.verka.evaluation.chain.LinkVerdict;
+import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.model.Cause;
 import org.verka.model.ExternalCause;
 import org.verka.model.Link;
@@ -33,11 +33,13 @@ public final class ResultsChain {
 
     private final Typeface typeface;
     private final Words words;
+    private final VerdictMarks marks;
 
     /** Results chains with headings in the given language. */
     public ResultsChain(Typeface typeface, Locale locale) {
         this.typeface = typeface;
         this.words = new Words(locale);
+        this.marks = new VerdictMarks(typeface, words);
     }
 
     /** Where everything lies. */
@@ -47,92 +49,119 @@ public final class ResultsChain {
 
     /** The figure. */
     public Drawing draw(Programme programme) {
-        return draw(programme, Optional.empty());
+        return chart(programme, Optional.empty()).drawing();
     }
 
     /** The figure with what the evidence says of everything in it. */
     public Drawing draw(Programme programme, ChainEvidence evidence) {
-        return draw(programme, Optional.of(evidence));
+        return withLegend(chart(programme, Optional.of(evidence)).drawing());
     }
 
-    private Drawing draw(Programme programme, Optional<ChainEvidence> evidence) {
-        ChainLayout layout = layout(programme);
-        double width = Math.max(layout.width(), Palette.WIDTH);
-        double left = (width - layout.width()) / 2;
-        double bottom = layout.height() + HEAD + 8;
-        Map<Link, LinkVerdict> verdicts = new HashMap<>();
-        evidence.ifPresent(
-                e -> e.links().forEach(l -> verdicts.put(l.numbered().link(), l.verdict())));
-        VerdictMarks marks = new VerdictMarks(typeface, words);
+    /**
+     * A results chain that can be pointed at.
+     *
+     * @param drawing the figure without its legend
+     * @param layout where everything lies in the figure
+     */
+    public record Chart(Drawing drawing, ChainLayout layout) {}
+
+    /**
+     * The figure without its legend, and where everything lies in it.
+     *
+     * @param evidence empty for the theory alone
+     */
+    public Chart chart(Programme programme, Optional<ChainEvidence> evidence) {
         Canvas canvas = new Canvas();
+        ChainLayout plain = layout(programme);
+        double width = Math.max(plain.width(), Palette.WIDTH);
+        ChainLayout layout = plain.movedBy((width - plain.width()) / 2, HEAD);
+        Map<Link, LinkEvidence> known = new HashMap<>();
+        evidence.ifPresent(e -> e.links().forEach(l -> known.put(l.numbered().link(), l)));
         for (Column column : Column.values()) {
-            column(canvas, layout, column, left);
+            column(canvas, layout, column);
         }
         Paint thin = Paint.outlined(Palette.MUTED, 0.9);
-        layout.yields().forEach(y -> arrow(canvas, y.corners(), thin, left));
-        layout.arrows().forEach(a -> arrow(canvas, a.corners(), paint(a, verdicts), left));
-        layout.boxes().forEach(b -> box(canvas, b, left));
+        layout.yields().forEach(y -> arrow(canvas, y.corners(), thin));
+        layout.arrows().forEach(a -> arrow(canvas, a.corners(), paint(a, known)));
+        layout.boxes().forEach(b -> box(canvas, b));
         for (Arrow arrow : layout.arrows()) {
-            double x = arrow.label().x() + left;
-            double y = arrow.label().y() + HEAD;
-            Optional.ofNullable(verdicts.get(arrow.link()))
+            Point at = arrow.label();
+            Optional.ofNullable(known.get(arrow.link()))
                     .ifPresentOrElse(
-                            v -> marks.number(canvas, x, y, arrow.number(), v),
-                            () -> number(canvas, x, y, arrow.number()));
+                            link -> marks.number(canvas, at.x(), at.y(), link),
+                            () -> number(canvas, at.x(), at.y(), arrow.number()));
         }
-        if (evidence.isPresent()) {
-            layout.boxes().forEach(b -> standing(canvas, b, left, evidence.get(), marks));
-            bottom = marks.legend(canvas, bottom) + 2;
-        }
+        evidence.ifPresent(e -> layout.boxes().forEach(b -> standing(canvas, b, e)));
         String title = evidence.isPresent() ? "chain.title.evidence" : "chain.title";
-        return canvas.drawing(
-                width,
-                bottom,
-                words.text(title, words.name(programme)),
-                description(programme, verdicts));
+        Drawing drawing =
+                canvas.drawing(
+                        width,
+                        layout.height() + HEAD + 8,
+                        words.text(title, words.name(programme)),
+                        description(programme, known));
+        return new Chart(drawing, layout);
     }
 
-    private static void standing(
-            Canvas canvas, Box box, double left, ChainEvidence evidence, VerdictMarks marks) {
+    /** A figure with evidence, with its legend below. */
+    public Drawing withLegend(Drawing chain) {
+        Canvas canvas = new Canvas();
+        double bottom = marks.legend(canvas, chain.height(), Palette.WIDTH) + 2;
+        Drawing legend = canvas.drawing(chain.width(), bottom, chain.title(), chain.description());
+        List<Shape> shapes = new ArrayList<>(chain.shapes());
+        shapes.addAll(legend.shapes());
+        return new Drawing(legend.width(), bottom, legend.title(), legend.description(), shapes);
+    }
+
+    /** What the signs of a figure with evidence mean, in rows no wider than the given points. */
+    public Drawing legend(double width) {
+        Canvas canvas = new Canvas();
+        double bottom = marks.legend(canvas, 0, width);
+        return canvas.drawing(width, bottom, words.text("legend.title"), "");
+    }
+
+    private void standing(Canvas canvas, Box box, ChainEvidence evidence) {
         if (box.element() instanceof Cause cause) {
-            double x = box.x() + box.width() - 9 + left;
-            evidence.of(cause).ifPresent(c -> marks.standing(canvas, x, box.y() + HEAD, c));
+            double x = box.x() + box.width() - 9;
+            evidence.of(cause).ifPresent(c -> marks.standing(canvas, x, box.y(), c));
         }
     }
 
-    private static Paint paint(Arrow arrow, Map<Link, LinkVerdict> verdicts) {
-        LinkVerdict verdict = verdicts.get(arrow.link());
-        if (verdict != null) {
-            return VerdictMarks.arrow(verdict);
+    private static Paint paint(Arrow arrow, Map<Link, LinkEvidence> known) {
+        LinkEvidence link = known.get(arrow.link());
+        if (link != null) {
+            return VerdictMarks.arrow(link.verdict());
         }
         Paint paint = Paint.outlined(Palette.MUTED, 0.9);
         return arrow.link().isFeedback() ? paint.withDashes() : paint;
     }
 
-    private String description(Programme programme, Map<Link, LinkVerdict> verdicts) {
+    private String description(Programme programme, Map<Link, LinkEvidence> known) {
         return new Paths(programme)
                 .links().stream()
                         .filter(l -> l.link().getTarget() != null)
-                        .map(l -> sentence(l, Optional.ofNullable(verdicts.get(l.link()))))
+                        .map(l -> sentence(l, Optional.ofNullable(known.get(l.link()))))
                         .collect(Collectors.joining(" "));
     }
 
-    private String sentence(NumberedLink link, Optional<LinkVerdict> verdict) {
+    private String sentence(NumberedLink link, Optional<LinkEvidence> known) {
         String from = words.name(link.from());
         String to = words.name(link.link().getTarget());
-        return verdict.map(v ->
+        return known.map(l ->
                         words.text(
-                                "chain.link.verdict", from, to, words.text("verdict." + v.name())))
+                                "chain.link.verdict",
+                                from,
+                                to,
+                                words.text("verdict." + l.verdict().name())))
                 .orElseGet(() -> words.text("chain.link", from, to));
     }
 
-    private void column(Canvas canvas, ChainLayout layout, Column column, double left) {
+    private void column(Canvas canvas, ChainLayout layout, Column column) {
         List<Box> boxes = layout.boxes().stream().filter(b -> b.column() == column).toList();
         if (boxes.isEmpty()) {
             return;
         }
-        double from = boxes.stream().mapToDouble(Box::x).min().orElseThrow() + left;
-        double to = boxes.stream().mapToDouble(b -> b.x() + b.width()).max().orElseThrow() + left;
+        double from = boxes.stream().mapToDouble(Box::x).min().orElseThrow();
+        double to = boxes.stream().mapToDouble(b -> b.x() + b.width()).max().orElseThrow();
         canvas.text(from, 10, words.text("column." + column.name()), Palette.HEADING, Anchor.START);
         canvas.line(from, 15, to, 15, Paint.outlined(colour(column), 1.5));
     }
@@ -157,29 +186,29 @@ public final class ResultsChain {
         };
     }
 
-    private void box(Canvas canvas, Box box, double left) {
+    private static void box(Canvas canvas, Box box) {
         double radius = box.column().compareTo(Column.SHORT_TERM) < 0 ? 0 : 5;
-        double x = box.x() + left;
-        double y = box.y() + HEAD;
+        double x = box.x();
+        double y = box.y();
         canvas.rect(x, y, box.width(), box.height(), radius, paint(box));
         double text = box.lines().size() * Palette.BODY.lineHeight();
         double base = y + (box.height() - text) / 2 + Palette.BODY.size() * 0.92;
         canvas.lines(x + 6, base, box.lines(), Palette.BODY, Anchor.START);
     }
 
-    private static void arrow(Canvas canvas, List<Point> corners, Paint paint, double left) {
+    private static void arrow(Canvas canvas, List<Point> corners, Paint paint) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
-            double x = corners.get(i).x() + left;
-            double y = corners.get(i).y() + HEAD;
+            double x = corners.get(i).x();
+            double y = corners.get(i).y();
             steps.add(i == 0 ? new Step.Move(x, y) : new Step.To(x, y));
         }
         canvas.path(paint, steps);
         Point end = corners.get(corners.size() - 1);
         Point before = corners.get(corners.size() - 2);
         double back = end.x() >= before.x() ? -5 : 5;
-        double x = end.x() + left;
-        double y = end.y() + HEAD;
+        double x = end.x();
+        double y = end.y();
         canvas.path(
                 Paint.filled(paint.stroke()),
                 new Step.Move(x, y),

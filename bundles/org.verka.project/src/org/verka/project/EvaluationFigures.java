@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.verka.dsl.Collected;
 import org.verka.dsl.ide.LiveFigures;
@@ -14,19 +15,30 @@ import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.model.Indicator;
+import org.verka.model.WholeTheory;
 
 /**
- * The figures of evaluations already made, to be shown beside the lines that they belong to, and
- * what the rules ask of the evidence.
+ * The figures of evaluations already made, to be shown beside the lines that they belong to, what
+ * the rules ask of the evidence, and the same evidence for theories that are being written. Safe
+ * for use by several threads.
  */
-final class EvaluationFigures implements LiveFigures {
+public final class EvaluationFigures implements LiveFigures {
 
     private final Map<String, String> byName = new HashMap<>();
     private final ProjectTexts texts;
     private final Collected collected;
+    private final Function<WholeTheory, Evaluation> evaluator;
 
-    EvaluationFigures(List<Evaluation> evaluations, Collected collected, Locale locale) {
+    /**
+     * @param evaluator holds a theory against the evidence that the evaluations were made with
+     */
+    EvaluationFigures(
+            List<Evaluation> evaluations,
+            Collected collected,
+            Function<WholeTheory, Evaluation> evaluator,
+            Locale locale) {
         this.collected = collected;
+        this.evaluator = evaluator;
         texts = ProjectTexts.in(locale);
         for (Evaluation evaluation : evaluations) {
             String programme = evaluation.programme().getName();
@@ -35,6 +47,16 @@ final class EvaluationFigures implements LiveFigures {
                     .forEach(a -> byName.put(programme + "." + a.activity().getName(), text(a)));
             indicators(evaluation).forEach(i -> byName.putIfAbsent(name(programme, i), text(i)));
         }
+    }
+
+    /**
+     * Holds a theory as it is being written against the evidence as it was last read. Forms that
+     * mean the same as before are not worked out again.
+     *
+     * @param theory one without errors
+     */
+    public synchronized Evaluation evaluate(WholeTheory theory) {
+        return evaluator.apply(theory);
     }
 
     /** All sites together before one by one: the first that is put there stays. */

@@ -269,6 +269,10 @@ public final class Project implements AutoCloseable {
         return evaluations;
     }
 
+    private static Options protecting(WholeTheory theory, LocalDate asOf) {
+        return Options.shared(asOf).protecting(theory.programme().getSmallestGroup());
+    }
+
     /** The texts that one of the evaluations of {@link #evaluate} was made with. */
     public Basis basis(Evaluation evaluation) {
         return new TheoryTexts(folder, locale)
@@ -324,8 +328,12 @@ public final class Project implements AutoCloseable {
             Evidence read = evidence.read(Purpose.FIGURES);
             close();
             List<Evaluation> evaluations = shared(read, asOf);
+            Evaluator remembering = evaluator;
             return new EvaluationFigures(
-                    evaluations, new CollectedEvidence(read, evaluations, asOf), locale);
+                    evaluations,
+                    new CollectedEvidence(read, evaluations, asOf),
+                    theory -> remembering.evaluate(theory, read, protecting(theory, asOf)),
+                    locale);
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         }

@@ -7,6 +7,7 @@ import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.chain.CauseEvidence;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
+import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.chain.LinkEvidence.TriedAssumption;
 import org.verka.evaluation.chain.LinkVerdict;
@@ -20,12 +21,41 @@ import org.verka.report.document.Block.Cell.Tone;
 /** Says in words what the evidence says of a results chain. */
 final class ChainPhrases {
 
+    /** The order in which verdicts are told: where a theory stops first. */
+    static final List<LinkVerdict> ORDER =
+            List.of(
+                    LinkVerdict.NOT_DONE,
+                    LinkVerdict.NOT_FOLLOWED,
+                    LinkVerdict.CONTRADICTORY,
+                    LinkVerdict.FOLLOWED,
+                    LinkVerdict.TOO_LITTLE_DATA);
+
     private final Texts texts;
     private final Phrases phrases;
 
     ChainPhrases(Texts texts) {
         this.texts = texts;
         this.phrases = new Phrases(texts);
+    }
+
+    /** How many links have each verdict, and what that means. */
+    String lead(ChainEvidence evidence) {
+        String counts =
+                ORDER.stream()
+                        .filter(v -> evidence.count(v) > 0)
+                        .map(v ->
+                                texts.text(
+                                        "chain.lead." + v.name(), Long.toString(evidence.count(v))))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::listed));
+        return texts.text("chain.lead", Integer.toString(evidence.links().size()), counts);
+    }
+
+    private String listed(List<String> parts) {
+        int last = parts.size() - 1;
+        return last < 1
+                ? String.join("", parts)
+                : texts.text(
+                        "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
     }
 
     /** A verdict after a sign that tells it without colour. */
@@ -56,7 +86,8 @@ final class ChainPhrases {
         return texts.text("chain.stop", number, why(link));
     }
 
-    private String why(LinkEvidence link) {
+    /** Why a link has its verdict. */
+    String why(LinkEvidence link) {
         String from = texts.name(link.from().cause());
         String to = texts.name(link.to().cause());
         return switch (link.verdict()) {

@@ -28,14 +28,6 @@ import org.verka.report.document.Section;
 /** Theory or doing: what the evidence says of every link and way of the results chain. */
 final class ChainSection {
 
-    private static final List<LinkVerdict> ORDER =
-            List.of(
-                    LinkVerdict.NOT_DONE,
-                    LinkVerdict.NOT_FOLLOWED,
-                    LinkVerdict.CONTRADICTORY,
-                    LinkVerdict.FOLLOWED,
-                    LinkVerdict.TOO_LITTLE_DATA);
-
     private final Texts texts;
     private final Programme programme;
     private final ChainEvidence evidence;
@@ -60,7 +52,7 @@ final class ChainSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(lead(), Paragraph.Style.LEAD));
+        blocks.add(new Paragraph(phrases.lead(evidence), Paragraph.Style.LEAD));
         blocks.add(
                 new Block.Figure(texts.text("chain.figure"), chain.draw(programme, evidence))
                         .from(origin));
@@ -88,28 +80,9 @@ final class ChainSection {
         return Optional.of(new Section("chain", texts.text("chain"), blocks, parts));
     }
 
-    private String lead() {
-        String counts =
-                ORDER.stream()
-                        .filter(v -> evidence.count(v) > 0)
-                        .map(v ->
-                                texts.text(
-                                        "chain.lead." + v.name(), Long.toString(evidence.count(v))))
-                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::listed));
-        return texts.text("chain.lead", Integer.toString(evidence.links().size()), counts);
-    }
-
-    private String listed(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : texts.text(
-                        "list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
-    }
-
     private Block paths() {
         List<Row> all = new ArrayList<>();
-        for (LinkVerdict verdict : ORDER) {
+        for (LinkVerdict verdict : ChainPhrases.ORDER) {
             List<PathEvidence> mine =
                     evidence.paths().stream().filter(p -> p.verdict() == verdict).toList();
             if (!mine.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.services.IDisposable;
 import org.verka.dsl.Collected;
 import org.verka.dsl.ide.LiveFigures;
+import org.verka.project.EvaluationFigures;
 
 /**
  * The figures to show beside the lines of every project's theories: those of an evaluation to be
@@ -31,6 +33,8 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
 
     private final Locale locale;
     private final Map<IProject, LiveFigures> latest = new ConcurrentHashMap<>();
+    private final Map<IProject, EvaluationFigures> evaluated = new ConcurrentHashMap<>();
+    private final Set<IProject> settled = ConcurrentHashMap.newKeySet();
     private final Map<IProject, FiguresJob> jobs = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<IProject>> evidenceListeners = new CopyOnWriteArrayList<>();
@@ -56,6 +60,24 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
                 .flatMap(known -> known.collected(theory));
     }
 
+    /**
+     * The latest figures of the project that a theory belongs to, with which the theory can be held
+     * against the evidence while it is being written. Those from before errors came into the saved
+     * theories stay.
+     *
+     * @return empty as long as there is no evidence or it has not been read
+     */
+    public Optional<EvaluationFigures> evaluated(URI theory) {
+        Optional<IProject> project = project(theory);
+        project.ifPresent(this::figures);
+        return project.map(evaluated::get);
+    }
+
+    /** Whether it is known what figures the project of a theory has, if any. */
+    public boolean areSettled(URI theory) {
+        return project(theory).filter(settled::contains).isPresent();
+    }
+
     /** Is told, on any thread, of a project whose theories are to be held against new evidence. */
     public void addEvidenceListener(Consumer<IProject> listener) {
         evidenceListeners.add(listener);
@@ -79,6 +101,10 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
 
     private void put(IProject project, LiveFigures figures) {
         LiveFigures before = latest.put(project, figures);
+        settled.add(project);
+        if (figures instanceof EvaluationFigures known) {
+            evaluated.put(project, known);
+        }
         listeners.forEach(Runnable::run);
         if (hasEvidence(figures, project) || before != null && hasEvidence(before, project)) {
             evidenceListeners.forEach(listener -> listener.accept(project));
@@ -115,6 +141,8 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
             IProject changed = (IProject) project.getResource();
             if (!changed.isAccessible()) {
                 latest.remove(changed);
+                evaluated.remove(changed);
+                settled.remove(changed);
                 jobs.remove(changed);
             } else if (latest.containsKey(changed) && hasChangedTheory(project)) {
                 refresh(changed);

@@ -26,6 +26,7 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.verka.dsl.ide.LiveFigures;
+import org.verka.dsl.ide.server.TheoryCopies;
 import org.verka.dsl.ide.server.VerkaLanguageServer;
 import org.verka.workbench.text.Texts;
 
@@ -53,7 +54,7 @@ final class InProcessServer {
         server.connect(new WorkbenchClient(findings));
         InitializeResult introduced = server.initialize(parameters(folders)).join();
         server.initialized(new InitializedParams());
-        return new RunningServer(server, introduced.getCapabilities());
+        return new RunningServer(server, (TheoryCopies) server, introduced.getCapabilities());
     }
 
     private InitializeParams parameters(List<WorkspaceFolder> folders) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.services.IDisposable;
 import org.verka.dsl.ide.LiveFigures;
+import org.verka.dsl.ide.server.TheoryCopy;
 import org.verka.workbench.text.Texts;
 
 /**
@@ -105,6 +107,16 @@ public final class LanguageSession implements IDisposable {
     }
 
     /**
+     * Asks for a copy of the theories of a file, as its text is when the server gets to it; empty
+     * when the server does not know the file.
+     */
+    public CompletableFuture<Optional<TheoryCopy>> copy(String uri) {
+        return insist(() ->
+                CompletableFuture.supplyAsync(() -> server.join().copies().copy(uri), dispatcher)
+                        .thenCompose(Function.identity()));
+    }
+
+    /**
      * Asks something. The answer is cancelled when the text changes before it is ready; that is
      * normal, and the question may be asked again.
      */
@@ -120,12 +132,16 @@ public final class LanguageSession implements IDisposable {
      */
     public <T> CompletableFuture<T> insist(
             Function<LanguageServer, CompletableFuture<T>> question) {
+        return insist(() -> ask(question));
+    }
+
+    private static <T> CompletableFuture<T> insist(Supplier<CompletableFuture<T>> question) {
         return insist(question, ATTEMPTS);
     }
 
-    private <T> CompletableFuture<T> insist(
-            Function<LanguageServer, CompletableFuture<T>> question, int attempts) {
-        return ask(question)
+    private static <T> CompletableFuture<T> insist(
+            Supplier<CompletableFuture<T>> question, int attempts) {
+        return question.get()
                 .handle((answer, problem) -> {
                     if (problem == null) {
                         return CompletableFuture.completedFuture(answer);

@@ -4,10 +4,11 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IViewLayout;
+import org.verka.workbench.chain.ChainView;
 import org.verka.workbench.compare.DifferencesView;
 import org.verka.workbench.editor.reference.ReferencesView;
 
-/** Projects to the left, the text in the middle, its outline to the right, findings below. */
+/** Projects to the left, the text in the middle, its outline to the right, the rest below. */
 public final class TheoryPerspective implements IPerspectiveFactory {
 
     /** The perspective that the workbench opens with. */
@@ -28,12 +29,13 @@ public final class TheoryPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         layout.addView(PROJECTS, IPageLayout.LEFT, 0.2f, editors);
         layout.addView(OUTLINE, IPageLayout.RIGHT, 0.72f, editors);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(FINDINGS);
+        below.addView(ChainView.ID);
         below.addPlaceholder(ReferencesView.ID);
         below.addPlaceholder(DifferencesView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
-        for (String view : new String[] {PROJECTS, OUTLINE, FINDINGS}) {
+        for (String view : new String[] {PROJECTS, OUTLINE, FINDINGS, ChainView.ID}) {
             IViewLayout options = layout.getViewLayout(view);
             options.setCloseable(true);
             layout.addShowViewShortcut(view);

@@ -1,5 +1,6 @@
 package org.verka.dsl.ide.server;
 
+import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,22 @@ import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.verka.dsl.ide.rename.RefusedName;
 
 /** Xtext's server, where a refused name is an answer to the author and no error for the log. */
-final class TheoryServer extends LanguageServerImpl {
+final class TheoryServer extends LanguageServerImpl implements TheoryCopies {
 
+    private final UriExtensions addresses;
     private volatile Runnable afterwards = () -> {};
     private volatile boolean refreshesLenses;
+
+    @Inject
+    TheoryServer(UriExtensions addresses) {
+        this.addresses = addresses;
+    }
 
     /** What is done once, on a thread of its own, when a client has initialized the server. */
     void afterwards(Runnable work) {
@@ -65,6 +73,21 @@ final class TheoryServer extends LanguageServerImpl {
         if (refreshesLenses) {
             getLanguageClient().refreshCodeLenses();
         }
+    }
+
+    @Override
+    public CompletableFuture<Optional<TheoryCopy>> copy(String uri) {
+        return getRequestManager()
+                .runRead(cancelled ->
+                        getWorkspaceManager()
+                                .doRead(
+                                        addresses.toUri(uri),
+                                        (text, file) ->
+                                                Optional.ofNullable(file)
+                                                        .map(f ->
+                                                                TheoryCopy.of(
+                                                                        f,
+                                                                        addresses::toUriString))));
     }
 
     /** Ends what is being answered and the threads that answer. */

@@ -48,7 +48,10 @@ public final class VerkaLanguageServer {
         this.later = Optional.of(later);
     }
 
-    /** Creates a server that waits to be connected to a client and initialized. */
+    /**
+     * Creates a server that waits to be connected to a client and initialized. It is a {@link
+     * TheoryCopies}, too.
+     */
     public LanguageServerImpl create() {
         return create(() -> {});
     }

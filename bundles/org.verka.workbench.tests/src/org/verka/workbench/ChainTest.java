@@ -1,0 +1,147 @@
+package org.verka.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.verka.workbench.chain.ShownChain;
+import org.verka.workbench.project.ExampleProject;
+
+/** The results chain follows the text, the evidence and the keyboard. Runs in Swedish. */
+class ChainTest {
+
+    private static final String SCREENING = "Aktivitet: Fråga om barn";
+    private static final String BROKEN = "programteori Trasig {\n  aktivitet = = =\n";
+
+    private final Screen screen = new Screen();
+
+    @BeforeEach
+    @AfterEach
+    void clearTheWorkspace() {
+        screen.clearTheWorkspace();
+    }
+
+    @Test
+    void itSaysInWordsWhenThereIsNothingToDraw() throws Exception {
+        ShownChain chain = ShownChain.open(screen.page());
+        assertTrue(chain.notice().startsWith("Ingen programteori är öppen."), chain.notice());
+
+        OpenTheory counts =
+                OpenTheory.open(
+                        screen.page(),
+                        OpenTheory.project("matt", Map.of("matt.verka", "antal Fall { }\n"))
+                                .getFile("matt.verka"));
+        assertFalse(counts.text().isBlank());
+        screen.waitUntil(
+                "it says that there is no theory",
+                () -> chain.notice().startsWith("I den här filen finns ingen programteori"));
+    }
+
+    @Test
+    void itIsFreshAfterAnImportAndAfterItIsUndone() throws Exception {
+        OpenTheory theory = openExample();
+        ShownChain chain = ShownChain.open(screen.page());
+        screen.waitUntil(
+                "it is drawn",
+                () -> chain.titles().stream().anyMatch(t -> t.startsWith(SCREENING)));
+        screen.waitUntil(
+                "it says that there is no evidence",
+                () -> chain.notice().startsWith("Inget underlag är inläst ännu."));
+        assertEquals("", chain.verdict(SCREENING));
+
+        screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
+        screen.waitUntilDone("Läser in formulär i prov", "Stäng");
+
+        screen.waitUntil("it shows what was done", () -> !chain.verdict(SCREENING).isEmpty());
+        assertEquals("", chain.notice());
+        assertEquals("Blev inte av", chain.verdict("Länk 3:"), theory.text());
+    }
+
+    @Test
+    void itFollowsWhatIsTypedAndKeepsTheLastDrawingThatCouldBeRead() throws Exception {
+        OpenTheory theory = openExample();
+        ShownChain chain = ShownChain.open(screen.page());
+        screen.waitUntil("it is drawn", () -> !chain.titles().isEmpty());
+        int before = chain.titles().size();
+
+        int at = theory.offset("    aktivitet Screening");
+        theory.document().replace(at, 0, "    aktivitet Ny \"En ny aktivitet\" { }\n");
+        screen.waitUntil(
+                "the new activity is drawn",
+                () -> chain.titles().contains("Aktivitet: En ny aktivitet"));
+
+        theory.document().replace(at, 0, "    = = =\n");
+        screen.waitUntil(
+                "it says that a line cannot be read",
+                () -> chain.notice().contains("går inte att läsa"));
+        assertEquals(before + 1, chain.titles().size());
+        assertTrue(chain.notice().endsWith("Kedjan visar texten som den var innan."));
+
+        theory.document().replace(at, "    = = =\n".length(), "");
+        screen.waitUntil("it is drawn again", () -> !chain.notice().contains("läsa"));
+    }
+
+    @Test
+    void aTheoryThatIsBrokenFromTheStartIsDrawnAsFarAsItCanBeUnderstood() throws Exception {
+        OpenTheory.open(
+                screen.page(),
+                OpenTheory.project("trasig", Map.of("trasig.verka", BROKEN))
+                        .getFile("trasig.verka"));
+        ShownChain chain = ShownChain.open(screen.page());
+        screen.waitUntil(
+                "it says so",
+                () ->
+                        chain.notice().contains("går inte att läsa")
+                                || chain.notice().startsWith("Programteorin har inga"));
+    }
+
+    @Test
+    void theKeyboardFollowsTheArrowsAndGoesToTheLine() throws Exception {
+        OpenTheory theory = openExample();
+        ShownChain chain = ShownChain.open(screen.page());
+        screen.waitUntil("it is drawn", () -> !chain.titles().isEmpty());
+
+        theory.at("aktivitet Screening");
+        screen.waitUntil(
+                "the line under the cursor chooses its box",
+                () -> chain.chosen().startsWith(SCREENING));
+        chain.press(SWT.ARROW_RIGHT);
+        assertTrue(chain.chosen().startsWith("Länk 2: Fråga om barn"), chain.chosen());
+        assertTrue(chain.details().startsWith(chain.chosen()), chain.details());
+        chain.press(SWT.ARROW_RIGHT);
+        assertTrue(chain.chosen().startsWith("Resultat på kort sikt: Fler"), chain.chosen());
+
+        chain.press(SWT.CR);
+        ITextSelection at = (ITextSelection) theory.editor().getSelectionProvider().getSelection();
+        assertEquals("TidigUpptackt", at.getText());
+        assertEquals(theory.editor(), screen.page().getActivePart());
+    }
+
+    @Test
+    void itGrowsAndShrinksByKeyAndTakesItsWholeAgain() throws Exception {
+        openExample();
+        ShownChain chain = ShownChain.open(screen.page());
+        screen.waitUntil("it is drawn", () -> !chain.titles().isEmpty());
+        double first = chain.scale();
+        chain.press(SWT.KEYPAD_ADD);
+        assertEquals(1.2 * first, chain.scale(), 1e-9);
+        chain.press(SWT.KEYPAD_SUBTRACT);
+        assertEquals(first, chain.scale(), 1e-9);
+        chain.press(SWT.KEYPAD_0);
+        assertTrue(chain.scale() <= first, "the whole is no larger than what could be read");
+    }
+
+    private OpenTheory openExample() throws Exception {
+        ExampleProject example = new ExampleProject("samordnat-stod", "prov");
+        example.run(new NullProgressMonitor());
+        return OpenTheory.open(screen.page(), example.project().getFile("samordnat-stod.verka"));
+    }
+}

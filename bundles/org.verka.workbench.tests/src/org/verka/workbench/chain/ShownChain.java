@@ -1,0 +1,77 @@
+package org.verka.workbench.chain;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.verka.workbench.chain.ChainReading.Shown;
+
+/** The results chain as a user sees it in the window. */
+public final class ShownChain {
+
+    private final ChainView view;
+
+    private ShownChain(ChainView view) {
+        this.view = view;
+    }
+
+    /** Opens the view. */
+    public static ShownChain open(IWorkbenchPage page) throws PartInitException {
+        return new ShownChain((ChainView) page.showView(ChainView.ID));
+    }
+
+    /** What is said above the chain, or instead of one. */
+    public String notice() {
+        return view.panel().notice();
+    }
+
+    /** What is said beside it. */
+    public String details() {
+        return view.panel().details();
+    }
+
+    /** What the parts are called, in order; none while there are only words. */
+    public List<String> titles() {
+        return parts().stream().map(ChainPart::title).toList();
+    }
+
+    /** What the evidence says of the part whose title begins so. */
+    public String verdict(String title) {
+        return parts().stream()
+                .filter(p -> p.title().startsWith(title))
+                .findFirst()
+                .map(ChainPart::verdict)
+                .orElse("no part " + title);
+    }
+
+    /** The title of what is chosen; empty when nothing is. */
+    public String chosen() {
+        OptionalInt chosen = view.panel().diagram().chosen();
+        return chosen.isPresent() ? parts().get(chosen.getAsInt()).title() : "";
+    }
+
+    /** Presses a key in it. */
+    public void press(int key) {
+        Event event = new Event();
+        event.keyCode = key;
+        event.character = key == SWT.CR ? SWT.CR : 0;
+        view.panel().diagram().canvas().setFocus();
+        view.panel().diagram().canvas().notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** How many pixels of the window a point of the drawing takes. */
+    public double scale() {
+        return view.panel().diagram().scale();
+    }
+
+    /** Whether it has the keyboard. */
+    public boolean hasFocus() {
+        return view.panel().diagram().canvas().isFocusControl();
+    }
+
+    private List<ChainPart> parts() {
+        return view.panel().shown().map(Shown::scene).map(ChainScene::parts).orElse(List.of());
+    }
+}
