@@ -36,7 +36,7 @@ class ChainTest {
         OpenTheory counts =
                 OpenTheory.open(
                         screen.page(),
-                        OpenTheory.project("matt", Map.of("matt.verka", "antal Fall { }\n"))
+                        OpenTheory.project("matt", Map.of("matt.verka", "/* En anteckning. */\n"))
                                 .getFile("matt.verka"));
         assertFalse(counts.text().isBlank());
         screen.waitUntil(
