@@ -26,6 +26,7 @@ public final class EvaluationFigures implements LiveFigures {
 
     private final Map<String, String> byName = new HashMap<>();
     private final ProjectTexts texts;
+    private final List<Evaluation> evaluations;
     private final Collected collected;
     private final Function<WholeTheory, Evaluation> evaluator;
 
@@ -37,6 +38,7 @@ public final class EvaluationFigures implements LiveFigures {
             Collected collected,
             Function<WholeTheory, Evaluation> evaluator,
             Locale locale) {
+        this.evaluations = List.copyOf(evaluations);
         this.collected = collected;
         this.evaluator = evaluator;
         texts = ProjectTexts.in(locale);
@@ -47,6 +49,11 @@ public final class EvaluationFigures implements LiveFigures {
                     .forEach(a -> byName.put(programme + "." + a.activity().getName(), text(a)));
             indicators(evaluation).forEach(i -> byName.putIfAbsent(name(programme, i), text(i)));
         }
+    }
+
+    /** The evaluations of the theories as they were last saved, in the order of the files. */
+    public List<Evaluation> evaluations() {
+        return evaluations;
     }
 
     /**

@@ -68,9 +68,13 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
      * @return empty as long as there is no evidence or it has not been read
      */
     public Optional<EvaluationFigures> evaluated(URI theory) {
-        Optional<IProject> project = project(theory);
-        project.ifPresent(this::figures);
-        return project.map(evaluated::get);
+        return project(theory).flatMap(this::evaluated);
+    }
+
+    /** The latest figures of a project; empty in the same cases. */
+    public Optional<EvaluationFigures> evaluated(IProject project) {
+        figures(project);
+        return Optional.ofNullable(evaluated.get(project));
     }
 
     /** Whether it is known what figures the project of a theory has, if any. */

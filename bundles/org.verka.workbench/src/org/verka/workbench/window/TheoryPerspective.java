@@ -7,6 +7,7 @@ import org.eclipse.ui.IViewLayout;
 import org.verka.workbench.chain.ChainView;
 import org.verka.workbench.compare.DifferencesView;
 import org.verka.workbench.editor.reference.ReferencesView;
+import org.verka.workbench.judgement.JudgementsView;
 
 /** Projects to the left, the text in the middle, its outline to the right, the rest below. */
 public final class TheoryPerspective implements IPerspectiveFactory {
@@ -32,6 +33,7 @@ public final class TheoryPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.62f, editors);
         below.addView(FINDINGS);
         below.addView(ChainView.ID);
+        below.addPlaceholder(JudgementsView.ID);
         below.addPlaceholder(ReferencesView.ID);
         below.addPlaceholder(DifferencesView.ID);
         below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
