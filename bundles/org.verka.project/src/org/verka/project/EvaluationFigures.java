@@ -1,6 +1,7 @@
 package org.verka.project;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,10 @@ import org.verka.dsl.Collected;
 import org.verka.dsl.ide.LiveFigures;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.Options;
+import org.verka.evidence.Evidence;
 import org.verka.model.Indicator;
 import org.verka.model.WholeTheory;
 
@@ -31,16 +35,18 @@ public final class EvaluationFigures implements LiveFigures {
     private final Function<WholeTheory, Evaluation> evaluator;
 
     /**
-     * @param evaluator holds a theory against the evidence that the evaluations were made with
+     * @param evaluator what the evaluations were made by
+     * @param evidence what they were made with
      */
     EvaluationFigures(
             List<Evaluation> evaluations,
-            Collected collected,
-            Function<WholeTheory, Evaluation> evaluator,
+            Evaluator evaluator,
+            Evidence evidence,
+            LocalDate asOf,
             Locale locale) {
         this.evaluations = List.copyOf(evaluations);
-        this.collected = collected;
-        this.evaluator = evaluator;
+        this.collected = new CollectedEvidence(evidence, evaluations, asOf);
+        this.evaluator = theory -> evaluator.evaluate(theory, evidence, options(theory, asOf));
         texts = ProjectTexts.in(locale);
         for (Evaluation evaluation : evaluations) {
             String programme = evaluation.programme().getName();
@@ -49,6 +55,10 @@ public final class EvaluationFigures implements LiveFigures {
                     .forEach(a -> byName.put(programme + "." + a.activity().getName(), text(a)));
             indicators(evaluation).forEach(i -> byName.putIfAbsent(name(programme, i), text(i)));
         }
+    }
+
+    private static Options options(WholeTheory theory, LocalDate asOf) {
+        return Options.shared(asOf).protecting(theory.programme().getSmallestGroup());
     }
 
     /** The evaluations of the theories as they were last saved, in the order of the files. */

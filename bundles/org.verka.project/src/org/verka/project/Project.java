@@ -269,10 +269,6 @@ public final class Project implements AutoCloseable {
         return evaluations;
     }
 
-    private static Options protecting(WholeTheory theory, LocalDate asOf) {
-        return Options.shared(asOf).protecting(theory.programme().getSmallestGroup());
-    }
-
     /** The texts that one of the evaluations of {@link #evaluate} was made with. */
     public Basis basis(Evaluation evaluation) {
         return new TheoryTexts(folder, locale)
@@ -327,13 +323,7 @@ public final class Project implements AutoCloseable {
         try {
             Evidence read = evidence.read(Purpose.FIGURES);
             close();
-            List<Evaluation> evaluations = shared(read, asOf);
-            Evaluator remembering = evaluator;
-            return new EvaluationFigures(
-                    evaluations,
-                    new CollectedEvidence(read, evaluations, asOf),
-                    theory -> remembering.evaluate(theory, read, protecting(theory, asOf)),
-                    locale);
+            return new EvaluationFigures(shared(read, asOf), evaluator, read, asOf, locale);
         } catch (StoreException e) {
             throw problem(reason(e), e.place(), e);
         }

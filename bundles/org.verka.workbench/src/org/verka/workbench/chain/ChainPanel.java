@@ -57,27 +57,7 @@ final class ChainPanel {
         SpokenName.give(notice, texts.get("chain.notice"));
         SashForm beside = new SashForm(chart, SWT.HORIZONTAL);
         beside.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        diagram =
-                new ChainDiagram(
-                        beside,
-                        texts.get("chain.name"),
-                        new ChainDiagram.Follower() {
-                            @Override
-                            public void chosen(OptionalInt part) {
-                                detail(part);
-                                follower.chosen(part);
-                            }
-
-                            @Override
-                            public void asked(int part, boolean go) {
-                                follower.asked(part, go);
-                            }
-
-                            @Override
-                            public void left() {
-                                follower.left();
-                            }
-                        });
+        diagram = new ChainDiagram(beside, texts.get("chain.name"), new Passed(follower));
         details = readable(framed(beside));
         SpokenName.give(details, texts.get("chain.details"));
         beside.setWeights(DIAGRAM_TO_DETAILS);
@@ -88,6 +68,32 @@ final class ChainPanel {
 
     private static Text readable(Composite parent) {
         return new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+    }
+
+    /** Shows what is chosen, and passes on what the user does. */
+    private final class Passed implements ChainDiagram.Follower {
+
+        private final ChainDiagram.Follower next;
+
+        private Passed(ChainDiagram.Follower next) {
+            this.next = next;
+        }
+
+        @Override
+        public void chosen(OptionalInt part) {
+            detail(part);
+            next.chosen(part);
+        }
+
+        @Override
+        public void asked(int part, boolean go) {
+            next.asked(part, go);
+        }
+
+        @Override
+        public void left() {
+            next.left();
+        }
     }
 
     private static Composite framed(Composite parent) {
