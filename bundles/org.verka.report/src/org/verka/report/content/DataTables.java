@@ -74,6 +74,7 @@ final class DataTables {
                         new JudgementData(texts).of(evaluation.judgements()),
                         time(),
                         enrolments(),
+                        new VoicesData(texts).of(evaluation.voices()),
                         sources()));
         all.addAll(new SurveyData(texts, evaluation).build());
         all.addAll(new CrossData(texts, findings).build());

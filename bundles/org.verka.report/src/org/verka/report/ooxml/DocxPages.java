@@ -49,6 +49,12 @@ final class DocxPages {
     private static final int DEEPEST = 3;
     private static final int LISTED = 2;
 
+    /** Sizes in points, and a space in twentieths of one, where there is one page. */
+    private static final int PAGE_TITLE = 15;
+
+    private static final int FOOT = 7;
+    private static final int TIGHT = 80;
+
     private final XWPFDocument word;
     private final ReportDocument document;
     private final DocxTables tables;
@@ -117,7 +123,12 @@ final class DocxPages {
 
     private void cover() {
         paragraph("Subtitle", document.cover().kind());
-        paragraph("Title", document.cover().title());
+        XWPFParagraph title = paragraph("Title", document.cover().title());
+        if (document.length() == Reader.Length.PAGE) {
+            title.setSpacingBefore(0);
+            title.setSpacingAfter(TIGHT);
+            title.getRuns().forEach(run -> run.setFontSize(PAGE_TITLE));
+        }
         if (!document.mark().isEmpty()) {
             XWPFRun mark = paragraph("Lead", "").createRun();
             mark.setBold(true);
@@ -139,7 +150,8 @@ final class DocxPages {
 
     /** A field that word processors can bring up to date, with the headings already in it. */
     private void contents() {
-        paragraph("Subtitle", document.cover().contentsTitle()).setPageBreak(true);
+        paragraph("Subtitle", document.cover().contentsTitle())
+                .setPageBreak(document.length() == Reader.Length.WHOLE);
         XWPFParagraph first = paragraph("Normal", "");
         begin(first, "TOC \\o \"1-" + LISTED + "\" \\h \\n \\z \\u");
         document.sections().forEach(s -> listed(s, 1));
@@ -163,6 +175,9 @@ final class DocxPages {
 
     private void section(Section section, int level) {
         XWPFParagraph heading = paragraph("Heading" + Math.min(level, DEEPEST), "");
+        if (level == 1 && !document.breaksBefore(section)) {
+            heading.setPageBreak(false);
+        }
         bookmarked(heading, section.id(), section.title());
         section.blocks().forEach(this::block);
         section.sections().forEach(s -> section(s, level + 1));
@@ -212,6 +227,10 @@ final class DocxPages {
         XWPFParagraph title = paragraph(brief ? "Remark" : "NoteTitle", "");
         bookmarked(title, References.id(reference), References.mark(reference));
         title.createRun().setText(" " + String.join("; ", reference.captions()));
+        if (reference.origin().parts().isEmpty()) {
+            title.setSpacingAfter(0);
+            title.getRuns().forEach(run -> run.setFontSize(FOOT));
+        }
         for (Origin.Part part : reference.origin().parts()) {
             part.lines()
                     .forEach(

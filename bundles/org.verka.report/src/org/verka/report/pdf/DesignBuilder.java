@@ -33,9 +33,6 @@ final class DesignBuilder {
 
     private static final double IN_KEY_FIGURE = 0.25;
 
-    /** So many sections of a short report begin on a page of their own. */
-    private static final int FIRST_PAGES = 2;
-
     private final Design design;
     private final ReportDocument document;
     private final ReferenceDesign references;
@@ -131,7 +128,7 @@ final class DesignBuilder {
         boolean foot = page && section.id().equals(References.SECTION);
         String style = foot ? "h3" : "h" + Math.min(depth + (page ? 1 : 0), 3);
         LabelHandle heading = design.text(section.title(), style, "H" + (depth + 1));
-        if (level == 1 && breaks(section)) {
+        if (level == 1 && document.breaksBefore(section)) {
             heading.setProperty("pageBreakBefore", "always");
         }
         design.outline(heading, section.title(), section.id());
@@ -149,17 +146,6 @@ final class DesignBuilder {
         for (Section part : section.sections()) {
             section(part, level + 1);
         }
-    }
-
-    /** A short report goes on where there is room, after a first page of its own. */
-    private boolean breaks(Section section) {
-        return switch (document.length()) {
-            case WHOLE -> true;
-            case SHORT ->
-                    document.sections().indexOf(section) < FIRST_PAGES
-                            || section.id().equals(References.SECTION);
-            case PAGE -> false;
-        };
     }
 
     /** A text before a figure or a part of a section does not stay behind on the page before. */
