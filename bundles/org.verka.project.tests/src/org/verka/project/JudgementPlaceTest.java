@@ -76,8 +76,7 @@ class JudgementPlaceTest {
     void marksBackslashesAndParagraphsComeBackAsTheyWereWritten() throws Exception {
         save(written("Ja, \"i stort\".\n\n  C:\\mapp ”citat”  ", MONDAY));
         JudgementInForce read = judged(theory()).get(0);
-        assertEquals(
-                List.of("Ja, \"i stort\".", "C:\\mapp ”citat”"), read.judgement().getTexts());
+        assertEquals(List.of("Ja, \"i stort\".", "C:\\mapp ”citat”"), read.judgement().getTexts());
         assertEquals(Achievement.MOSTLY, read.judgement().getGrade());
         assertEquals(Certainty.VERY_LOW, read.judgement().getCertainty());
         assertEquals("Anna Ek", read.author());
@@ -129,10 +128,7 @@ class JudgementPlaceTest {
                             new WrittenJudgement("Gjort", "Ja", rating, certainty, "A", MONDAY);
                     Files.writeString(
                             folder.resolve(name),
-                            one.written(
-                                    english
-                                            ? Language.ENGLISH
-                                            : Language.SWEDISH));
+                            one.written(english ? Language.ENGLISH : Language.SWEDISH));
                     JudgementInForce read = judged(theory()).get(0);
                     assertEquals(rating, read.judgement().getGrade());
                     assertEquals(certainty, read.judgement().getCertainty());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -63,7 +64,13 @@ final class DeskPanel {
         known.setLayout(new GridLayout());
         evidence = readable(known, "judgement.evidence");
         judged = readable(known, "judgement.sofar");
-        form = new JudgementForm(desk, texts, follower);
+        ScrolledComposite room = new ScrolledComposite(desk, SWT.H_SCROLL | SWT.V_SCROLL);
+        form = new JudgementForm(room, texts, follower);
+        room.setContent(form.control());
+        room.setExpandHorizontal(true);
+        room.setExpandVertical(true);
+        room.setShowFocusedControl(true);
+        room.setMinSize(form.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         desk.setWeights(WIDTHS);
         pages.topControl = words;
     }
