@@ -34,12 +34,14 @@ final class CrossDisclosure {
     private final int rows;
     private final int columns;
     private final boolean[][] withheld;
+    private final boolean neither;
 
     /** A small cell, of a part of the people or of all of them. */
     private record Cell(Optional<Integer> part, int row, int column) {}
 
-    private CrossDisclosure(List<int[][]> parts, int threshold) {
+    private CrossDisclosure(List<int[][]> parts, int threshold, boolean neither) {
         this.parts = parts;
+        this.neither = neither;
         this.threshold = threshold;
         rows = parts.getFirst().length;
         columns = parts.getFirst()[0].length;
@@ -65,10 +67,12 @@ final class CrossDisclosure {
      *
      * @param parts the counts of each part of the people for which the totals are known; at least
      *     one, all of one size
+     * @param neither whether somebody may be in the table who answered neither question; else
+     *     everybody knows that the last cell of the last row is of nobody
      * @return the cells that are withheld; empty when the whole table must be
      */
-    static Optional<boolean[][]> withheld(List<int[][]> parts, int threshold) {
-        CrossDisclosure control = new CrossDisclosure(parts, threshold);
+    static Optional<boolean[][]> withheld(List<int[][]> parts, int threshold, boolean neither) {
+        CrossDisclosure control = new CrossDisclosure(parts, threshold, neither);
         return control.decide() && control.tellsAnything()
                 ? Optional.of(control.withheld)
                 : Optional.empty();
@@ -76,7 +80,7 @@ final class CrossDisclosure {
 
     /** Whether no cell is of few people, neither of all people nor of a part. */
     static boolean isHarmless(List<int[][]> parts, int threshold) {
-        return new CrossDisclosure(parts, threshold).small().isEmpty();
+        return new CrossDisclosure(parts, threshold, true).small().isEmpty();
     }
 
     private boolean decide() {
@@ -210,8 +214,9 @@ final class CrossDisclosure {
         int fewest = Integer.MAX_VALUE;
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                if (i != cell.row() && j != cell.column() && mayMove(cell, i, j)) {
-                    List<Cell> more = told(cell, i, j);
+                List<Cell> more = told(cell, i, j);
+                boolean may = neither || more.stream().noneMatch(this::isOfNeither);
+                if (may && i != cell.row() && j != cell.column() && mayMove(cell, i, j)) {
                     int people = more.stream().mapToInt(this::people).sum();
                     if (!more.isEmpty() && people < fewest) {
                         best = more;
@@ -222,6 +227,10 @@ final class CrossDisclosure {
         }
         best.forEach(c -> withheld[c.row()][c.column()] = true);
         return !best.isEmpty();
+    }
+
+    private boolean isOfNeither(Cell cell) {
+        return cell.row() == rows - 1 && cell.column() == columns - 1;
     }
 
     private boolean mayMove(Cell cell, int row, int column) {

@@ -12,6 +12,7 @@ import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
 import org.verka.model.scoring.Crossed;
+import org.verka.model.scoring.Questions;
 
 /**
  * Holds the answers to two questions against each other, for each pair that the theory crosses,
@@ -129,7 +130,8 @@ final class CrossTables {
                 own.at(informant, Optional.empty()).parts(),
                 occasion,
                 crossed.question(),
-                surveys.table(own, informant, occasion, crossed.question()));
+                surveys.table(own, informant, occasion, crossed.question()),
+                Questions.of(crossed.instrument()).size());
     }
 
     /** Means and deviations of a scale may tell how the answers to its questions go together. */

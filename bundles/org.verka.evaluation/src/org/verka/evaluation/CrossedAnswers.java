@@ -20,12 +20,21 @@ import org.verka.model.scoring.Question;
  * @param places the place among the labels of each person who filled in the form; the number of
  *     labels for those who did not answer the question
  * @param alone the same answers told on their own, site by site
+ * @param otherQuestions whether the form asks more than two questions
  */
-record CrossedAnswers(List<String> labels, Map<Person, Integer> places, SurveyTable alone) {
+record CrossedAnswers(
+        List<String> labels,
+        Map<Person, Integer> places,
+        SurveyTable alone,
+        boolean otherQuestions) {
 
     /** Of everybody's last form at these sites. */
     static CrossedAnswers of(
-            List<SiteForms> forms, Occasion occasion, Question question, SurveyTable alone) {
+            List<SiteForms> forms,
+            Occasion occasion,
+            Question question,
+            SurveyTable alone,
+            int questions) {
         OptionsOf options = OptionsOf.of(question);
         List<List<Integer>> groups = alone.groups();
         Map<Integer, Integer> told = new HashMap<>();
@@ -39,7 +48,7 @@ record CrossedAnswers(List<String> labels, Map<Person, Integer> places, SurveyTa
                         place.isPresent() ? told.get(place.getAsInt()) : groups.size());
             }
         }
-        return new CrossedAnswers(alone.labels(options.labels()), places, alone);
+        return new CrossedAnswers(alone.labels(options.labels()), places, alone, questions > 2);
     }
 
     /** The sites for which the answers are told on their own; all together is not among them. */

@@ -21,6 +21,14 @@ record CrossedPeople(CrossedAnswers rows, CrossedAnswers columns) {
                 .count();
     }
 
+    /**
+     * Whether somebody may have filled in a form and answered neither: not when the two are all
+     * that it asks, since forms without any answer do not count.
+     */
+    boolean mayHaveNeither() {
+        return rows.places().keySet().equals(columns.places().keySet()) && rows.otherQuestions();
+    }
+
     /** The names of their sites. */
     Set<String> sites() {
         return everybody().stream().map(Person::site).collect(Collectors.toSet());

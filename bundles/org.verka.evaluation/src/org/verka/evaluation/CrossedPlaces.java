@@ -86,7 +86,7 @@ final class CrossedPlaces {
         if (reveals) {
             return new Disclosed.Withheld<>(Reason.WOULD_REVEAL);
         }
-        return CrossDisclosure.withheld(parts, options.threshold())
+        return CrossDisclosure.withheld(parts, options.threshold(), people.mayHaveNeither())
                 .<Disclosed<Counts>>map(cells -> new Disclosed.Shown<>(counts(all, cells)))
                 .orElseGet(() -> new Disclosed.Withheld<>(Reason.WOULD_REVEAL));
     }
