@@ -49,13 +49,17 @@ final class Styles {
         text("noteText", "8.5pt", Palette.INK, "line-height:135%", "space-before:2pt");
         text("judged", "8.5pt", Palette.LEAF, "bold", "space-after:3pt", "keep");
         text("rating", "9.5pt", Palette.INK, "bold", "space-after:3pt", "keep");
+        references();
+        text("running", "7.5pt", Palette.MUTED);
+        text("runningMark", "8.5pt", Palette.WARM, "bold");
+    }
+
+    private void references() throws SemanticException {
         text("referenceTitle", "8pt", Palette.DEEP, "bold", "space-before:5pt", "keep");
         text("referenceMark", "7.5pt", Palette.DEEP, "right", "space-before:2pt");
         text("referenceLine", "7pt", Palette.MUTED, "line-height:120%");
         text("referenceSign", "6.5pt", Palette.MUTED);
         text("reference", "7.5pt", Palette.INK, "line-height:125%", "space-before:1pt");
-        text("running", "7.5pt", Palette.MUTED);
-        text("runningMark", "8.5pt", Palette.WARM, "bold");
     }
 
     private void headings() throws SemanticException {
