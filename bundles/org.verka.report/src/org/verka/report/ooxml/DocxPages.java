@@ -46,6 +46,10 @@ final class DocxPages {
     private static final long PAGE_HEIGHT = 16_838;
     private static final long SIDE = Math.round((PAGE_WIDTH - Palette.WIDTH * TWIPS) / 2);
     private static final long TOP = 1_300;
+
+    /** Of a report of one page. */
+    private static final long TOP_OF_ONE = 760;
+
     private static final int DEEPEST = 3;
     private static final int LISTED = 2;
 
@@ -106,10 +110,11 @@ final class DocxPages {
         CTPageMar margins = section.addNewPgMar();
         margins.setLeft(BigInteger.valueOf(SIDE));
         margins.setRight(BigInteger.valueOf(SIDE));
-        margins.setTop(BigInteger.valueOf(TOP));
-        margins.setBottom(BigInteger.valueOf(TOP));
-        margins.setHeader(BigInteger.valueOf(TOP / 2));
-        margins.setFooter(BigInteger.valueOf(TOP / 2));
+        long top = document.length() == Reader.Length.PAGE ? TOP_OF_ONE : TOP;
+        margins.setTop(BigInteger.valueOf(top));
+        margins.setBottom(BigInteger.valueOf(top));
+        margins.setHeader(BigInteger.valueOf(top / 2));
+        margins.setFooter(BigInteger.valueOf(top / 2));
         margins.setGutter(BigInteger.ZERO);
         XWPFHeader header = word.createHeader(HeaderFooterType.DEFAULT);
         String mark = document.mark().isEmpty() ? "" : document.mark() + "   ";
