@@ -17,6 +17,9 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
 
+    /** A long report on a busy machine takes axe half a minute. */
+    private static final int SECONDS = 180;
+
     Browser() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(installed("chromium", "chromium-browser", "google-chrome").toFile());
@@ -51,7 +54,7 @@ final class Browser implements AutoCloseable {
                         "features",
                         List.of(Map.of("name", "prefers-color-scheme", "value", colours))));
         driver.get(page.toUri().toString());
-        Results results = new AxeBuilder().analyze(driver);
+        Results results = new AxeBuilder().setTimeout(SECONDS).analyze(driver);
         if (results.isErrored() || results.getPasses().isEmpty()) {
             throw new AssertionError("axe did not look: " + results.getErrorMessage());
         }
