@@ -45,7 +45,7 @@ class ChainTest {
     }
 
     @Test
-    void itIsFreshAfterAnImportAndAfterItIsUndone() throws Exception {
+    void itIsFreshAfterAnImport() throws Exception {
         OpenTheory theory = openExample();
         ShownChain chain = ShownChain.open(screen.page());
         screen.waitUntil(
