@@ -40,7 +40,7 @@ class CommandTest {
         assertTrue(first.err().contains("Tar in filerna"), first.err());
         assertTrue(first.out().contains("sekunder"), first.out());
         List<Path> written = reports();
-        assertEquals(4, written.size(), written.toString());
+        assertEquals(5, written.size(), written.toString());
         Map<Path, byte[]> before = new HashMap<>();
         for (Path file : written) {
             before.put(file, read(file));

@@ -1,7 +1,9 @@
 package org.verka.report.content;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.verka.report.document.Block;
@@ -15,6 +17,9 @@ final class OriginsSection {
 
     /** So many characters of an origin stand on a page, which has a line for each. */
     private static final int LINE = 150;
+
+    /** Of more lines of the theory than these only the numbers are told. */
+    private static final int MOST_LINES = 3;
 
     private final Texts texts;
     private final References references;
@@ -36,12 +41,15 @@ final class OriginsSection {
         return Section.of(References.SECTION, texts.text("origin"), blocks);
     }
 
-    /** What is said of an origin, as far as the origin of its whole table does not say it. */
+    /**
+     * What is said of an origin. Of a row's it is what its whole table's does not say, and that in
+     * few words: who follows its number has just read the row.
+     */
     private Block.Reference entry(Block.Reference reference) {
+        OptionalInt like = reference.like();
         List<Origin.Part> own = references.own(reference);
         List<Origin.Part> parts = new ArrayList<>();
-        parts.addAll(own);
-        OptionalInt like = reference.like();
+        own.forEach(p -> parts.add(new Origin.Part(p.heading(), lines(p, like.isPresent()))));
         if (own.size() < reference.origin().parts().size()) {
             String shared =
                     reference.origin().parts().stream()
@@ -51,8 +59,38 @@ final class OriginsSection {
             String there = References.mark(like.getAsInt());
             parts.add(new Origin.Part(shared, List.of(Origin.Line.of(there))));
         }
-        return new Block.Reference(
-                reference.number(), reference.captions(), new Origin(parts), like);
+        List<String> captions =
+                like.isEmpty()
+                        ? reference.captions()
+                        : List.of(References.called(reference.captions().getFirst()));
+        return new Block.Reference(reference.number(), captions, new Origin(parts), like);
+    }
+
+    /** Of many lines of the theory, and of a row's, only where they stand. */
+    private List<Origin.Line> lines(Origin.Part part, boolean row) {
+        boolean theory = part.heading().equals(texts.text("origin.theory"));
+        if (!theory || !row && part.lines().size() <= MOST_LINES) {
+            return part.lines();
+        }
+        Map<String, String> numbers = new LinkedHashMap<>();
+        for (Origin.Line line : part.lines()) {
+            String place = place(part, line.text());
+            int number = place.lastIndexOf(' ') + 1;
+            numbers.merge(
+                    place.substring(0, number),
+                    place.substring(number),
+                    (some, another) -> some + ", " + another);
+        }
+        return numbers.entrySet().stream()
+                .map(e -> Origin.Line.of(e.getKey() + e.getValue()))
+                .toList();
+    }
+
+    /** Of a line of the theory the file and the number of the line. */
+    private String place(Origin.Part part, String line) {
+        int quoted = line.indexOf(": ");
+        boolean theory = part.heading().equals(texts.text("origin.theory")) && quoted > 0;
+        return theory ? line.substring(0, quoted) : line;
     }
 
     /**
@@ -80,11 +118,8 @@ final class OriginsSection {
     }
 
     private String first(Origin.Part part) {
-        String first = part.lines().get(0).text();
-        int quoted = first.indexOf(": ");
-        boolean theory = part.heading().equals(texts.text("origin.theory")) && quoted > 0;
         int left = part.lines().size() - 1;
-        String told = theory ? first.substring(0, quoted) : first;
+        String told = place(part, part.lines().getFirst().text());
         return left == 0 ? told : told + ", " + texts.text("page.more", left);
     }
 }
