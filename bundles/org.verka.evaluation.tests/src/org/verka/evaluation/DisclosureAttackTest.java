@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.verka.evaluation.sites.ComparedShare;
 import org.verka.evaluation.sites.SiteComparison;
 import org.verka.model.Named;
+import org.verka.model.SiteTree;
 
 /** Nothing withheld can be computed from what a shared evaluation shows. */
 class DisclosureAttackTest {

@@ -20,6 +20,7 @@ import org.verka.model.CutOff;
 import org.verka.model.Direction;
 import org.verka.model.ModelFactory;
 import org.verka.model.Scale;
+import org.verka.model.SiteTree;
 
 /** How values are spread is told, and never of so few that they could be known. */
 class DistributionsTest {

@@ -13,6 +13,7 @@ import org.verka.evaluation.sites.SiteComparison;
 import org.verka.evidence.Occasion;
 import org.verka.model.Instrument;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * A random theory with forms of an instrument F with scales S, T, their sum Sum, and R, and an

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.verka.model.SiteTree;
 
 /** No few people's answers in words can be computed from what a shared evaluation shows. */
 class OrderedChangesAttackTest {

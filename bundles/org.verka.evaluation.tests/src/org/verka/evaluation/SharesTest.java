@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.model.Named;
+import org.verka.model.SiteTree;
 
 class SharesTest {
 

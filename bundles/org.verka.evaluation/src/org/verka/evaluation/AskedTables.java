@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.verka.evidence.Evidence;
 import org.verka.model.Programme;
+import org.verka.model.SiteTree;
 import org.verka.model.scoring.Crossed;
 import org.verka.model.scoring.Question;
 import org.verka.model.scoring.Questions;

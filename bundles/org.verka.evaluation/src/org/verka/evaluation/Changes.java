@@ -12,6 +12,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** What the scales of one instrument showed before and after. */
 final class Changes {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * Where the classes of a distribution begin and end that may be told at each site, on one occasion.

@@ -17,6 +17,7 @@ import org.verka.model.FactorKind;
 import org.verka.model.FactorSort;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * The factors that stand in files and in the coded passages of interviews. A passage is a factor

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.verka.evidence.InterviewNote;
 import org.verka.evidence.InterviewNote.Passage;
+import org.verka.model.SiteTree;
 
 /**
  * Picks the passages of interviews that may be shown: those that are released, and internally all.

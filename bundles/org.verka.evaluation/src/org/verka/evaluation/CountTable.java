@@ -10,6 +10,7 @@ import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.DisclosureControl.Cell;
 import org.verka.evidence.CaseCount;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * One count in one period, by unit, site and for all sites together. A site's figure is what it

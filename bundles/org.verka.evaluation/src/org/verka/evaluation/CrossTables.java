@@ -11,6 +11,7 @@ import org.verka.model.Crossing;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
+import org.verka.model.SiteTree;
 import org.verka.model.scoring.Crossed;
 import org.verka.model.scoring.Questions;
 

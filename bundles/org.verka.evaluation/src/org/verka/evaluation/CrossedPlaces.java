@@ -16,6 +16,7 @@ import org.verka.evaluation.CrossTable.Place;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.evaluation.statistics.Association;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * Where a cross-table is told, and what of it. In a shared evaluation it is told once, of all sites

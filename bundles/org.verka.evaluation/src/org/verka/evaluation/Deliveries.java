@@ -22,6 +22,7 @@ import org.verka.model.DateSpan;
 import org.verka.model.Named;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 import org.verka.model.TargetGroup;
 
 /** Holds how activities were done against how they were meant to be. */

@@ -19,6 +19,7 @@ import org.verka.model.Direction;
 import org.verka.model.Informant;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** How the values of a scale are spread, site by site and for all sites together. */
 final class Distributions {

@@ -19,6 +19,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
+import org.verka.model.SiteTree;
 import org.verka.model.WholeTheory;
 
 /**

@@ -3,6 +3,7 @@ package org.verka.evaluation;
 import java.util.Collection;
 import java.util.List;
 import org.verka.model.Instrument;
+import org.verka.model.SiteTree;
 
 /**
  * What forms say besides how the means of scales changed.

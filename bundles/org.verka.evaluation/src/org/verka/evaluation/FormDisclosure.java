@@ -15,6 +15,7 @@ import org.verka.evidence.Occasion;
 import org.verka.model.Informant;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * What is withheld of an instrument's results. A total and the scales it is the sum of are decided

@@ -9,6 +9,7 @@ import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
+import org.verka.model.SiteTree;
 
 /**
  * The forms of one instrument, as places among words. Of several forms on one occasion the first

@@ -13,6 +13,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * How far each indicator of each outcome has come: at the sites it names; when it names none, at

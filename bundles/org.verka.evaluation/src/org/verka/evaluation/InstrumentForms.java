@@ -19,6 +19,7 @@ import org.verka.model.Instrument;
 import org.verka.model.Named;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * The forms of one instrument, one value per person, scale, informant and occasion. Of several

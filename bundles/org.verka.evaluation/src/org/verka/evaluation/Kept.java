@@ -17,6 +17,7 @@ import org.verka.evidence.FormAnswer;
 import org.verka.evidence.InterviewNote;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.evidence.TimeLog;
+import org.verka.model.SiteTree;
 
 /** What was collected at the sites of a theory until the evaluation's day. */
 final class Kept {

@@ -20,6 +20,7 @@ import org.verka.evidence.TimeLog;
 import org.verka.model.Programme;
 import org.verka.model.Role;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** Adds up log books. */
 final class LogBooks {

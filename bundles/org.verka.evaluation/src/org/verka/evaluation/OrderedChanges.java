@@ -19,6 +19,7 @@ import org.verka.evaluation.statistics.SignTest;
 import org.verka.evidence.Occasion;
 import org.verka.model.Informant;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * How answers in ordered words changed, site by site. In a shared evaluation a site is told of when

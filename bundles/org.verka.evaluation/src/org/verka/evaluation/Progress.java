@@ -12,6 +12,7 @@ import org.verka.evidence.ActivityRecord;
 import org.verka.model.Activity;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * Holds what was done against what was planned. A plan is written once in an activity and says

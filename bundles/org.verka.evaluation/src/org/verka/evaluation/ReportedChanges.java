@@ -19,6 +19,7 @@ import org.verka.model.Instrument;
 import org.verka.model.Named;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * Before and after at sites that have sent their figures and no forms. Of several reports of a site

@@ -12,6 +12,7 @@ import org.verka.evaluation.CountTable.Place;
 import org.verka.evidence.CaseCount;
 import org.verka.model.Count;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** One count, period by period. */
 final class Shares {

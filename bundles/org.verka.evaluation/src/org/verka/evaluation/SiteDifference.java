@@ -9,6 +9,7 @@ import org.verka.evaluation.statistics.FisherTest;
 import org.verka.evaluation.statistics.Holm;
 import org.verka.evaluation.statistics.ShareDifference;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * How a site's share in the last period differs from that of the other sites together. Only what is

@@ -20,6 +20,7 @@ import org.verka.model.Measurement;
 import org.verka.model.Named;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** How far the evaluation has come at each of several sites that are part of no other. */
 final class SiteStatuses {

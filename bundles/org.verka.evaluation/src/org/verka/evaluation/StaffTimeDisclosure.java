@@ -16,6 +16,7 @@ import org.verka.evaluation.DisclosureControl.Cell;
 import org.verka.evaluation.StaffTime.Period;
 import org.verka.evidence.TimeLog;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * What is withheld of the staff's time: a mean or a sum over two people tells each of them what the

@@ -15,6 +15,7 @@ import org.verka.evaluation.DisclosureControl.Cell;
 import org.verka.evaluation.Survey.Answers;
 import org.verka.evaluation.Survey.Place;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * The answers to one question, site by site. In a shared evaluation an option that somebody and

@@ -14,6 +14,7 @@ import org.verka.evidence.Occasion;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
+import org.verka.model.SiteTree;
 import org.verka.model.scoring.Question;
 import org.verka.model.scoring.Questions;
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import org.verka.evaluation.SiteTree;
 import org.verka.evidence.Evidence;
 import org.verka.model.FollowUpPlan;
 import org.verka.model.Measurement;
 import org.verka.model.Named;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** Holds a follow-up plan against what has come in: what is due, late and done. */
 public final class FollowUp {

@@ -17,12 +17,12 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.Share;
-import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.statistics.MeanInterval;
 import org.verka.model.Count;
 import org.verka.model.Measure;
 import org.verka.model.Scale;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /**
  * The sites of an evaluation side by side, in the order of the theory and never by their results.

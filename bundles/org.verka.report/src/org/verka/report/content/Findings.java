@@ -15,13 +15,13 @@ import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.ShareTrends;
 import org.verka.evaluation.SignTests;
-import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.model.Direction;
 import org.verka.model.Element;
 import org.verka.model.Named;
 import org.verka.model.Outcome;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** Picks out of an evaluation what a section asks for; computes nothing. */
 final class Findings {

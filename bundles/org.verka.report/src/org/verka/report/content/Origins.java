@@ -12,11 +12,11 @@ import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Provenance.Entry;
 import org.verka.evaluation.Provenance.Kind;
-import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.TheoryLines;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Named;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 import org.verka.report.document.Origin;
 
 /** Tells of figures where they come from: their rows, their method, their lines of the theory. */

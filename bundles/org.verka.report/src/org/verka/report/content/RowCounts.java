@@ -16,11 +16,11 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.FormComparisons;
 import org.verka.evaluation.Provenance.Entry;
 import org.verka.evaluation.Provenance.Kind;
-import org.verka.evaluation.SiteTree;
 import org.verka.evaluation.Survey;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Instrument;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 import org.verka.report.document.Origin;
 
 /**

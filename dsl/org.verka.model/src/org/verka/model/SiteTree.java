@@ -1,4 +1,4 @@
-package org.verka.evaluation;
+package org.verka.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.verka.model.Programme;
-import org.verka.model.Site;
 
 /**
  * The sites of a programme and which of them are part of which. What was collected at a part
@@ -55,7 +53,7 @@ public final class SiteTree {
     }
 
     /** The names of a site and of everything that is part of it. */
-    Set<String> namesWithin(Site site) {
+    public Set<String> namesWithin(Site site) {
         return namesWithin.get(site);
     }
 
