@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import org.verka.evaluation.CrossTable;
 import org.verka.evaluation.Options;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.LogEntry;
+import org.verka.evidence.WholeFile;
 import org.verka.model.Programme;
 import org.verka.model.scoring.Crossed;
 import org.verka.project.ProjectException.Reason;
@@ -105,18 +105,16 @@ public final class ProjectTables {
             throw problem(Reason.FILE_EXISTS, file, null);
         }
         try {
-            Path unfinished =
-                    Files.createTempFile(file.toAbsolutePath().getParent(), ".verka", ".part");
-            try {
-                if (AnswerFile.isWorkbook(file)) {
-                    workbook(sheets, unfinished);
-                } else {
-                    separated(sheets, unfinished);
-                }
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+            WholeFile.writePrivate(
+                    file,
+                    unfinished -> {
+                        if (AnswerFile.isWorkbook(file)) {
+                            workbook(sheets, unfinished);
+                        } else {
+                            separated(sheets, unfinished);
+                        }
+                        return unfinished;
+                    });
         } catch (IOException e) {
             throw problem(Reason.FILE_FAILED, file, e);
         }
