@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,13 +42,6 @@ class FiguresTest {
     private static final ModelFactory NEW = ModelFactory.eINSTANCE;
     private static final Locale SWEDISH = Locale.of("sv");
     private final Typeface typeface = new Typeface();
-
-    private static List<String> texts(Drawing drawing) {
-        return drawing.shapes().stream()
-                .filter(Shape.Text.class::isInstance)
-                .map(s -> ((Shape.Text) s).text())
-                .toList();
-    }
 
     private static long filled(Drawing drawing, String colour) {
         return drawing.shapes().stream()
@@ -108,8 +100,8 @@ class FiguresTest {
                         group(FactorKind.HELPING, "Tid", norr));
         Drawing drawing =
                 new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)).orElseThrow();
-        assertEquals(2, texts(drawing).stream().filter("−\u00a01"::equals).count());
-        assertEquals(1, texts(drawing).stream().filter("+\u00a01"::equals).count());
+        assertEquals(2, Drawn.texts(drawing).stream().filter("−\u00a01"::equals).count());
+        assertEquals(1, Drawn.texts(drawing).stream().filter("+\u00a01"::equals).count());
         assertEquals("Tid: Norr Hindrar 1 / Främjar 1, Syd Hindrar 1.", drawing.description());
     }
 
@@ -126,7 +118,9 @@ class FiguresTest {
                         day.plusDays(30),
                         List.of(site("A", 2, 100), site("B", 10, 100), site("C", 400, 2000)));
         Drawing drawing = new FunnelPlot(typeface, SWEDISH).draw(shares).orElseThrow();
-        assertTrue(texts(drawing).containsAll(List.of("A", "B", "C")), "" + texts(drawing));
+        assertTrue(
+                Drawn.texts(drawing).containsAll(List.of("A", "B", "C")),
+                "" + Drawn.texts(drawing));
         assertTrue(drawing.description().contains("A: 2\u00a0% (2 av 100), utanför 99,8 %."));
         assertTrue(drawing.description().contains("B: 10\u00a0% (10 av 100), utanför 95 %."));
         assertEquals(2, filled(drawing, Palette.WARM), "one in the legend, one in the figure");
@@ -166,7 +160,8 @@ class FiguresTest {
         Drawing drawing =
                 new SiteIntervals(typeface, SWEDISH).draw(List.of(compared)).orElseThrow();
         assertTrue(
-                texts(drawing).containsAll(List.of("Liten", "visas inte", "n = 12, bortfall 3")));
+                Drawn.texts(drawing)
+                        .containsAll(List.of("Liten", "visas inte", "n = 12, bortfall 3")));
         assertEquals(1, drawing.shapes().stream().filter(Shape.Circle.class::isInstance).count());
         assertTrue(drawing.description().contains("−1,5 (från −2,5 till −0,5)"));
     }
@@ -176,7 +171,7 @@ class FiguresTest {
     void sharesCarryTheirPercentagesAndCounts() {
         Share share = share(10, 36, new Disclosed.Shown<>(new Share.Figures(18, 38)));
         List<String> texts =
-                texts(new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow());
+                Drawn.texts(new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow());
         assertTrue(
                 texts.containsAll(List.of("28\u00a0%", "47\u00a0%", "10 av 36", "18 av 38")),
                 "" + texts);
@@ -186,7 +181,7 @@ class FiguresTest {
     void aWithheldShareHasNoBarAndNoNumber() {
         Share share = share(10, 36, new Disclosed.Withheld<>(Reason.TOO_FEW));
         Drawing drawing = new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow();
-        assertTrue(texts(drawing).contains("visas inte"));
+        assertTrue(Drawn.texts(drawing).contains("visas inte"));
         assertEquals(1, filled(drawing, Palette.DEEP), "only the legend's");
     }
 
@@ -206,7 +201,7 @@ class FiguresTest {
                 new DivergingBars(typeface, SWEDISH)
                         .draw(List.of(question(new Disclosed.Shown<>(answers))))
                         .orElseThrow();
-        List<String> texts = texts(drawing);
+        List<String> texts = Drawn.texts(drawing);
         assertTrue(texts.containsAll(List.of("71\u00a0%", "29\u00a0%", "n = 21")), "" + texts);
         assertEquals(2, filled(drawing, Palette.DEEP), "the bar's and the legend's");
         assertEquals(1, filled(drawing, Palette.WARM), "only the legend's");
@@ -251,19 +246,6 @@ class FiguresTest {
         assertTrue(new DivergingBars(typeface, SWEDISH).draw(List.of(question)).isEmpty());
     }
 
-    private static Change change(Disclosed<Change.Figures> figures) {
-        Scale scale = NEW.createScale();
-        scale.setName("Narhet");
-        scale.setLabel("Närhet");
-        scale.setMinimum(BigDecimal.ZERO);
-        scale.setMaximum(BigDecimal.valueOf(5));
-        scale.setNorm(new BigDecimal("2.20"));
-        Instrument instrument = NEW.createInstrument();
-        instrument.setName("Familjeklimat");
-        instrument.getScales().add(scale);
-        return new Change(instrument, scale, Optional.empty(), Optional.empty(), figures);
-    }
-
     private static Group group(double mean) {
         return new Group(8, OptionalDouble.of(mean), OptionalDouble.of(1), OptionalDouble.empty());
     }
@@ -281,7 +263,7 @@ class FiguresTest {
                         Optional.empty(),
                         List.of());
         Change change =
-                change(
+                Drawn.closeness(
                         new Disclosed.Shown<>(
                                 new Change.Figures(
                                         group(2.0),
@@ -293,13 +275,13 @@ class FiguresTest {
                                         Optional.empty(),
                                         Optional.empty())));
         List<String> texts =
-                texts(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow());
+                Drawn.texts(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow());
         assertTrue(texts.containsAll(List.of("2,0", "3,6", "n 8 → 8", "Normvärde")), "" + texts);
     }
 
     @Test
     void changesThatAreWithheldAreNotDrawn() {
-        Change change = change(new Disclosed.Withheld<>(Reason.TOO_FEW));
+        Change change = Drawn.closeness(new Disclosed.Withheld<>(Reason.TOO_FEW));
         assertTrue(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).isEmpty());
     }
 
@@ -324,7 +306,8 @@ class FiguresTest {
                 new Gantt(typeface, SWEDISH)
                         .draw(List.of(progress), Optional.empty(), LocalDate.of(2014, 3, 1))
                         .orElseThrow();
-        assertTrue(texts(drawing).containsAll(List.of("9 av 12", "2013", "2014", "okt", "mar")));
+        assertTrue(
+                Drawn.texts(drawing).containsAll(List.of("9 av 12", "2013", "2014", "okt", "mar")));
         assertEquals(2 + 3, filled(drawing, Palette.DEEP), "two months and the legend's three");
         assertFalse(drawing.description().isBlank());
     }

@@ -3,7 +3,6 @@ package org.verka.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +20,7 @@ import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
 import org.verka.evaluation.Share;
 import org.verka.model.Count;
-import org.verka.model.Instrument;
 import org.verka.model.ModelFactory;
-import org.verka.model.Scale;
 
 /** Distributions, and shares over time. */
 class SpreadFiguresTest {
@@ -32,30 +29,10 @@ class SpreadFiguresTest {
     private static final Locale SWEDISH = Locale.of("sv");
     private final Typeface typeface = new Typeface();
 
-    private static List<String> texts(Drawing drawing) {
-        return drawing.shapes().stream()
-                .filter(Shape.Text.class::isInstance)
-                .map(s -> ((Shape.Text) s).text())
-                .toList();
-    }
-
-    private static Change change(Disclosed<Change.Figures> figures) {
-        Scale scale = NEW.createScale();
-        scale.setName("Narhet");
-        scale.setLabel("Närhet");
-        scale.setMinimum(BigDecimal.ZERO);
-        scale.setMaximum(BigDecimal.valueOf(5));
-        scale.setNorm(new BigDecimal("2.20"));
-        Instrument instrument = NEW.createInstrument();
-        instrument.setName("Familjeklimat");
-        instrument.getScales().add(scale);
-        return new Change(instrument, scale, Optional.empty(), Optional.empty(), figures);
-    }
-
     @Test
     void distributionsCarryTheNumberOfPeopleInEachClassAndSayThemInWords() {
         Drawing drawing = spread(Individuals.NONE);
-        List<String> texts = texts(drawing);
+        List<String> texts = Drawn.texts(drawing);
         assertTrue(
                 texts.containsAll(List.of("5", "8", "7", "6", "n = 13", "Normvärde")), texts + "");
         assertTrue(
@@ -104,7 +81,7 @@ class SpreadFiguresTest {
                         Optional.empty(),
                         Optional.of(distribution));
         return new DistributionChart(typeface, SWEDISH)
-                .draw(List.of(change(new Disclosed.Shown<>(figures))))
+                .draw(List.of(Drawn.closeness(new Disclosed.Shown<>(figures))))
                 .get(0);
     }
 
@@ -120,9 +97,9 @@ class SpreadFiguresTest {
         Share share = new Share(count, Optional.empty(), "", points);
         Drawing drawing = new ShareTimes(typeface, SWEDISH).draw(List.of(share)).get(0);
         assertTrue(
-                texts(drawing)
+                Drawn.texts(drawing)
                         .containsAll(List.of("40\u00a0%", "8 av 20", "visas inte", "60\u00a0%")),
-                "" + texts(drawing));
+                "" + Drawn.texts(drawing));
         assertTrue(
                 drawing.description().contains("dec 2012 40\u00a0% (22\u00a0% till 61\u00a0%)"),
                 drawing.description());

@@ -82,10 +82,6 @@ public final class ProjectAggregates {
         return sent;
     }
 
-    private static Path folder(Path file) {
-        return file.toAbsolutePath().getParent();
-    }
-
     private AggregatePackage told(String site, Options options, Progress progress) {
         for (Evaluation evaluation : project.evaluate(options, progress)) {
             Optional<Site> found =
