@@ -20,7 +20,7 @@ public final class AskedTables {
     private final SiteTree sites;
     private final Options options;
     private final Kept kept;
-    private final WorkedForms worked;
+    private final List<InstrumentForms> gathered;
 
     /** Of what is collected for a programme. */
     public AskedTables(Programme programme, Evidence evidence, Options options) {
@@ -28,13 +28,13 @@ public final class AskedTables {
         this.options = options.protecting(programme.getSmallestGroup());
         sites = new SiteTree(programme);
         kept = new Kept(evidence, sites, options.asOf());
-        worked = WorkedForms.none().now(kept, new Measures(programme), this.options);
+        gathered = WorkedForms.gathered(kept, new Measures(programme));
     }
 
     /** What can be crossed: questions with fixed options and one answer, of forms that came in. */
     public List<Crossed> questions() {
         List<Crossed> questions = new ArrayList<>();
-        for (InstrumentForms forms : worked.forms()) {
+        for (InstrumentForms forms : gathered) {
             if (forms.hasAny()) {
                 for (Question question : Questions.of(forms.instrument()).all()) {
                     Crossed crossed = new Crossed(forms.instrument(), question);
@@ -49,8 +49,7 @@ public final class AskedTables {
 
     /** The tables of two of them, in this order; none when nobody answered both. */
     public List<CrossTable> of(Crossed rows, Crossed columns) {
-        Surveys surveys = new Surveys(worked.forms(), kept.reported(), sites, options);
-        return new CrossTables(worked.forms(), surveys, sites, options)
-                .of(programme, rows, columns);
+        Surveys surveys = new Surveys(kept.reported(), sites, options);
+        return new CrossTables(gathered, surveys, sites, options).of(programme, rows, columns);
     }
 }

@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +19,36 @@ import org.verka.model.SiteTree;
 final class Changes {
 
     /** The places of a scale by informant, and those of which a change is told. */
-    private record Table(
-            Scale scale,
-            Optional<Informant> informant,
-            List<Optional<Site>> places,
-            Set<Optional<Site>> shown) {}
+    private record Table(Told name, List<Optional<Site>> places, Set<Optional<Site>> shown) {
+        Scale scale() {
+            return name.scale();
+        }
+
+        Optional<Informant> informant() {
+            return name.informant();
+        }
+    }
+
+    private record Told(Scale scale, Optional<Informant> informant) {}
 
     private final InstrumentForms forms;
     private final FormDisclosure disclosure;
     private final SiteTree sites;
     private final Options options;
+    private final Map<Told, List<Change>> told;
 
-    Changes(InstrumentForms forms, SiteTree sites, Options options) {
+    /**
+     * Works out what every scale showed.
+     *
+     * @param before what was worked out with the same theory and options, which is taken over where
+     *     an informant's forms are the same
+     */
+    Changes(InstrumentForms forms, SiteTree sites, Options options, Optional<Changes> before) {
         this.forms = forms;
         this.disclosure = new FormDisclosure(forms, sites, options);
         this.sites = sites;
         this.options = options;
+        this.told = told(before);
     }
 
     /**
@@ -41,13 +56,36 @@ final class Changes {
      * from several; nothing where nobody answered on any occasion.
      */
     List<Change> all() {
+        return told.values().stream().flatMap(List::stream).toList();
+    }
+
+    private Map<Told, List<Change>> told(Optional<Changes> before) {
+        Map<Told, List<Change>> all = new LinkedHashMap<>();
         List<Table> tables = new ArrayList<>();
         for (Scale scale : forms.scales()) {
             for (Optional<Informant> informant : forms.informants()) {
-                List<Optional<Site>> places = places(scale, informant);
-                tables.add(new Table(scale, informant, places, shown(scale, informant, places)));
+                Told name = new Told(scale, informant);
+                Optional<List<Change>> known =
+                        before.filter(b -> isOfSame(b, informant)).map(b -> b.told.get(name));
+                all.put(name, known.orElse(List.of()));
+                if (known.isEmpty()) {
+                    List<Optional<Site>> places = places(scale, informant);
+                    tables.add(new Table(name, places, shown(scale, informant, places)));
+                }
             }
         }
+        tables.forEach(table -> all.put(table.name(), new ArrayList<>()));
+        changes(tables).forEach(c -> all.get(new Told(c.scale(), c.informant())).add(c));
+        return all;
+    }
+
+    private boolean isOfSame(Changes before, Optional<Informant> informant) {
+        return forms.after() == before.forms.after()
+                && forms.at(informant, Optional.empty())
+                        == before.forms.at(informant, Optional.empty());
+    }
+
+    private List<Change> changes(List<Table> tables) {
         Distributions distributions = new Distributions(forms, sites, options);
         List<Map<Optional<Site>, Distribution>> spread =
                 tables.parallelStream()

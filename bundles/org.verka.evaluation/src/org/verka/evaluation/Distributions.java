@@ -29,6 +29,8 @@ final class Distributions {
 
     private record Counted(String scale, Occasion occasion, ScaleClasses classes) {}
 
+    private record Spread(String scale, Occasion after, ScaleClasses classes) {}
+
     private record Whole(String scale, Occasion occasion) {}
 
     private final InstrumentForms forms;
@@ -53,9 +55,57 @@ final class Distributions {
         boolean whole = isWhole(scale, informant);
         Optional<ScaleClasses> classes =
                 scale.getLevels().isEmpty() ? ScaleClasses.of(scale, whole) : Optional.empty();
-        return classes.map(c -> of(scale, informant, shown, c)).orElse(Map.of());
+        return classes.map(c ->
+                        internal
+                                ? each(scale, informant, shown, c)
+                                : of(scale, informant, shown, c))
+                .orElse(Map.of());
     }
 
+    /** Every class for itself, place by place. */
+    private Map<Optional<Site>, Distribution> each(
+            Scale scale,
+            Optional<Informant> informant,
+            Set<Optional<Site>> shown,
+            ScaleClasses classes) {
+        Spread spread = new Spread(scale.getName(), forms.after(), classes);
+        Map<Optional<Site>, Distribution> told = new HashMap<>();
+        for (Optional<Site> place : shown) {
+            Distribution here =
+                    forms.at(informant, place)
+                            .remembered(
+                                    Distribution.class,
+                                    spread,
+                                    () -> each(scale, informant, place, classes));
+            if (!here.before().isEmpty() || !here.after().isEmpty()) {
+                told.put(place, here);
+            }
+        }
+        return told;
+    }
+
+    private Distribution each(
+            Scale scale,
+            Optional<Informant> informant,
+            Optional<Site> place,
+            ScaleClasses classes) {
+        return new Distribution(
+                classes.minimum(),
+                classes.maximum(),
+                classes.whole(),
+                bins(new Counted(scale.getName(), Occasion.BEFORE, classes), informant, place),
+                bins(new Counted(scale.getName(), forms.after(), classes), informant, place),
+                false,
+                individuals(scale, informant, place));
+    }
+
+    private List<Bin> bins(Counted counted, Optional<Informant> informant, Optional<Site> place) {
+        int[] counts = counts(counted, informant, place);
+        List<Integer> each = IntStream.range(0, counts.length).boxed().toList();
+        return IntStream.of(counts).sum() == 0 ? List.of() : bins(counts, each, counted.classes());
+    }
+
+    /** Neighbouring classes put together until none tells of too few. */
     private Map<Optional<Site>, Distribution> of(
             Scale scale,
             Optional<Informant> informant,
@@ -82,7 +132,7 @@ final class Distributions {
                                 first,
                                 second,
                                 merged,
-                                individuals(scale, informant, place)));
+                                Individuals.NONE));
             }
         }
         return told;
@@ -92,7 +142,7 @@ final class Distributions {
             Scale scale, Optional<Informant> informant, Optional<Site> place) {
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), place);
         boolean few = both.answeredBefore() <= MOST_DOTS && both.answeredAfter() <= MOST_DOTS;
-        return internal && few
+        return few
                 ? new Individuals(ordered(both.before()), ordered(both.after()))
                 : Individuals.NONE;
     }
@@ -110,17 +160,9 @@ final class Distributions {
         Counted counted = new Counted(scale.getName(), occasion, classes);
         Map<Optional<Site>, int[]> counts = new HashMap<>();
         places().forEach(place -> counts.put(place, counts(counted, informant, place)));
-        Map<Optional<Site>, List<Integer>> borders = new HashMap<>();
-        if (internal) {
-            List<Integer> each = IntStream.range(0, classes.count()).boxed().toList();
-            shown.stream()
-                    .filter(place -> IntStream.of(counts.get(place)).sum() > 0)
-                    .forEach(place -> borders.put(place, each));
-        } else {
-            Set<Integer> never =
-                    never(scale, informant, occasion, counts.get(Optional.<Site>empty()));
-            borders.putAll(ClassBorders.of(counts, shown, sites, options.threshold(), never));
-        }
+        Set<Integer> never = never(scale, informant, occasion, counts.get(Optional.<Site>empty()));
+        Map<Optional<Site>, List<Integer>> borders =
+                ClassBorders.of(counts, shown, sites, options.threshold(), never);
         Map<Optional<Site>, List<Bin>> bins = new HashMap<>();
         borders.forEach((place, first) -> bins.put(place, bins(counts.get(place), first, classes)));
         return bins;

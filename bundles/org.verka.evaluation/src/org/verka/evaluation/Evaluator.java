@@ -3,7 +3,6 @@ package org.verka.evaluation;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +52,8 @@ public final class Evaluator {
         Kept kept = new Kept(evidence, sites, options.asOf());
         WorkedForms worked = worked(programme, kept, measures, options);
         Collection<InstrumentForms> forms = worked.forms();
-        Map<Instrument, Changes> changes = changes(forms, sites, options);
+        Map<Instrument, Changes> changes = worked.changes();
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
-        Surveys surveys = new Surveys(forms, kept.reported(), sites, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
         List<ActivityRecord> done = kept.of(evidence.activities(), ActivityRecord::date);
         List<ActivityProgress> activities = new Progress(programme, sites, options).of(done);
@@ -76,9 +74,9 @@ public final class Evaluator {
                 new Factors().of(programme, collected.of(evidence)),
                 logBooks(programme, kept, options),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
-                surveys.all(),
+                worked.surveys(),
                 worked.comparisons(),
-                new CrossTables(forms, surveys, sites, options).of(programme),
+                crossed(worked.forms(), kept, options).of(programme),
                 voices(kept, collected, options),
                 judged,
                 new SiteStatuses(programme, sites, options.asOf())
@@ -87,11 +85,10 @@ public final class Evaluator {
                 provenance);
     }
 
-    private static Map<Instrument, Changes> changes(
-            Collection<InstrumentForms> forms, SiteTree sites, Options options) {
-        Map<Instrument, Changes> changes = new LinkedHashMap<>();
-        forms.forEach(f -> changes.put(f.instrument(), new Changes(f, sites, options)));
-        return changes;
+    private static CrossTables crossed(
+            Collection<InstrumentForms> forms, Kept kept, Options options) {
+        Surveys surveys = new Surveys(kept.reported(), kept.sites(), options);
+        return new CrossTables(forms, surveys, kept.sites(), options);
     }
 
     private static List<Voices> voices(Kept kept, CollectedFactors collected, Options options) {

@@ -3,6 +3,7 @@ package org.verka.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.verka.evidence.Occasion;
 
 /** What one informant answered to one instrument at one or several sites together. */
@@ -12,6 +13,7 @@ final class GatheredForms {
 
     private final List<SiteForms> parts;
     private final Map<Asked, TwoOccasions> changes = new ConcurrentHashMap<>();
+    private final Map<Object, Object> worked = new ConcurrentHashMap<>();
 
     GatheredForms(List<SiteForms> parts) {
         this.parts = List.copyOf(parts);
@@ -29,6 +31,16 @@ final class GatheredForms {
                 asked ->
                         new TwoOccasions(
                                 parts.stream().map(p -> p.occasions(scale, after)).toList()));
+    }
+
+    /** What was worked out of these forms before under this name, or is now; on any thread. */
+    <T> T remembered(Class<T> kind, Object name, Supplier<T> work) {
+        Object known = worked.get(name);
+        if (known == null) {
+            known = work.get();
+            worked.put(name, known);
+        }
+        return kind.cast(known);
     }
 
     /** At how many sites anybody's value is known, on any occasion. */

@@ -44,7 +44,7 @@ final class InstrumentForms {
     private final Occasion after;
     private final Map<String, Map<String, SiteForms>> forms = new HashMap<>();
     private final Map<Place, GatheredForms> gathered = new ConcurrentHashMap<>();
-    private final Map<Place, GatheredForms> earlier;
+    private final Map<Place, GatheredForms> earlier = new HashMap<>();
 
     InstrumentForms(Instrument instrument, Map<String, List<FormAnswer>> bySite, SiteTree sites) {
         this(instrument, bySite, sites, Optional.empty());
@@ -63,7 +63,10 @@ final class InstrumentForms {
         this.sites = sites;
         scales = instrument.getScales().stream().filter(s -> s.getName() != null).toList();
         informants = named(instrument);
-        earlier = before.map(b -> b.gathered).orElse(Map.of());
+        before.ifPresent(b -> {
+            earlier.putAll(b.earlier);
+            earlier.putAll(b.gathered);
+        });
         Map<String, Map<String, SiteForms>> known = before.map(b -> b.forms).orElse(Map.of());
         bySite.forEach((site, here) -> place(site, here, known));
         after = after(forms.values());

@@ -57,7 +57,7 @@ final class SiteStatuses {
         Optional<DueList> due =
                 Optional.ofNullable(programme.getFollowUp())
                         .map(plan -> FollowUp.of(programme, evidence, asOf));
-        Map<String, LocalDate> days = days(evidence.sources());
+        Map<String, LocalDate> imported = imported(provenance, days(evidence.sources()));
         return sites.roots().stream()
                 .map(site -> {
                     List<DueStatus> wanted = due.map(d -> wanted(d, site)).orElse(List.of());
@@ -70,7 +70,7 @@ final class SiteStatuses {
                             activities(activities, site),
                             indicators(indicators, site),
                             judgements(judgements, site),
-                            lastImport(provenance, days, site));
+                            lastImport(imported, site));
                 })
                 .toList();
     }
@@ -148,16 +148,30 @@ final class SiteStatuses {
         Map<String, LocalDate> days = new HashMap<>();
         for (SourceFile source : sources) {
             LocalDate day = source.takenIn().atZone(ZoneOffset.UTC).toLocalDate();
-            days.merge(source.path(), day, (a, b) -> a.isAfter(b) ? a : b);
+            days.merge(source.path(), day, SiteStatuses::later);
         }
         return days;
     }
 
-    private Optional<LocalDate> lastImport(
-            Provenance provenance, Map<String, LocalDate> days, Site site) {
-        return provenance.entries().stream()
-                .filter(e -> sites.belongs(e.site(), Optional.of(site)))
-                .map(e -> days.get(e.file()))
+    private static Map<String, LocalDate> imported(
+            Provenance provenance, Map<String, LocalDate> days) {
+        Map<String, LocalDate> imported = new HashMap<>();
+        for (Provenance.Entry entry : provenance.entries()) {
+            LocalDate day = days.get(entry.file());
+            if (day != null) {
+                imported.merge(entry.site(), day, SiteStatuses::later);
+            }
+        }
+        return imported;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private Optional<LocalDate> lastImport(Map<String, LocalDate> imported, Site site) {
+        return sites.namesWithin(site).stream()
+                .map(imported::get)
                 .filter(day -> day != null)
                 .max(LocalDate::compareTo);
     }

@@ -29,32 +29,24 @@ final class Surveys {
 
     private record Asked(String question, Occasion occasion) {}
 
-    private final Collection<InstrumentForms> forms;
     private final List<ReportedAggregate> aggregates;
     private final SiteTree sites;
     private final Options options;
 
-    Surveys(
-            Collection<InstrumentForms> forms,
-            List<ReportedAggregate> aggregates,
-            SiteTree sites,
-            Options options) {
-        this.forms = forms;
+    Surveys(List<ReportedAggregate> aggregates, SiteTree sites, Options options) {
         this.aggregates = aggregates;
         this.sites = sites;
         this.options = options;
     }
 
-    /** Instrument by instrument, informant by informant, occasion by occasion. */
-    List<Survey> all() {
+    /** Informant by informant, occasion by occasion. */
+    List<Survey> of(InstrumentForms forms) {
         List<Survey> all = new ArrayList<>();
-        for (InstrumentForms each : forms) {
-            for (Optional<Informant> informant : each.informants()) {
-                for (Occasion occasion : Occasion.values()) {
-                    List<Survey.Question> questions = questions(each, informant, occasion);
-                    if (!questions.isEmpty()) {
-                        all.add(new Survey(each.instrument(), informant, occasion, questions));
-                    }
+        for (Optional<Informant> informant : forms.informants()) {
+            for (Occasion occasion : Occasion.values()) {
+                List<Survey.Question> questions = questions(forms, informant, occasion);
+                if (!questions.isEmpty()) {
+                    all.add(new Survey(forms.instrument(), informant, occasion, questions));
                 }
             }
         }

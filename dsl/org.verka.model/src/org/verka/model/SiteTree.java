@@ -40,6 +40,11 @@ public final class SiteTree {
         return sites;
     }
 
+    /** Whether the other was made of the very same sites, which are part of the same. */
+    public boolean isSame(SiteTree other) {
+        return sites.equals(other.sites) && parts.equals(other.parts);
+    }
+
     /** Whether the theory has a site of this name; a theory that names no site takes them all. */
     public boolean has(String name) {
         return sites.isEmpty() || names.contains(name);

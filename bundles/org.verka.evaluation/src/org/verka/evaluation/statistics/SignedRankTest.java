@@ -3,6 +3,8 @@ package org.verka.evaluation.statistics;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -28,18 +30,28 @@ public record SignedRankTest(double v, int n, boolean exact, double p) {
      *     spread
      */
     public static Optional<SignedRankTest> of(List<BigDecimal> differences) {
-        List<BigDecimal> changed = differences.stream().filter(d -> d.signum() != 0).toList();
-        if (changed.isEmpty()) {
+        SortedMap<BigDecimal, int[]> sizes = new TreeMap<>();
+        for (BigDecimal difference : differences) {
+            if (difference.signum() != 0) {
+                int side = difference.signum() > 0 ? 0 : 1;
+                sizes.computeIfAbsent(difference.abs(), k -> new int[2])[side]++;
+            }
+        }
+        if (sizes.isEmpty()) {
             return Optional.empty();
         }
-        Ranks ranks = Ranks.of(changed.stream().map(BigDecimal::abs).toList());
+        int n = 0;
         double v = 0;
-        for (int i = 0; i < changed.size(); i++) {
-            v += changed.get(i).signum() > 0 ? ranks.ranks()[i] : 0;
+        double tieCorrection = 0;
+        for (int[] sides : sizes.values()) {
+            int same = sides[0] + sides[1];
+            double rank = n + (same + 1) / 2.0;
+            v += rank * sides[0];
+            tieCorrection += Math.pow(same, 3) - same;
+            n += same;
         }
-        int n = changed.size();
-        boolean exact = n < EXACT_BELOW && ranks.ties().isEmpty() && n == differences.size();
-        double p = exact ? exact(v, n) : approximate(v, n, ranks.tieCorrection());
+        boolean exact = n < EXACT_BELOW && sizes.size() == n && n == differences.size();
+        double p = exact ? exact(v, n) : approximate(v, n, tieCorrection);
         return Optional.of(new SignedRankTest(v, n, exact, p));
     }
 
