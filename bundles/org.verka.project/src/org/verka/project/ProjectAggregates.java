@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,13 +43,14 @@ public final class ProjectAggregates {
         this.locale = locale;
     }
 
-    /** The names of the sites that there are packages of, in the order of the theories. */
-    public List<String> sites() {
-        return project.check().programmes().stream()
+    /** The sites that there can be packages of, in the order of the theories. */
+    public List<Site> sites() {
+        Map<String, Site> sites = new LinkedHashMap<>();
+        project.check().programmes().stream()
                 .flatMap(p -> p.getSites().stream())
-                .map(Site::getName)
-                .distinct()
-                .toList();
+                .filter(site -> site.getName() != null)
+                .forEach(site -> sites.putIfAbsent(site.getName(), site));
+        return List.copyOf(sites.values());
     }
 
     /**
@@ -93,7 +95,8 @@ public final class ProjectAggregates {
                         .of(theory(evaluation.programme()));
             }
         }
-        throw problem(Reason.SITE_UNKNOWN, site + ": " + String.join(", ", sites()), null);
+        String known = sites().stream().map(Site::getName).collect(Collectors.joining(", "));
+        throw problem(Reason.SITE_UNKNOWN, site + ": " + known, null);
     }
 
     private static Optional<Site> site(Programme programme, String name) {
@@ -117,29 +120,41 @@ public final class ProjectAggregates {
     }
 
     /**
-     * Takes in a package of another project. The same one twice doubles nothing.
+     * Looks at a package of another project and takes nothing in.
      *
      * @throws ProjectException when it is none or damaged, or tells of a site or a measure that the
      *     theory does not have as the sender has it
      */
-    public AggregateReceipt take(Path file) {
+    public AggregateOffer look(Path file) {
+        return look(bytes(file), file);
+    }
+
+    private AggregateOffer look(byte[] bytes, Path file) {
         project.requireSound();
-        AggregatePackage sent = read(file);
+        AggregatePackage sent = read(bytes, file);
         Programme programme = receiver(sent);
         requireMeasures(sent);
-        List<String> remarks = remarks(sent, programme);
+        return new AggregateOffer(sent, remarks(sent, programme));
+    }
+
+    /**
+     * Takes in a package of another project. The same one twice doubles nothing.
+     *
+     * @throws ProjectException as {@link #look}
+     */
+    public AggregateReceipt take(Path file) {
+        byte[] bytes = bytes(file);
+        AggregateOffer offer = look(bytes, file);
+        AggregatePackage sent = offer.sent();
+        String name = file.getFileName().toString();
+        String hash = AggregateText.hash(new String(bytes, StandardCharsets.UTF_8));
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            String name = file.getFileName().toString();
-            String hash = AggregateText.hash(new String(bytes, StandardCharsets.UTF_8));
             Receipt receipt =
                     project.store()
                             .add(Arrival.of(name, hash).under(project.inForce()), sent.facts());
-            return receipt(sent, receipt, remarks);
+            return receipt(sent, receipt, offer.remarks());
         } catch (StoreException e) {
             throw problem(Project.reason(e), e.place(), e);
-        } catch (IOException e) {
-            throw problem(Reason.FILE_FAILED, file, e);
         }
     }
 
@@ -160,13 +175,19 @@ public final class ProjectAggregates {
         return new AggregateReceipt(sent, outcome, receipt.added(), receipt.known(), all);
     }
 
-    private AggregatePackage read(Path file) {
+    private byte[] bytes(Path file) {
         try {
-            return AggregateText.read(Files.readAllBytes(file), file.getFileName().toString());
-        } catch (AggregateText.Refused e) {
-            throw problem(e.reason(), file, e);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw problem(Reason.FILE_FAILED, file, e);
+        }
+    }
+
+    private AggregatePackage read(byte[] bytes, Path file) {
+        try {
+            return AggregateText.read(bytes, file.getFileName().toString());
+        } catch (AggregateText.Refused e) {
+            throw problem(e.reason(), file, e);
         }
     }
 

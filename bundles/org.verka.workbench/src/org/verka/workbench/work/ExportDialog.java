@@ -1,6 +1,5 @@
 package org.verka.workbench.work;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.verka.project.ExportChoices;
 import org.verka.project.ExportChoices.Rows;
 import org.verka.workbench.text.SpokenName;
@@ -26,14 +23,12 @@ import org.verka.workbench.text.Texts;
 /** Asks which answers are written, how, and to which file. */
 final class ExportDialog extends MessageDialog {
 
-    private static final int WIDTH = 420;
-
     private final Path project;
     private final List<String> instruments;
     private final Texts texts;
     private Button forms;
     private Combo instrument;
-    private Text file;
+    private FileField file;
     private ExportChoices choices;
 
     /**
@@ -72,14 +67,11 @@ final class ExportDialog extends MessageDialog {
         SpokenName.give(instrument, plain("export.instrument"));
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(instrument);
         offer();
-        label(area, "export.file");
-        file = new Text(area, SWT.BORDER);
-        file.setText(project.resolve(texts.get("export.name")).toString());
-        SpokenName.give(file, plain("export.file"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(file);
-        Button browse = new Button(area, SWT.PUSH);
-        browse.setText(texts.get("export.browse"));
-        browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> browse()));
+        FileField.Wanted wanted =
+                new FileField.Wanted(
+                        texts.get("export.file"), SWT.SAVE, "*.xlsx", "*.csv", "*.sps");
+        file = new FileField(area, project, texts, wanted);
+        file.propose(texts.get("export.name"));
         return area;
     }
 
@@ -108,14 +100,6 @@ final class ExportDialog extends MessageDialog {
         instrument.select(Math.max(0, instrument.indexOf(before)));
     }
 
-    private void browse() {
-        FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv", "*.sps"});
-        dialog.setFileName(Path.of(file.getText()).getFileName().toString());
-        dialog.setFilterPath(project.toString());
-        Optional.ofNullable(dialog.open()).ifPresent(file::setText);
-    }
-
     @Override
     protected void buttonPressed(int button) {
         if (button == 0 && !chosen()) {
@@ -124,37 +108,17 @@ final class ExportDialog extends MessageDialog {
         super.buttonPressed(button);
     }
 
-    /** Whether there is a file to write, which is replaced only when the user says so. */
     private boolean chosen() {
-        if (file.getText().isBlank()) {
-            file.setFocus();
-            return false;
-        }
-        Path to = project.resolve(file.getText().strip());
-        boolean there = Files.exists(to);
-        if (there && !mayReplace(to)) {
-            return false;
-        }
+        Optional<Destination> chosen = Destination.in(file, texts);
         boolean all = !forms.getSelection() && instrument.getSelectionIndex() == 0;
-        choices =
-                new ExportChoices(
-                        to,
-                        forms.getSelection() ? Rows.FORMS : Rows.ANSWERS,
-                        all ? Optional.empty() : Optional.of(instrument.getText()),
-                        there);
-        return true;
-    }
-
-    private boolean mayReplace(Path there) {
-        return MessageDialog.open(
-                        QUESTION,
-                        getShell(),
-                        texts.get("export.title"),
-                        texts.get("export.replace", there.getFileName()),
-                        SWT.NONE,
-                        texts.get("export.replace.keep"),
-                        texts.get("export.replace.do"))
-                == 1;
+        chosen.ifPresent(to ->
+                choices =
+                        new ExportChoices(
+                                to.file(),
+                                forms.getSelection() ? Rows.FORMS : Rows.ANSWERS,
+                                all ? Optional.empty() : Optional.of(instrument.getText()),
+                                to.replace()));
+        return chosen.isPresent();
     }
 
     private void label(Composite area, String key) {

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.verka.project.Project;
@@ -61,8 +62,18 @@ abstract class ProjectWork extends Job {
 
     /** Tells what came of the work, once the user can read it. */
     final void tell(Shell shell, String titleKey, String text) {
+        tell(shell, MessageDialog.INFORMATION, titleKey, text);
+    }
+
+    /**
+     * The same of work that may have come to nothing.
+     *
+     * @param kind of {@link MessageDialog}
+     */
+    final void tell(Shell shell, int kind, String titleKey, String text) {
         shell.getDisplay()
-                .asyncExec(() -> MessageDialog.openInformation(shell, texts().get(titleKey), text));
+                .asyncExec(() ->
+                        MessageDialog.open(kind, shell, texts().get(titleKey), text, SWT.NONE));
     }
 
     final Texts texts() {
