@@ -124,7 +124,7 @@ class ReadersTest {
     }
 
     @Test
-    void theSteeringGroupReadsAboutTenPages() throws IOException {
+    void theSteeringGroupReadsAtMostTenPages() throws IOException {
         Path file =
                 write(
                                 SamordnatStod.shared(),
@@ -132,7 +132,7 @@ class ReadersTest {
                                 EnumSet.of(Format.PDF),
                                 EnumSet.of(Reader.STEERING_GROUP))
                         .get(0);
-        assertTrue(pages(file) >= 8 && pages(file) <= 12, pages(file) + " pages");
+        assertTrue(pages(file) >= 6 && pages(file) <= 10, pages(file) + " pages");
         String text = text(file);
         for (String title : List.of("Sammanfattning", "Programteorin", "Före och efter")) {
             assertTrue(text.contains(title), title);

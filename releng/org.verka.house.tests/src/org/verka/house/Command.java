@@ -96,6 +96,17 @@ record Command(Path folder, String language, List<String> prefix) {
         }
     }
 
+    /** The names of the example projects. */
+    static List<String> examples() throws IOException {
+        try (Stream<Path> projects =
+                Files.list(ROOT.resolve("bundles/org.verka.examples/projects"))) {
+            return projects.filter(Files::isDirectory)
+                    .map(p -> p.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     /** Copies the first example project into a folder. */
     static void copyExample(Path to) throws IOException {
         copyExample("samordnat-stod", to);

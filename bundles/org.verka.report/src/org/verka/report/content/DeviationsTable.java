@@ -1,5 +1,6 @@
 package org.verka.report.content;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,9 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Row;
 
 /**
- * What was done less than planned, or not at all: why, as the theory notes it and as the factors
- * that touch it tell, and who answers for it. A status is a finding and stands apart from reasons,
- * which are what people have said.
+ * What was done less than planned, or not at all, the furthest behind first: why, as the theory
+ * notes it and as the factors that touch it tell, and who answers for it. A status is a finding and
+ * stands apart from reasons, which are what people have said.
  */
 final class DeviationsTable {
 
@@ -41,6 +42,7 @@ final class DeviationsTable {
         List<Row> rows =
                 findings.activities().stream()
                         .filter(a -> a.planned().isPresent() && LESS.contains(a.status()))
+                        .sorted(Comparator.comparing(ActivityProgress::status))
                         .map(this::row)
                         .toList();
         return rows.isEmpty()
@@ -49,10 +51,10 @@ final class DeviationsTable {
                         new Block.Table(
                                         texts.text("deviations.caption"),
                                         List.of(
-                                                Cells.words(texts.text("column.activity"), 25),
+                                                Cells.words(texts.text("column.activity"), 26),
                                                 Cells.words(texts.text("column.status"), 18),
-                                                Cells.words(texts.text("column.reason"), 25),
-                                                Cells.words(texts.text("column.hindered"), 32)),
+                                                Cells.words(texts.text("column.reason"), 20),
+                                                Cells.words(texts.text("column.hindered"), 36)),
                                         rows,
                                         texts.text("deviations.remark"))
                                 .from(findings.origins().activities()));

@@ -56,35 +56,48 @@ final class FactorOverview {
                         .put(group.kind(), group.factors());
             }
         }
-        List<String> both = new ArrayList<>();
+        List<String> counted = new ArrayList<>();
+        List<String> named = new ArrayList<>();
         themes.forEach((theme, kinds) -> {
-            if (kinds.containsKey(FactorKind.HINDERING) && kinds.containsKey(FactorKind.HELPING)) {
-                both.add(
-                        texts.text(
-                                "factors.contradiction",
-                                theme,
-                                voices(kinds.get(FactorKind.HINDERING)),
-                                voices(kinds.get(FactorKind.HELPING))));
+            List<StatedFactor> hinder = kinds.getOrDefault(FactorKind.HINDERING, List.of());
+            List<StatedFactor> help = kinds.getOrDefault(FactorKind.HELPING, List.of());
+            if (!hinder.isEmpty() && !help.isEmpty()) {
+                boolean told = !from(hinder).isEmpty() || !from(help).isEmpty();
+                (told ? named : counted)
+                        .add(
+                                texts.text(
+                                        "factors.contradiction",
+                                        theme,
+                                        voices(hinder),
+                                        voices(help)));
             }
         });
-        if (!both.isEmpty()) {
-            blocks.add(Paragraph.of(texts.text("factors.contradictions")));
-            blocks.add(Block.Bullets.of(both));
+        if (counted.isEmpty() && named.isEmpty()) {
+            return;
+        }
+        String lead = texts.text("factors.contradictions");
+        blocks.add(
+                Paragraph.of(
+                        counted.isEmpty() ? lead : lead + " " + String.join("; ", counted) + "."));
+        if (!named.isEmpty()) {
+            blocks.add(Block.Bullets.of(named));
         }
     }
 
     /** How many, from where and by whom. */
     private String voices(List<StatedFactor> factors) {
-        String from =
-                factors.stream()
-                        .flatMap(f ->
-                                Stream.concat(
-                                        f.sites().stream().map(texts::name), f.statedBy().stream()))
-                        .distinct()
-                        .collect(Collectors.joining(", "));
+        String from = from(factors);
         return from.isEmpty()
                 ? Integer.toString(factors.size())
                 : factors.size() + " (" + from + ")";
+    }
+
+    private String from(List<StatedFactor> factors) {
+        return factors.stream()
+                .flatMap(f ->
+                        Stream.concat(f.sites().stream().map(texts::name), f.statedBy().stream()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private Block.Table counts() {

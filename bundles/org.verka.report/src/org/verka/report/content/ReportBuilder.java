@@ -67,7 +67,7 @@ public final class ReportBuilder {
                         switch (reader.length()) {
                             case WHOLE -> sections(findings, made, basis);
                             case SHORT ->
-                                    new ShortReport(texts)
+                                    new ShortReport(texts, findings, made)
                                             .of(sections(findings, made, basis), whole);
                             case PAGE ->
                                     List.of(

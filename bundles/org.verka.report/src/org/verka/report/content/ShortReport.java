@@ -6,21 +6,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.verka.model.FactorKind;
 import org.verka.report.document.Block;
+import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Section;
 
-/** What of the whole report a steering group reads: about ten pages. */
+/**
+ * What of the whole report a steering group reads: at most ten pages. Nothing is said or drawn
+ * twice, long lists end where it is told how much more of them the whole report has, and what only
+ * evaluators need is left to that.
+ */
 final class ShortReport {
 
     /** The figures of so many instruments and counts are shown. */
     private static final int MOST_FIGURES = 4;
 
-    private static final Set<String> METHODS = Set.of("method-disclosure", "method-made");
+    /** A table has so many rows, the most important first where it has an order. */
+    private static final int MOST_ROWS = 12;
+
+    /** So many questions are answered with all that is judged; the rest are named. */
+    private static final int MOST_JUDGED = 6;
+
+    private static final int MOST_THEMES = 3;
+
+    private static final String CHAIN = "chain";
 
     private final Texts texts;
+    private final PageItems items;
+    private final FigureOrigins origins;
+    private final MadeOf made;
 
-    ShortReport(Texts texts) {
+    ShortReport(Texts texts, Findings findings, MadeOf made) {
         this.texts = texts;
+        this.items = new PageItems(texts, findings);
+        this.origins = findings.origins();
+        this.made = made;
     }
 
     /**
@@ -29,14 +49,16 @@ final class ShortReport {
      * @param whole the name of the whole report, without the ending of the file
      */
     List<Section> of(List<Section> sections, String whole) {
+        boolean drawn = sections.stream().anyMatch(s -> s.id().equals(CHAIN));
         List<Section> kept = new ArrayList<>();
         for (Section section : sections) {
             switch (section.id()) {
                 case "summary" -> kept.add(section);
-                case "theory", "factors", "chain" ->
-                        kept.add(Section.of(section.id(), section.title(), section.blocks()));
+                case "theory" -> kept.add(drawn ? worded(section) : alone(section));
+                case CHAIN -> kept.add(alone(section));
                 case "activities" -> kept.add(activities(section));
                 case "changes", "shares" -> pictures(section).ifPresent(kept::add);
+                case "factors" -> kept.add(factors(section));
                 case "questions" -> kept.add(judged(section));
                 case "method" -> kept.add(method(section, whole));
                 default -> {
@@ -47,36 +69,87 @@ final class ShortReport {
         return kept;
     }
 
-    private static Section only(Section section, Set<String> parts) {
-        return new Section(
-                section.id(),
-                section.title(),
-                section.blocks(),
-                section.sections().stream().filter(s -> parts.contains(s.id())).toList());
+    private static Section alone(Section section) {
+        return Section.of(section.id(), section.title(), section.blocks());
+    }
+
+    /** The theory without its chain, which is drawn once: with what is known of each link. */
+    private Section worded(Section section) {
+        List<Block> blocks =
+                new ArrayList<>(
+                        section.blocks().stream()
+                                .filter(b -> !(b instanceof Block.Figure) && !small(b))
+                                .toList());
+        blocks.add(new Paragraph(texts.text("short.theory"), Paragraph.Style.SMALL));
+        return Section.of(section.id(), section.title(), blocks);
+    }
+
+    private static boolean small(Block block) {
+        return block instanceof Paragraph p && p.style() == Paragraph.Style.SMALL;
     }
 
     /** The plan beside what was done: as a figure, which says what the table does. */
-    private static Section activities(Section section) {
-        Section kept = only(section, Set.of("activities-deviations", "site-status"));
-        boolean drawn = kept.blocks().stream().anyMatch(Block.Figure.class::isInstance);
+    private Section activities(Section section) {
+        Set<String> parts = Set.of("activities-deviations", "site-status");
+        boolean drawn = section.blocks().stream().anyMatch(Block.Figure.class::isInstance);
         List<Block> blocks =
-                kept.blocks().stream().filter(b -> !(drawn && b instanceof Block.Table)).toList();
-        return new Section(kept.id(), kept.title(), blocks, kept.sections());
+                section.blocks().stream()
+                        .filter(b -> !(drawn && b instanceof Block.Table))
+                        .map(this::shorter)
+                        .toList();
+        List<Section> kept =
+                section.sections().stream()
+                        .filter(s -> parts.contains(s.id()))
+                        .map(s -> Section.of(s.id(), s.title(), tables(s)))
+                        .toList();
+        return new Section(section.id(), section.title(), blocks, kept);
+    }
+
+    private List<Block> tables(Section section) {
+        return section.blocks().stream()
+                .filter(Block.Table.class::isInstance)
+                .map(this::shorter)
+                .toList();
+    }
+
+    /** A long table with its first rows, and how many more there are. */
+    private Block shorter(Block block) {
+        if (!(block instanceof Block.Table table) || table.rows().size() <= MOST_ROWS) {
+            return block;
+        }
+        long left =
+                table.rows().stream()
+                        .skip(MOST_ROWS)
+                        .filter(Block.Row.Cells.class::isInstance)
+                        .count();
+        String more = texts.text("short.rows", left);
+        return new Block.Table(
+                table.caption(),
+                table.columns(),
+                table.rows().subList(0, MOST_ROWS),
+                (table.remark() + " " + more).strip(),
+                table.origin());
     }
 
     /** The first figure of each part's last section, which is of all sites if there are several. */
-    private static Optional<Section> pictures(Section section) {
-        List<Block> blocks = new ArrayList<>(section.blocks());
-        int lead = blocks.size();
-        for (Section part : section.sections()) {
-            List<Block> figures = firstOfEach(part).toList();
-            if (!figures.isEmpty() && blocks.size() < lead + MOST_FIGURES) {
-                blocks.add(figures.get(figures.size() - 1));
-            }
+    private Optional<Section> pictures(Section section) {
+        List<Block> figures =
+                section.sections().stream()
+                        .map(part -> firstOfEach(part).toList())
+                        .filter(some -> !some.isEmpty())
+                        .map(List::getLast)
+                        .toList();
+        if (figures.isEmpty()) {
+            return Optional.empty();
         }
-        return blocks.size() == lead
-                ? Optional.empty()
-                : Optional.of(Section.of(section.id(), section.title(), blocks));
+        List<Block> blocks = new ArrayList<>();
+        section.blocks().stream().filter(b -> !small(b)).forEach(blocks::add);
+        blocks.addAll(figures.subList(0, Math.min(figures.size(), MOST_FIGURES)));
+        if (figures.size() > MOST_FIGURES) {
+            String more = texts.text("short.figures", figures.size() - MOST_FIGURES);
+            blocks.add(new Paragraph(more, Paragraph.Style.SMALL));
+        }
+        return Optional.of(Section.of(section.id(), section.title(), blocks));
     }
 
     private static Stream<Block> firstOfEach(Section section) {
@@ -85,29 +158,78 @@ final class ShortReport {
                 section.sections().stream().flatMap(ShortReport::firstOfEach));
     }
 
-    /** Goal by goal, what is judged, and what is recommended; the evidence stands in the whole. */
-    private static Section judged(Section section) {
+    /**
+     * The themes as a figure, and in words what is said most often; each voice stands elsewhere.
+     */
+    private Section factors(Section section) {
         List<Section> parts = new ArrayList<>();
-        for (Section part : section.sections()) {
-            switch (part.id()) {
-                case "goals" -> parts.add(Section.of(part.id(), part.title(), part.blocks()));
-                case "recommendations" -> parts.add(part);
-                default -> {
-                    Predicate<Block> judgement = Block.Judgement.class::isInstance;
-                    List<Block> judged = part.blocks().stream().filter(judgement).toList();
-                    if (!judged.isEmpty()) {
-                        parts.add(Section.of(part.id(), part.title(), judged));
-                    }
-                }
-            }
-        }
-        return new Section(section.id(), section.title(), section.blocks(), parts);
+        said("hindered", FactorKind.HINDERING).ifPresent(parts::add);
+        said("helped", FactorKind.HELPING).ifPresent(parts::add);
+        return new Section(
+                section.id(),
+                section.title(),
+                section.blocks().stream().filter(b -> !(b instanceof Block.Table)).toList(),
+                parts);
     }
 
+    private Optional<Section> said(String name, FactorKind kind) {
+        List<String> said = items.factors(kind);
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Section.of(
+                                "factors-" + name,
+                                texts.text("page.title." + name),
+                                List.of(
+                                        new Block.Bullets(
+                                                said.stream()
+                                                        .limit(MOST_THEMES)
+                                                        .map(Block.Item::of)
+                                                        .map(i -> i.from(origins.factors()))
+                                                        .toList()))));
+    }
+
+    /** Goal by goal, what is judged, and what is recommended; the evidence stands in the whole. */
+    private Section judged(Section section) {
+        Predicate<Block> judgement = Block.Judgement.class::isInstance;
+        List<Section> parts = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        List<String> unjudged = new ArrayList<>();
+        for (Section part : section.sections()) {
+            List<Block> judged = part.blocks().stream().filter(judgement).toList();
+            if (part.id().equals("goals") || part.id().equals("recommendations")) {
+                parts.add(Section.of(part.id(), part.title(), tables(part)));
+            } else if (judged.isEmpty()) {
+                unjudged.add(part.title());
+            } else if (parts.size() < MOST_JUDGED) {
+                parts.add(Section.of(part.id(), part.title(), judged));
+            } else {
+                left.add(part.title());
+            }
+        }
+        boolean any = parts.stream().flatMap(s -> s.blocks().stream()).anyMatch(judgement);
+        List<Block> blocks = new ArrayList<>();
+        section.blocks().stream().filter(b -> any || !small(b)).forEach(blocks::add);
+        listed("short.judged", left).ifPresent(blocks::add);
+        listed("short.unjudged", unjudged).ifPresent(blocks::add);
+        return new Section(section.id(), section.title(), blocks, parts);
+    }
+
+    private Optional<Block> listed(String name, List<String> titles) {
+        return titles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Paragraph.of(texts.text(name, String.join(" ", titles))));
+    }
+
+    /** How those whom it tells of are protected, where the rest is, and what it was made of. */
     private Section method(Section section, String whole) {
-        Section kept = only(section, METHODS);
-        List<Block> blocks = new ArrayList<>(kept.blocks());
-        blocks.add(Block.Paragraph.of(texts.text("page.where", whole)));
-        return new Section(kept.id(), kept.title(), blocks, kept.sections());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(texts.text("short.method"), Paragraph.Style.LEAD));
+        section.sections().stream()
+                .filter(s -> s.id().equals("method-disclosure"))
+                .forEach(s -> blocks.addAll(s.blocks()));
+        blocks.add(Paragraph.of(texts.text("page.where", whole)));
+        blocks.add(new Paragraph(made.line(), Paragraph.Style.SMALL));
+        return Section.of(section.id(), section.title(), blocks);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 public enum Reader {
     /** Who evaluates, and everybody who wants all of it. */
     EVALUATOR("utvärderare", "evaluator", Length.WHOLE),
-    /** The steering group: about ten pages. */
+    /** The steering group: at most ten pages. */
     STEERING_GROUP("styrgrupp", "steering-group", Length.SHORT),
     /** Politicians: one page. */
     POLITICIAN("politiker", "politicians", Length.PAGE),
@@ -25,7 +25,7 @@ public enum Reader {
     public enum Length {
         /** Everything. */
         WHOLE,
-        /** About ten pages. */
+        /** At most ten pages. */
         SHORT,
         /** One page of A4. */
         PAGE

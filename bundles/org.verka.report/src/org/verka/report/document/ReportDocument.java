@@ -30,21 +30,16 @@ public record ReportDocument(
         Reader.Length length,
         Imprint imprint) {
 
-    /** So many sections of a short report begin on a page of their own. */
-    private static final int FIRST_PAGES = 2;
-
     public ReportDocument {
         sections = List.copyOf(sections);
         data = List.copyOf(data);
     }
 
-    /** A short report goes on where there is room, after a first page of its own. */
+    /** A short report goes on where there is room, after its summary has begun a page. */
     public boolean breaksBefore(Section section) {
         return switch (length) {
             case WHOLE -> true;
-            case SHORT ->
-                    sections.indexOf(section) < FIRST_PAGES
-                            || section.id().equals(References.SECTION);
+            case SHORT -> sections.indexOf(section) == 0;
             case PAGE -> false;
         };
     }

@@ -136,7 +136,7 @@ final class DesignBuilder {
         for (int i = 0; i < section.blocks().size(); i++) {
             block(section.blocks().get(i), design.body());
             boolean before = i + 1 < section.blocks().size();
-            if (before && section.blocks().get(i + 1) instanceof Block.Figure) {
+            if (before && leads(section.blocks().get(i), section.blocks().get(i + 1))) {
                 keepWithNext();
             }
         }
@@ -148,7 +148,13 @@ final class DesignBuilder {
         }
     }
 
-    /** A text before a figure or a part of a section does not stay behind on the page before. */
+    /** Whether a text says what the next is about. */
+    private static boolean leads(Block text, Block next) {
+        return next instanceof Block.Figure
+                || text instanceof Block.Paragraph p && p.style() == Block.Paragraph.Style.LEAD;
+    }
+
+    /** A text that leads to what follows does not stay behind on the page before. */
     private void keepWithNext() throws SemanticException {
         int last = design.body().getCount() - 1;
         if (design.body().get(last) instanceof LabelHandle label) {

@@ -38,6 +38,7 @@ final class ReferenceDesign {
             return text;
         }
         GridHandle line = design.grid(1, List.of(1 - part, part));
+        line.setProperty("pageBreakInside", "avoid");
         CellHandle left = Design.cell(line, 0, 0);
         CellHandle right = Design.cell(line, 0, 1);
         for (CellHandle cell : List.of(left, right)) {
@@ -53,14 +54,10 @@ final class ReferenceDesign {
             throws SemanticException {
         cell.getContent().add(text);
         if (reference.isPresent()) {
+            text.setText(text.getText() + "\u00a0");
             text.setProperty("display", "inline");
             LabelHandle link = link(reference.get(), "referenceSign");
-            Design.set(
-                    link,
-                    Map.of(
-                            "display", "inline",
-                            "verticalAlign", "top",
-                            "paddingLeft", "2pt"));
+            Design.set(link, Map.of("display", "inline", "verticalAlign", "top"));
             cell.getContent().add(link);
         }
     }

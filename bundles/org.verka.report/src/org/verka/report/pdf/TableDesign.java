@@ -16,6 +16,9 @@ import org.verka.report.document.Block.Table;
 /** A table whose rows are all written out in its design. */
 final class TableDesign {
 
+    /** A table of no more rows stands on one page. */
+    private static final int WHOLE_ROWS = 6;
+
     private final Design design;
     private final ReferenceDesign references;
 
@@ -31,6 +34,9 @@ final class TableDesign {
         handle.setProperty("width", "100%");
         handle.setRepeatHeader(true);
         handle.setProperty("tagType", "Table");
+        if (table.rows().size() <= WHOLE_ROWS) {
+            handle.setProperty("pageBreakInside", "avoid");
+        }
         Design.widths(handle.getColumns(), columns.stream().map(Column::weight).toList());
         header((RowHandle) handle.getHeader().get(0), columns);
         for (int i = 0; i < table.rows().size(); i++) {

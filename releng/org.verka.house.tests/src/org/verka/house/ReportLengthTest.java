@@ -1,0 +1,104 @@
+package org.verka.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report is as long as its reader was promised, of every example in both languages. */
+class ReportLengthTest {
+
+    private static final int STEERING_GROUP = 10;
+    private static final List<String> ONE_PAGE =
+            List.of("politiker", "ledning", "verksamhet", "praktiker", "brukare");
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void writeReports() throws IOException {
+        for (String example : Command.examples()) {
+            Path project = Files.createDirectory(folder.resolve(example));
+            Command.copyExample(example, project);
+            for (String language : List.of("sv", "en")) {
+                Command.Ended ended =
+                        Command.in(project)
+                                .run(
+                                        "report",
+                                        "--format",
+                                        "pdf",
+                                        "--lang",
+                                        language,
+                                        "--for",
+                                        "styrgrupp," + String.join(",", ONE_PAGE));
+                assertEquals(0, ended.exitCode(), ended.all());
+            }
+        }
+    }
+
+    static List<Path> steering() throws IOException {
+        return written(true);
+    }
+
+    static List<Path> ofOnePage() throws IOException {
+        return written(false);
+    }
+
+    private static List<Path> written(boolean steering) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".pdf"))
+                    .filter(f ->
+                            steering == f.toString().matches(".*-(styrgrupp|steering-group).pdf"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void thereIsAReportOfEachExampleInEachLanguage() throws IOException {
+        int each = 2 * Command.examples().size();
+        assertTrue(each >= 4);
+        assertEquals(each, steering().size());
+        assertEquals(each * ONE_PAGE.size(), ofOnePage().size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steering")
+    void theSteeringGroupReadsAtMostTenPagesNoneOfThemEmpty(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertTrue(
+                    document.getNumberOfPages() <= STEERING_GROUP,
+                    document.getNumberOfPages() + " pages");
+            List<Integer> empty = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                if (stripper.getText(document).length() < 400) {
+                    empty.add(page);
+                }
+            }
+            assertEquals(List.of(), empty, "pages with next to nothing on them");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOnePage")
+    void onePageIsOnePage(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+        }
+    }
+}
