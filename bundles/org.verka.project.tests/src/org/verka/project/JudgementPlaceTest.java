@@ -105,6 +105,18 @@ class JudgementPlaceTest {
     }
 
     @Test
+    void linesEndAsTheyDoInTheRestOfTheFile() throws Exception {
+        save(written("Först", MONDAY));
+        Path file = folder.resolve("bedomningar.verka");
+        Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+        save(written("Bättre", MONDAY));
+        save(written("Sedan", MONDAY.plusDays(1)));
+        String text = Files.readString(file);
+        assertEquals(2, judged(theory()).get(0).earlier().size() + 1);
+        assertEquals("", text.replace("\r\n", "").replaceAll("[^\n]", ""));
+    }
+
+    @Test
     void whatHasChangedInTheMeantimeIsNotWrittenOver() throws Exception {
         save(written("Först", MONDAY));
         Programme programme = theory();

@@ -100,16 +100,17 @@ public record JudgementPlace(Path file, Language language, Optional<Part> replac
     }
 
     /**
-     * The text of the file with the judgement in it.
+     * The text of the file with the judgement in it, and with lines that end as they did.
      *
      * @param before the text as it is now
      * @return empty when what is to be written over is no longer there
      */
     public Optional<String> with(WrittenJudgement judgement, String before) {
-        String block = judgement.written(language);
+        String end = before.contains("\r\n") ? "\r\n" : "\n";
+        String block = judgement.written(language).replace("\n", end);
         if (replaced.isEmpty()) {
-            String above = before.isBlank() ? "" : before.stripTrailing() + "\n\n";
-            return Optional.of(above + block + "\n");
+            String above = before.isBlank() ? "" : before.stripTrailing() + end + end;
+            return Optional.of(above + block + end);
         }
         Part part = replaced.get();
         return before.startsWith(part.text, part.offset)

@@ -47,8 +47,9 @@ public final class ProjectTables {
         Evidence evidence = project.evidence().read();
         project.noted(LogEntry.Event.READ, Purpose.REPORT.word(), rows + " × " + columns, 0);
         List<CrossTable> tables = new ArrayList<>();
-        ProjectException unknown = null;
-        for (Programme programme : project.check().programmes()) {
+        List<ProjectException> unknown = new ArrayList<>();
+        List<Programme> programmes = project.check().programmes();
+        for (Programme programme : programmes) {
             AskedTables asked = new AskedTables(programme, evidence, options);
             try {
                 Crossed first = find(rows, asked.questions());
@@ -58,11 +59,11 @@ public final class ProjectTables {
                 }
                 tables.addAll(asked.of(first, second));
             } catch (ProjectException e) {
-                unknown = e;
+                unknown.add(e);
             }
         }
-        if (tables.isEmpty() && unknown != null) {
-            throw unknown;
+        if (!unknown.isEmpty() && unknown.size() == programmes.size()) {
+            throw unknown.getFirst();
         }
         return tables;
     }
