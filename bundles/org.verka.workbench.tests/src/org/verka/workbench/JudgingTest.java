@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,7 @@ class JudgingTest {
         desk.choose(DONE);
         desk.write("Halvfärdigt", Achievement.UNSPECIFIED, "", DAY);
         assertTrue(desk.rows().contains(DONE + " | Utkast, ○ saknar bedömning"));
+        screen.waitUntil("a crash would not lose it", () -> onDisk().contains("Halvfärdigt"));
 
         desk.choose("Vilka hinder och framgångsfaktorer har funnits?");
         assertEquals("", desk.text());
@@ -87,6 +94,17 @@ class JudgingTest {
         assertEquals("Skriv vem som bedömer.", desk.notice());
         desk.write("", Achievement.UNSPECIFIED, "", DAY);
         assertTrue(desk.rows().contains(DONE + " | ○ saknar bedömning"));
+    }
+
+    private static String onDisk() {
+        Path state = Platform.getStateLocation(Platform.getBundle("org.verka.workbench")).toPath();
+        try {
+            return Files.readString(state.resolve("dialog_settings.xml"));
+        } catch (NoSuchFileException e) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private OpenTheory openExample() throws Exception {

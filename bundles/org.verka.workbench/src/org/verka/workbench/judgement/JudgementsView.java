@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettingsProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -31,7 +32,7 @@ import org.verka.workbench.text.Texts;
 /**
  * Where evaluators judge: each evaluation question of the project that is worked with, the evidence
  * for it, what has been judged of it so far, and a form. What is saved is written into the
- * project's texts; what is not saved is kept as a draft.
+ * project's texts; what is not saved is kept as a draft, which a second later stands on the disk.
  */
 public final class JudgementsView extends ViewPart implements JudgementForm.Follower {
 
@@ -40,10 +41,13 @@ public final class JudgementsView extends ViewPart implements JudgementForm.Foll
 
     private static final String DRAFTS = "judgements";
     private static final long AFTER_SAVING_MILLIS = 300;
+    private static final int AFTER_WRITING_MILLIS = 1000;
 
     private final Texts texts = Texts.ofWorkbench();
     private final Runnable onFigures = this::figuresChanged;
     private final IPartListener2 onParts = new Parts();
+    private final Runnable keeping = this::keepDrafts;
+    private IDialogSettingsProvider kept;
     private ProjectFigures figures;
     private Drafts drafts;
     private DeskPanel panel;
@@ -55,9 +59,8 @@ public final class JudgementsView extends ViewPart implements JudgementForm.Foll
     @Override
     public void createPartControl(Composite parent) {
         figures = PlatformUI.getWorkbench().getService(ProjectFigures.class);
-        IDialogSettings settings =
-                PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(JudgementsView.class))
-                        .getDialogSettings();
+        kept = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(JudgementsView.class));
+        IDialogSettings settings = kept.getDialogSettings();
         drafts =
                 new Drafts(
                         Optional.ofNullable(settings.getSection(DRAFTS))
@@ -175,8 +178,13 @@ public final class JudgementsView extends ViewPart implements JudgementForm.Foll
     @Override
     public void changed(Draft draft) {
         panel.chosen().ifPresent(subject -> drafts.keep(key(subject), draft));
+        panel.control().getDisplay().timerExec(AFTER_WRITING_MILLIS, keeping);
         panel.mark(this::isDrafted);
         tellState();
+    }
+
+    private void keepDrafts() {
+        kept.saveDialogSettings();
     }
 
     @Override
