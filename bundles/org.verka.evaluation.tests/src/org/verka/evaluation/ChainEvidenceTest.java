@@ -24,6 +24,7 @@ import org.verka.model.Count;
 import org.verka.model.Direction;
 import org.verka.model.Factor;
 import org.verka.model.FactorKind;
+import org.verka.model.Indicator;
 import org.verka.model.Instrument;
 import org.verka.model.Interval;
 import org.verka.model.Link;
@@ -286,6 +287,34 @@ class ChainEvidenceTest {
         }
         lead(done("a", 10), theory.programme.getOutcomes().get(0));
         assertEquals(List.of(verdict), verdicts());
+    }
+
+    /**
+     * Of 60 people 20 had "mycket" before and 21 after; 4 came there and 3 left. The interval of
+     * the difference, −7.3 to 10.5 points by R, does not reach the 40 points to a target of 73 %,
+     * and reaches the 7 to one of 40 %. The sign test says nothing: p = 1.
+     */
+    @ParameterizedTest
+    @CsvSource({"73, STILL, NOT_FOLLOWED", "40, UNSURE, TOO_LITTLE_DATA"})
+    void aScaleOfWordsMayBeTooLittleChangedForItsTarget(
+            String target, Movement.Kind kind, LinkVerdict verdict) {
+        Scale scale = Theory.scale(theory.instrument("F", List.of(), "S"), "S");
+        scale.getLevels().addAll(List.of("lite", "måttligt", "mycket"));
+        Indicator indicator = theory.indicator(scale);
+        indicator.setTarget(new BigDecimal(target));
+        indicator.setTargetUnit("%");
+        indicator.setWord("mycket");
+        for (int i = 0; i < 60; i++) {
+            facts.pair("A", "p" + i, i < 20 ? 2 : 0, i < 3 ? 0 : i < 24 ? 2 : 0);
+        }
+        lead(done("a", 10), theory.programme.getOutcomes().get(0));
+        assertEquals(List.of(verdict), verdicts());
+        Movement movement = chain().links().get(0).to().movements().get(0);
+        assertEquals(kind, movement.kind());
+        Movement.Difference difference = movement.difference().orElseThrow();
+        assertEquals(100.0 / 60, difference.value(), 1e-9);
+        assertEquals(-7.3193938, difference.lower(), 1e-6);
+        assertEquals(10.5452003, difference.upper(), 1e-6);
     }
 
     @Test

@@ -78,7 +78,8 @@ class IndicatorsTest {
                         OptionalDouble.of(20),
                         Optional.of(LocalDate.of(2014, 9, 30)),
                         50,
-                        0),
+                        0,
+                        Optional.empty()),
                 figures(theory, twoYears(), 0));
     }
 
@@ -128,7 +129,8 @@ class IndicatorsTest {
                         OptionalDouble.of(2.4),
                         Optional.of(LocalDate.of(2014, 6, 10)),
                         3,
-                        1),
+                        1,
+                        Optional.empty()),
                 figures(theory, facts, 0));
 
         facts.form("A", "1", "F", "", Occasion.FOLLOW_UP, "2014-11-01", "S", "5");

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.verka.model.Scale;
 import org.verka.model.SiteTree;
 
 /** No few people's answers in words can be computed from what a shared evaluation shows. */
@@ -34,6 +35,7 @@ class OrderedChangesAttackTest {
         long shown = 0;
         long tables = 0;
         long withheld = 0;
+        long shares = 0;
         for (int seed = 0; seed < SAMPLES; seed++) {
             Random random = new Random(seed);
             Theory theory = theory(random);
@@ -51,16 +53,38 @@ class OrderedChangesAttackTest {
                 SiteTree tree = new SiteTree(theory.programme);
                 List<String> here =
                         sites.stream().filter(s -> tree.belongs(s, change.site())).toList();
-                ways().forEach(way -> attack.learn(sum(here, way)));
+                ways().forEach(way -> tell(attack, sum(here, way)));
                 if (change.figures().shown().get().table().isPresent()) {
                     tables++;
-                    cells().forEach(cell -> attack.learn(sum(here, cell)));
+                    cells().forEach(cell -> tell(attack, sum(here, cell)));
                 }
             }
+            shares += learn(attack, theory, evaluation);
             assertEquals(List.of(), recovered(attack), "seed " + seed);
         }
+        assertTrue(shares > 20, "shares told: " + shares);
         assertTrue(
                 shown > 50 && tables > 20 && withheld > 50, shown + " " + tables + " " + withheld);
+    }
+
+    /** What the shares of people with a target's word tell; how many of them are told. */
+    private int learn(Attack attack, Theory theory, Evaluation evaluation) {
+        SiteTree tree = new SiteTree(theory.programme);
+        int told = 0;
+        for (IndicatorStatus status : evaluation.indicators()) {
+            WordTarget target = WordTarget.of(status.indicator()).orElseThrow();
+            Optional<IndicatorStatus.Figures> figures = status.figures().shown();
+            if (figures.filter(f -> f.latest().isPresent()).isPresent()) {
+                List<String> here =
+                        sites.stream().filter(s -> tree.belongs(s, status.site())).toList();
+                tell(attack, sum(here, (b, a) -> b != NONE && target.counts(b)));
+                tell(attack, sum(here, (b, a) -> b != NONE && !target.counts(b)));
+                tell(attack, sum(here, (b, a) -> a != NONE && target.counts(a)));
+                tell(attack, sum(here, (b, a) -> a != NONE && !target.counts(a)));
+                told++;
+            }
+        }
+        return told;
     }
 
     private Theory theory(Random random) {
@@ -69,9 +93,11 @@ class OrderedChangesAttackTest {
         if (random.nextBoolean()) {
             theory.partOf("s1", "s0");
         }
-        Theory.scale(theory.instrument("F", List.of(), "S"), "S")
-                .getLevels()
-                .addAll(List.of("lite", "måttligt", "mycket"));
+        Scale scale = Theory.scale(theory.instrument("F", List.of(), "S"), "S");
+        scale.getLevels().addAll(List.of("lite", "måttligt", "mycket"));
+        for (String word : sites.size() == 2 ? scale.getLevels() : List.of("mycket")) {
+            theory.indicator(scale).setTargetText(word);
+        }
         return theory;
     }
 
@@ -83,7 +109,7 @@ class OrderedChangesAttackTest {
                 for (int after = 0; after <= NONE; after++) {
                     boolean once = before == NONE || after == NONE;
                     int n = random.nextInt(once ? 4 : 2) == 0 ? random.nextInt(14) : once ? 0 : 6;
-                    if (before == NONE && after == NONE || n == 0) {
+                    if (before == NONE && after == NONE) {
                         continue;
                     }
                     people.put(new Kind(site, before, after), n);
@@ -121,6 +147,21 @@ class OrderedChangesAttackTest {
         return cells;
     }
 
+    /** Of a group that is told to have nobody it is known that none of its kinds has anybody. */
+    private void tell(Attack attack, Map<String, Integer> sum) {
+        attack.learn(sum);
+        if (people(sum) == 0) {
+            sum.keySet().forEach(kind -> attack.learn(Map.of(kind, 1)));
+        }
+    }
+
+    private int people(Map<String, Integer> sum) {
+        return people.entrySet().stream()
+                .filter(e -> sum.containsKey(e.getKey().toString()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private Map<String, Integer> sum(List<String> where, BiPredicate<Integer, Integer> which) {
         Map<String, Integer> sum = new LinkedHashMap<>();
         people.forEach((kind, n) -> {
@@ -144,11 +185,7 @@ class OrderedChangesAttackTest {
                             .toList();
             for (BiPredicate<Integer, Integer> group : groups) {
                 Map<String, Integer> sum = sum(some, group);
-                int n =
-                        people.entrySet().stream()
-                                .filter(e -> sum.containsKey(e.getKey().toString()))
-                                .mapToInt(Map.Entry::getValue)
-                                .sum();
+                int n = people(sum);
                 if (n > 0 && n < Options.DEFAULT_THRESHOLD && attack.recovers(sum)) {
                     recovered.add(n + " at " + some + " " + Optional.of(sum));
                 }

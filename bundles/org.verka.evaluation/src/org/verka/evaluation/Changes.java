@@ -123,7 +123,9 @@ final class Changes {
 
     /** What an indicator that is one of the scales is held against. */
     Indicators.Source source(Indicator indicator, Scale scale) {
-        return new ScaleSource(indicator, scale, forms, disclosure);
+        return WordTarget.isInWords(indicator)
+                ? new WordSource(indicator, scale, forms, disclosure, sites, options)
+                : new ScaleSource(indicator, scale, forms, disclosure);
     }
 
     private boolean together(Scale scale, Optional<Informant> informant) {

@@ -3,6 +3,7 @@ package org.verka.evaluation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verka.evaluation.statistics.ShareDifference;
 import org.verka.model.Indicator;
 import org.verka.model.Outcome;
 import org.verka.model.Site;
@@ -24,14 +25,19 @@ public record IndicatorStatus(
         Verdict verdict) {
 
     /**
-     * What was measured, in the indicator's own unit (a percentage is 0 to 100).
+     * What was measured, in the indicator's own unit (a percentage is 0 to 100). Of a scale of
+     * words it is the share in per cent that its {@link WordTarget} counts, or without a target the
+     * place of the median word, from 0.
      *
      * @param baseline the first value: measured when there is one, else the one the theory states
      * @param baselineMeasured whether it was measured
-     * @param latest the latest value; empty when nothing was measured after the baseline
+     * @param latest the latest value; empty when nothing was measured after the baseline, and when
+     *     it is not told though the verdict is
      * @param latestAt the last day of the period or the latest form it comes from
      * @param n how many people or cases the latest value tells of
      * @param dropOut how many answered at the baseline and not later; 0 for counts
+     * @param pairs of a scale of words: how much greater the share is after than before among those
+     *     who answered both times; else empty
      */
     public record Figures(
             OptionalDouble baseline,
@@ -39,7 +45,14 @@ public record IndicatorStatus(
             OptionalDouble latest,
             Optional<LocalDate> latestAt,
             long n,
-            int dropOut) {}
+            int dropOut,
+            Optional<ShareDifference> pairs) {
+
+        /** Whether there is a latest value that is not told. */
+        public boolean isUntold() {
+            return latest.isEmpty() && n > 0;
+        }
+    }
 
     /** What the figures say about the target. */
     public enum Verdict {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.statistics.ShareDifference;
 import org.verka.model.Indicator;
 import org.verka.model.Outcome;
 import org.verka.model.Programme;
@@ -22,13 +23,30 @@ import org.verka.model.SiteTree;
  */
 final class Indicators {
 
-    /** What was measured, as exactly as it can be said. */
+    /**
+     * What was measured, as exactly as it can be said.
+     *
+     * @param told whether the values themselves are told, or only the verdict
+     * @param pairs of a scale of words: how much greater the share is after than before, of those
+     *     who answered both times
+     */
     record Measured(
             Optional<BigDecimal> baseline,
             Optional<BigDecimal> latest,
             Optional<LocalDate> latestAt,
             long n,
-            int dropOut) {
+            int dropOut,
+            boolean told,
+            Optional<ShareDifference> pairs) {
+
+        Measured(
+                Optional<BigDecimal> baseline,
+                Optional<BigDecimal> latest,
+                Optional<LocalDate> latestAt,
+                long n,
+                int dropOut) {
+            this(baseline, latest, latestAt, n, dropOut, true, Optional.empty());
+        }
 
         static final Measured NOTHING =
                 new Measured(Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
@@ -94,7 +112,10 @@ final class Indicators {
             Outcome outcome, Indicator indicator, Optional<Site> site, Optional<Source> source) {
         Disclosed<Measured> measured =
                 source.map(s -> s.at(site)).orElse(new Disclosed.Shown<>(Measured.NOTHING));
-        Optional<BigDecimal> stated = Optional.ofNullable(indicator.getBaseline());
+        Optional<BigDecimal> stated =
+                WordTarget.isInWords(indicator)
+                        ? WordTarget.of(indicator).flatMap(t -> t.statedBaseline(indicator))
+                        : Optional.ofNullable(indicator.getBaseline());
         Verdict verdict =
                 measured.shown()
                         .map(m ->
@@ -107,12 +128,13 @@ final class Indicators {
 
     private static IndicatorStatus.Figures figures(Measured m, Optional<BigDecimal> stated) {
         return new IndicatorStatus.Figures(
-                number(m.baseline().or(() -> stated)),
-                m.baseline().isPresent(),
-                number(m.latest()),
+                number(m.baseline().filter(b -> m.told()).or(() -> stated)),
+                m.baseline().isPresent() && m.told(),
+                number(m.latest().filter(l -> m.told())),
                 m.latestAt(),
                 m.n(),
-                m.dropOut());
+                m.dropOut(),
+                m.pairs().filter(p -> m.told()));
     }
 
     private static OptionalDouble number(Optional<BigDecimal> value) {

@@ -13,9 +13,9 @@ import org.verka.model.Scale;
 import org.verka.model.Site;
 
 /**
- * An indicator that is a scale: the mean of everybody before, and of everybody on the latest
- * occasion that anybody answered there. An indicator that names no informant, of an instrument with
- * several, speaks of the first of them.
+ * An indicator that is a scale of numbers: the mean of everybody before, and of everybody on the
+ * latest occasion that anybody answered there. An indicator that names no informant, of an
+ * instrument with several, speaks of the first of them.
  */
 final class ScaleSource implements Indicators.Source {
 
@@ -29,12 +29,16 @@ final class ScaleSource implements Indicators.Source {
         this.scale = scale;
         this.forms = forms;
         this.disclosure = disclosure;
+        this.informant = informant(indicator, forms);
+    }
+
+    /** Who an indicator speaks of; empty when the instrument has no choice of informants. */
+    static Optional<Informant> informant(Indicator indicator, InstrumentForms forms) {
         Optional<String> named = Optional.ofNullable(indicator.getInformant()).map(Named::getName);
-        this.informant =
-                forms.informants().stream()
-                        .flatMap(Optional::stream)
-                        .filter(i -> named.isEmpty() || named.get().equals(i.getName()))
-                        .findFirst();
+        return forms.informants().stream()
+                .flatMap(Optional::stream)
+                .filter(i -> named.isEmpty() || named.get().equals(i.getName()))
+                .findFirst();
     }
 
     @Override

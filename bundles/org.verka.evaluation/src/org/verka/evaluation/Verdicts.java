@@ -9,8 +9,9 @@ import org.verka.model.DateSpan;
 import org.verka.model.Indicator;
 
 /**
- * Holds an indicator's values against its target. The date is the target's own, or the end of the
- * programme's period when it has none; without either it never passes.
+ * Holds an indicator's values against its target, which for a scale of words is a share of people
+ * ({@link WordTarget}). The date is the target's own, or the end of the programme's period when it
+ * has none; without either it never passes.
  */
 final class Verdicts {
 
@@ -24,21 +25,24 @@ final class Verdicts {
 
     Verdict verdict(
             Indicator indicator, Optional<BigDecimal> baseline, Optional<BigDecimal> latest) {
-        BigDecimal target = indicator.getTarget();
-        if (target == null) {
+        Optional<WordTarget> words = WordTarget.of(indicator);
+        BigDecimal target = words.map(WordTarget::percent).orElse(indicator.getTarget());
+        if (target == null || WordTarget.isInWords(indicator) && words.isEmpty()) {
             return Verdict.NO_TARGET;
         }
         if (latest.isEmpty()) {
             return Verdict.NO_DATA;
         }
         int beyond = latest.get().compareTo(target);
-        if (indicator.getComparison() == Comparison.AT_MOST ? beyond <= 0 : beyond >= 0) {
+        Comparison comparison = words.map(WordTarget::comparison).orElse(indicator.getComparison());
+        if (comparison == Comparison.AT_MOST ? beyond <= 0 : beyond >= 0) {
             return Verdict.MET;
         }
         if (passed(indicator)) {
             return Verdict.NOT_MET;
         }
-        int wanted = Wanted.of(indicator).orElse(1);
+        int wanted =
+                words.map(WordTarget::wantedShare).orElseGet(() -> Wanted.of(indicator).orElse(1));
         return baseline.filter(b -> latest.get().compareTo(b) * wanted > 0).isPresent()
                 ? Verdict.ON_THE_WAY
                 : Verdict.NOT_YET;

@@ -24,8 +24,13 @@ public final class Wanted {
             case INCREASE -> Optional.of(1);
             case DECREASE -> Optional.of(-1);
             case UNSPECIFIED ->
-                    Optional.ofNullable(indicator.getTarget())
-                            .map(t -> indicator.getComparison() == Comparison.AT_MOST ? -1 : 1);
+                    WordTarget.isInWords(indicator)
+                            ? WordTarget.of(indicator).map(WordTarget::wantedWords)
+                            : Optional.ofNullable(indicator.getTarget())
+                                    .map(t ->
+                                            indicator.getComparison() == Comparison.AT_MOST
+                                                    ? -1
+                                                    : 1);
         };
     }
 }

@@ -17,6 +17,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.Options;
+import org.verka.evaluation.WordTarget;
 import org.verka.evidence.Evidence;
 import org.verka.model.Indicator;
 import org.verka.model.WholeTheory;
@@ -104,7 +105,13 @@ public final class EvaluationFigures implements LiveFigures {
         if (latest.isEmpty()) {
             return texts.text("figure." + status.verdict());
         }
+        if (WordTarget.isInWords(indicator) && WordTarget.of(indicator).isEmpty()) {
+            return texts.text("figure." + status.verdict());
+        }
         String unit = indicator.getTargetUnit() == null ? "" : " " + indicator.getTargetUnit();
+        if (WordTarget.isInWords(indicator)) {
+            unit = " %";
+        }
         return texts.text(
                 "figure.measured",
                 latest.getAsDouble(),

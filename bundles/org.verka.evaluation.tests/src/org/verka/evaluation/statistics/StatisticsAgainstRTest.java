@@ -98,6 +98,7 @@ class StatisticsAgainstRTest {
             case "friedman" -> friedman(sample);
             case "share" -> share(sample);
             case "difference" -> difference(sample);
+            case "same" -> same(sample);
             case "fisher" -> sample.same("p", fisher(sample).p());
             case "holm" -> holm(sample);
             case "kappa" -> kappa(sample);
@@ -214,6 +215,15 @@ class StatisticsAgainstRTest {
     private static void difference(Sample sample) {
         ShareDifference d =
                 difference(sample.whole(0), sample.whole(1), sample.whole(2), sample.whole(3));
+        sample.same("value", d.value());
+        sample.same("lower", d.lower());
+        sample.same("upper", d.upper());
+    }
+
+    private static void same(Sample sample) {
+        ShareDifference d =
+                ShareDifference.ofPairs(sample.whole(0), sample.whole(1), sample.whole(2))
+                        .orElseThrow();
         sample.same("value", d.value());
         sample.same("lower", d.lower());
         sample.same("upper", d.upper());

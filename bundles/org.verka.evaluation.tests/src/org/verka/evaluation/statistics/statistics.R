@@ -193,3 +193,17 @@ over_time("shares, none", c(0, 0, 0), c(10, 12, 9), 1:3)
 over_time("shares, all", c(10, 12, 9), c(10, 12, 9), 1:3)
 over_time("shares, far from chance", c(1, 50, 99), c(100, 100, 100), 1:3)
 over_time("shares, the same", c(5, 10, 20), c(10, 20, 40), 1:3)
+# A share of the same people before and after: Agresti and Min (2005), by its definition.
+same <- function(gained, lost, n) {
+  b <- gained + 0.5; c <- lost + 0.5; m <- n + 2
+  se <- sqrt((b + c) - (b - c)^2 / m) / m
+  line(paste(gained, "gained and", lost, "lost of", n), "same", paste(gained, lost, n),
+       value = (gained - lost) / n, lower = max(-1, (b - c) / m - qnorm(0.975) * se),
+       upper = min(1, (b - c) / m + qnorm(0.975) * se))
+}
+for (x in list(c(150, 86, 1600), c(0, 0, 1), c(0, 0, 25), c(1, 0, 1), c(0, 3, 3), c(12, 2, 44)))
+  same(x[1], x[2], x[3])
+for (i in 1:12) {
+  n <- sample(1:300, 1); gained <- sample(0:n, 1)
+  same(gained, sample(0:(n - gained), 1), n)
+}

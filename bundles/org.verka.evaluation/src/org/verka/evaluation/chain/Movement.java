@@ -25,6 +25,8 @@ public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> d
         PAIRS,
         /** The shares of two periods. */
         TWO_SHARES,
+        /** The shares of the same people before and after. */
+        PAIRED_SHARES,
         /** The share of one period, held against the baseline that the theory states. */
         STATED_BASELINE
     }

@@ -16,6 +16,7 @@ import org.verka.evaluation.Share;
 import org.verka.evaluation.ShareEnds;
 import org.verka.evaluation.SignTests;
 import org.verka.evaluation.Wanted;
+import org.verka.evaluation.WordTarget;
 import org.verka.evaluation.chain.Movement.Basis;
 import org.verka.evaluation.chain.Movement.Difference;
 import org.verka.evaluation.chain.Movement.Kind;
@@ -34,7 +35,9 @@ import org.verka.model.Scale;
  * one from the baseline to the target; without a target it is half a standard deviation of
  * everybody before, which people notice in most instruments (Norman, Sloan and Wyrwich 2003,
  * Medical Care 41:582–592), and for shares there is none. Of scales of words the sign test decides
- * whether there is a change; how great one was meant is not asked.
+ * whether there is a change; where it does not, there is none as great as was meant when the
+ * interval of the share with the target's word among the pairs does not reach from the baseline to
+ * the target.
  */
 final class Movements {
 
@@ -70,12 +73,9 @@ final class Movements {
         }
         return switch (indicator.getMeasure()) {
             case Scale scale when !scale.getLevels().isEmpty() ->
-                    new Movement(
-                            status,
-                            ordered(indicator, scale, status)
-                                    .map(c -> ofWords(c, wanted.get()))
-                                    .orElse(Kind.NO_DATA),
-                            Optional.empty());
+                    ordered(indicator, scale, status)
+                            .map(c -> ofWords(status, c, wanted.get()))
+                            .orElseGet(() -> new Movement(status, Kind.NO_DATA, Optional.empty()));
             case Scale scale ->
                     change(indicator, scale, status)
                             .map(c -> ofPairs(status, c, wanted.get()))
@@ -108,12 +108,45 @@ final class Movements {
     }
 
     /** Of words in order the sign test decides; distances between them say nothing. */
-    private Kind ofWords(OrderedChange change, int wanted) {
+    private Movement ofWords(IndicatorStatus status, OrderedChange change, int wanted) {
+        Optional<Difference> difference =
+                status.figures().shown().flatMap(f -> f.pairs()).map(Movements::ofPairedShares);
         Optional<OrderedChange.Figures> shown = change.figures().shown();
         if (shown.isEmpty()) {
-            return Kind.WITHHELD;
+            return new Movement(status, Kind.WITHHELD, Optional.empty());
         }
-        OrderedChange.Figures figures = shown.get();
+        Kind kind = ofWords(change, shown.get(), wanted);
+        boolean still = kind == Kind.UNSURE && isLessThanMeant(status, difference);
+        return new Movement(status, still ? Kind.STILL : kind, difference);
+    }
+
+    private static Difference ofPairedShares(ShareDifference d) {
+        return new Difference(
+                PER_CENT * d.value(),
+                PER_CENT * d.lower(),
+                PER_CENT * d.upper(),
+                Basis.PAIRED_SHARES);
+    }
+
+    /** Whether the interval of the share does not reach from the baseline to the target. */
+    private static boolean isLessThanMeant(
+            IndicatorStatus status, Optional<Difference> difference) {
+        Optional<WordTarget> target = WordTarget.of(status.indicator());
+        OptionalDouble baseline =
+                status.figures()
+                        .shown()
+                        .map(IndicatorStatus.Figures::baseline)
+                        .orElse(OptionalDouble.empty());
+        if (target.isEmpty() || difference.isEmpty() || baseline.isEmpty()) {
+            return false;
+        }
+        int wanted = target.get().wantedShare();
+        double meant = wanted * (target.get().percent().doubleValue() - baseline.getAsDouble());
+        double best = wanted > 0 ? difference.get().upper() : -difference.get().lower();
+        return meant > 0 && best < meant;
+    }
+
+    private Kind ofWords(OrderedChange change, OrderedChange.Figures figures, int wanted) {
         Optional<Kind> doubt =
                 figures.cautions().stream()
                         .filter(DOUBTS::containsKey)

@@ -19,6 +19,7 @@ import org.verka.evaluation.ReliableChange;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.StatedFactor;
+import org.verka.evaluation.WordTarget;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.statistics.Effect;
 import org.verka.evaluation.statistics.ShareTrend;
@@ -27,6 +28,7 @@ import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Comparison;
 import org.verka.model.Domain;
+import org.verka.model.Indicator;
 import org.verka.model.Named;
 import org.verka.model.Site;
 import org.verka.report.document.DataTable;
@@ -115,16 +117,26 @@ final class DataTables {
                 .number("drop_out", figures(f -> OptionalDouble.of(f.dropOut())))
                 .text(
                         "comparison",
-                        i ->
-                                i.indicator().getTarget() == null
-                                        ? ""
-                                        : i.indicator().getComparison() == Comparison.AT_MOST
-                                                ? "≤"
-                                                : "≥")
-                .number("target", i -> decimal(i.indicator().getTarget()))
+                        i -> Phrases.hasTarget(i.indicator()) ? sign(i.indicator()) : "")
+                .number("target", i -> decimal(target(i.indicator())))
+                .text(
+                        "target_word",
+                        i -> WordTarget.of(i.indicator()).map(phrases::word).orElse(""))
                 .text("verdict", i -> texts.text(i.verdict()))
                 .text("withheld", i -> withheld(i.figures()))
                 .of(evaluation.indicators());
+    }
+
+    private static String sign(Indicator indicator) {
+        Comparison comparison =
+                WordTarget.of(indicator)
+                        .map(WordTarget::comparison)
+                        .orElse(indicator.getComparison());
+        return comparison == Comparison.AT_MOST ? "≤" : "≥";
+    }
+
+    private static BigDecimal target(Indicator indicator) {
+        return WordTarget.of(indicator).map(WordTarget::percent).orElse(indicator.getTarget());
     }
 
     private static Function<IndicatorStatus, OptionalDouble> figures(

@@ -58,7 +58,7 @@ final class GoalsTable {
                 statuses.stream()
                         .map(IndicatorStatus::indicator)
                         .distinct()
-                        .filter(indicator -> indicator.getTarget() != null)
+                        .filter(Phrases::hasTarget)
                         .map(phrases::target)
                         .toList();
         if (goals.isEmpty()) {

@@ -17,6 +17,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.StaffTime;
+import org.verka.evaluation.WordTarget;
 import org.verka.model.Comparison;
 import org.verka.model.Indicator;
 import org.verka.model.Measure;
@@ -121,7 +122,7 @@ final class Phrases {
                         texts.text(
                                 "summary.indicator",
                                 where,
-                                value(status.indicator(), f.latest()),
+                                latest(status, f),
                                 goal(status.indicator()),
                                 Long.toString(f.n()),
                                 Integer.toString(f.dropOut())))
@@ -183,21 +184,67 @@ final class Phrases {
 
     /** The target without its date, or a dash. */
     String goal(Indicator indicator) {
-        if (indicator.getTarget() == null) {
+        if (!hasTarget(indicator)) {
             return Texts.NONE;
         }
-        String key = indicator.getComparison() == Comparison.AT_MOST ? "at.most" : "at.least";
-        String value = texts.number(indicator.getTarget()) + unit(indicator.getTargetUnit());
-        return texts.text(key, value);
+        Optional<WordTarget> words = WordTarget.of(indicator);
+        if (words.isPresent()) {
+            return goal(words.get());
+        }
+        return bounded(
+                indicator.getComparison(),
+                texts.number(indicator.getTarget()) + unit(indicator.getTargetUnit()));
     }
 
+    private String goal(WordTarget target) {
+        return target.isShare()
+                ? texts.text(
+                        "target.share",
+                        bounded(target.comparison(), texts.number(target.percent()) + unit("%")),
+                        word(target))
+                : texts.text("target.half", word(target));
+    }
+
+    /** The word of a target, with which way from it counts. */
+    String word(WordTarget target) {
+        return bounded(
+                target.above() ? Comparison.AT_LEAST : Comparison.AT_MOST,
+                texts.text("target.word", target.word()));
+    }
+
+    private String bounded(Comparison comparison, String value) {
+        return texts.text(comparison == Comparison.AT_MOST ? "at.most" : "at.least", value);
+    }
+
+    /** Whether the theory states a target that values can be held against. */
+    static boolean hasTarget(Indicator indicator) {
+        return WordTarget.isInWords(indicator)
+                ? WordTarget.of(indicator).isPresent()
+                : indicator.getTarget() != null;
+    }
+
+    /** A value in its unit; of a scale of words a share, or the median word without a target. */
     String value(Indicator indicator, OptionalDouble value) {
-        return value.isEmpty()
-                ? Texts.NONE
-                : texts.fixed(value, 1) + (percent(indicator) ? unit("%") : "");
+        if (value.isEmpty()) {
+            return Texts.NONE;
+        }
+        if (WordTarget.isInWords(indicator) && WordTarget.of(indicator).isEmpty()) {
+            return ((Scale) indicator.getMeasure()).getLevels().get((int) value.getAsDouble());
+        }
+        return texts.fixed(value, 1) + (percent(indicator) ? unit("%") : "");
+    }
+
+    /** The latest value, or that it is not told. */
+    String latest(IndicatorStatus status, IndicatorStatus.Figures figures) {
+        return figures.isUntold()
+                ? texts.text("withheld.cell")
+                : value(status.indicator(), figures.latest());
     }
 
     private static boolean percent(Indicator indicator) {
+        if (WordTarget.isInWords(indicator)) {
+            return true;
+        }
         Measure measure = indicator.getMeasure();
         String unit = indicator.getUnit();
         if (unit == null || unit.isBlank()) {

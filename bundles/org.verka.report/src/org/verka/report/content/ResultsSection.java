@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.WordTarget;
 import org.verka.model.Indicator;
 import org.verka.model.Outcome;
 import org.verka.model.Term;
@@ -84,15 +85,23 @@ final class ResultsSection {
                                 Cells.numbers(texts.text("column.dropout"), 11),
                                 Cells.words(texts.text("column.verdict"), 22)),
                         rows,
-                        texts.text("results.table.remark"))
+                        remark(indicators))
                 .from(findings.origins().indicators(indicators, outcome));
+    }
+
+    /** How the figures are read, and how words are held to a target when some are. */
+    private String remark(List<IndicatorStatus> indicators) {
+        boolean words =
+                indicators.stream().map(IndicatorStatus::indicator).anyMatch(WordTarget::isInWords);
+        return texts.text("results.table.remark")
+                + (words ? " " + texts.text("results.table.words") : "");
     }
 
     private String heading(Indicator indicator) {
         String name = texts.name(indicator);
-        return indicator.getTarget() == null
-                ? texts.text("results.no.target", name)
-                : texts.text("results.target", name, phrases.target(indicator));
+        return Phrases.hasTarget(indicator)
+                ? texts.text("results.target", name, phrases.target(indicator))
+                : texts.text("results.no.target", name);
     }
 
     private Row row(IndicatorStatus status) {
@@ -111,7 +120,10 @@ final class ResultsSection {
             cells.add(Cells.withheld(""));
         } else {
             IndicatorStatus.Figures f = shown.get();
-            cells.add(new Cell(phrases.value(status.indicator(), f.latest()), Tone.STRONG));
+            cells.add(
+                    f.isUntold()
+                            ? Cells.withheld(phrases.latest(status, f))
+                            : new Cell(phrases.latest(status, f), Tone.STRONG));
             cells.add(Cell.of(Long.toString(f.n())));
             cells.add(Cell.of(Integer.toString(f.dropOut())));
         }

@@ -113,7 +113,7 @@ final class SummarySection {
     /** How many targets were met, or where none was set, how many indicators were measured. */
     private KeyFigure targets() {
         List<IndicatorStatus> all = findings.indicators();
-        if (!all.isEmpty() && all.stream().allMatch(i -> i.indicator().getTarget() == null)) {
+        if (!all.isEmpty() && all.stream().noneMatch(i -> Phrases.hasTarget(i.indicator()))) {
             long measured = all.stream().filter(Findings::measured).count();
             return new KeyFigure(
                             phrases.of(measured, all.size()),

@@ -136,8 +136,19 @@ final class TheoryFacts {
                             : " (" + indicator.getBaselineDate().text() + ")";
             goal.add(lines.text("fact.baseline", value + date));
         }
-        if (indicator.getTarget() != null) {
-            String value = lines.amount(indicator.getTarget(), indicator.getTargetUnit());
+        if (indicator.getTarget() != null || indicator.getTargetText() != null) {
+            String value =
+                    indicator.getTarget() == null
+                            ? indicator.getTargetText()
+                            : lines.amount(indicator.getTarget(), indicator.getTargetUnit());
+            if (indicator.getWord() != null) {
+                boolean below = indicator.getWordComparison() == Comparison.AT_MOST;
+                value =
+                        lines.text(
+                                below ? "fact.withAtMost" : "fact.withAtLeast",
+                                value,
+                                indicator.getWord());
+            }
             String date =
                     indicator.getDeadline() == null
                             ? ""

@@ -31,6 +31,22 @@ class ValueIsNumberTest {
     }
 
     @Test
+    void aShareOfPeopleSaysWhichWordTheyHave() {
+        String share = "mäts med ASI.OroAlkohol baslinje 40 % mål högst 20 % ";
+        Theory.soundBut(INDICATOR, share + "med minst \"Stort\"").keeps("V36");
+        Theory.soundBut(INDICATOR, share + "med minst \"Stort\"").keeps("V30");
+        Theory.soundBut(INDICATOR, share + "med minst \"Stort\"").keeps("V34");
+        Theory.soundBut(INDICATOR, share + "med minst «\"Enormt\"»")
+                .breaks("V36", ERROR, "inget av skalans ord", "none of the scale’s words");
+        Theory.soundBut(INDICATOR, "mäts med ASI.OroAlkohol baslinje 3 mål högst 20 «%»")
+                .breaks("V36", ERROR, "säger inte vilket ord", "does not say which word");
+        Theory.soundBut(INDICATOR, "mäts med ASI.OroAlkohol mål högst «20» med minst \"Stort\"")
+                .breaks("V36", ERROR, "Skriv % efter talet", "Write % after the number");
+        Theory.soundBut("mål minst 12", "mål minst 12 % med minst «\"Stort\"»")
+                .breaks("V36", ERROR, "är ingen skala i ord", "is no scale of words");
+    }
+
+    @Test
     void findsAWordThatTheScaleDoesNotHave() {
         Theory.soundBut(INDICATOR, "mäts med ASI.OroAlkohol baslinje «\"Enormt\"»")
                 .breaks("V36", ERROR, "inget av skalans ord", "none of the scale’s words")

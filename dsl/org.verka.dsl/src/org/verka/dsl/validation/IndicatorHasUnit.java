@@ -13,7 +13,7 @@ import org.verka.model.Scale;
 /**
  * Rule 30: an indicator has a unit, and a percentage has its numerator and denominator (the USAID
  * performance indicator reference sheet). A scale and a count bring theirs; words on a scale need
- * no unit.
+ * no unit, and a share of people with one of them is out of those who answered.
  */
 final class IndicatorHasUnit implements Rule<Indicator> {
 
@@ -38,7 +38,7 @@ final class IndicatorHasUnit implements Rule<Indicator> {
         if (units.isEmpty() && !isInWords(indicator)) {
             report.at(indicator, place(indicator), "unit", Written.called(indicator));
         }
-        if (isShare(indicator)) {
+        if (isShare(indicator) && !isInWords(indicator)) {
             if (!hasNumerator(indicator)) {
                 report.at(indicator, place(indicator), "numerator", Written.called(indicator));
             }

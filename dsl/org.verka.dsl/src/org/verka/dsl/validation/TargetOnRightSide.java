@@ -30,7 +30,7 @@ final class TargetOnRightSide implements Rule<Indicator> {
         if (target == null || wanted == Direction.UNSPECIFIED) {
             return;
         }
-        boolean up = wanted == Direction.INCREASE;
+        boolean up = wanted == Direction.INCREASE ^ countsThoseBelow(indicator);
         BigDecimal baseline = indicator.getBaseline();
         if (up ? indicator.getComparison() == Comparison.AT_MOST : atLeast(indicator)) {
             report.at(
@@ -46,6 +46,11 @@ final class TargetOnRightSide implements Rule<Indicator> {
                     target,
                     baseline);
         }
+    }
+
+    /** Whether the target is a share of people with a word or a lower one. */
+    private static boolean countsThoseBelow(Indicator indicator) {
+        return indicator.getWord() != null && indicator.getWordComparison() == Comparison.AT_MOST;
     }
 
     private static boolean atLeast(Indicator indicator) {
@@ -65,7 +70,7 @@ final class TargetOnRightSide implements Rule<Indicator> {
     }
 
     private static boolean sameUnit(Indicator indicator) {
-        return indicator.getBaselineUnit() == null
+        return indicator.getBaselineUnit() == null && indicator.getWord() == null
                 || indicator.getTargetUnit() == null
                 || Objects.equals(indicator.getBaselineUnit(), indicator.getTargetUnit());
     }

@@ -36,6 +36,39 @@ final class ValueIsNumber implements Rule<Indicator> {
                 ModelPackage.Literals.INDICATOR__TARGET_TEXT,
                 indicator.getTargetText(),
                 report);
+        checkShare(indicator, report);
+    }
+
+    /** A share of people says which word they have, and only of a scale that has words. */
+    private static void checkShare(Indicator indicator, Report report) {
+        List<String> words = words(indicator);
+        String word = indicator.getWord();
+        boolean inPerCent = "%".equals(indicator.getTargetUnit());
+        if (word == null) {
+            if (inPerCent && !words.isEmpty()) {
+                report.at(
+                        indicator,
+                        ModelPackage.Literals.INDICATOR__TARGET_UNIT,
+                        "share",
+                        words.getLast());
+            }
+        } else if (words.isEmpty()) {
+            report.at(
+                    indicator,
+                    ModelPackage.Literals.INDICATOR__WORD,
+                    "noWords",
+                    Written.called(indicator),
+                    word);
+        } else {
+            check(indicator, ModelPackage.Literals.INDICATOR__WORD, word, report);
+            if (!inPerCent) {
+                report.at(indicator, ModelPackage.Literals.INDICATOR__TARGET, "unit", word);
+            }
+        }
+    }
+
+    private static List<String> words(Indicator indicator) {
+        return indicator.getMeasure() instanceof Scale scale ? scale.getLevels() : List.of();
     }
 
     private static void check(
@@ -43,8 +76,7 @@ final class ValueIsNumber implements Rule<Indicator> {
         if (text == null) {
             return;
         }
-        List<String> words =
-                indicator.getMeasure() instanceof Scale scale ? scale.getLevels() : List.of();
+        List<String> words = words(indicator);
         if (words.isEmpty()) {
             report.at(indicator, feature, "number", text, Written.called(indicator));
         } else if (!words.contains(text)) {
