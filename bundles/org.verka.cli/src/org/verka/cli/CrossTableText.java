@@ -163,7 +163,10 @@ final class CrossTableText {
     private String place(CrossTable table, Place place) {
         String where =
                 place.site().map(CrossTableText::called).orElse(texts.text("table.everywhere"));
-        String when = texts.text("table." + table.occasion().name());
+        if (table.occasion().isEmpty()) {
+            return where;
+        }
+        String when = texts.text("table." + table.occasion().get().name());
         return table.informant()
                 .map(i -> texts.text("table.place.informant", where, when, called((Informant) i)))
                 .orElseGet(() -> texts.text("table.place", where, when));
@@ -178,7 +181,10 @@ final class CrossTableText {
     private List<String> said(Counts counts) {
         List<String> said = new ArrayList<>(List.of(texts.text("table.percent")));
         if (counts.association().isEmpty()) {
-            said.add(texts.text("table.withheld.cells", Integer.toString(threshold)));
+            said.add(
+                    counts.withheld() > 0
+                            ? texts.text("table.withheld.cells", Integer.toString(threshold))
+                            : texts.text("table.same"));
         } else {
             Association association = counts.association().get();
             said.add(

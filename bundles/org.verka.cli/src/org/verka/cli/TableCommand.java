@@ -56,7 +56,13 @@ final class TableCommand extends ProjectArguments implements Callable<Integer> {
         try (Project project = Project.open(folder(), console.locale())) {
             ProjectTables tables = project.evidence().tables();
             List<CrossTable> crossed =
-                    tables.cross(rows, columns, options).stream().map(this::at).toList();
+                    tables.cross(rows, columns, options).stream()
+                            .map(this::at)
+                            .map(t ->
+                                    t.inWords(
+                                            b -> console.texts().text("table.by." + b.name()),
+                                            o -> console.texts().text("table." + o.name())))
+                            .toList();
             if (crossed.isEmpty()) {
                 console.complain("table.none");
                 return ExitCode.FINDINGS;

@@ -22,6 +22,8 @@ import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
 import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
+import org.verka.model.Background;
+import org.verka.model.CrossedQuestion;
 import org.verka.model.Crossing;
 import org.verka.model.EvaluationQuestion;
 import org.verka.model.Instrument;
@@ -245,5 +247,130 @@ class CrossTablesTest {
                         new TreeMap<>(),
                         new Origin("enkat.csv", 99)));
         assertEquals(OptionalInt.of(10), counts(shared()).cells().get(0).get(0));
+    }
+
+    private static CrossedQuestion side(Item item) {
+        CrossedQuestion side = NEW.createCrossedQuestion();
+        side.setSource(item);
+        return side;
+    }
+
+    private static CrossedQuestion side(Background background) {
+        CrossedQuestion side = NEW.createCrossedQuestion();
+        side.setBackground(background);
+        return side;
+    }
+
+    private void cross(CrossedQuestion rows, CrossedQuestion columns) {
+        Crossing crossing = NEW.createCrossing();
+        crossing.setRows(rows);
+        crossing.setColumns(columns);
+        EvaluationQuestion question = NEW.createEvaluationQuestion();
+        question.getCrossings().add(crossing);
+        theory.programme.getQuestions().add(question);
+    }
+
+    /** R: chisq.test(rbind(c(10, 12, 20), c(8, 25, 9)), correct = FALSE) and sqrt(chi / n). */
+    @Test
+    void sitesAreHeldAgainstEachOtherByTheAnswersToAQuestion() {
+        cross(side(Background.SITE), side(survey.getItems().get(1)));
+        people("Berga", 10, 1, 1);
+        people("Berga", 12, 1, 2);
+        people("Berga", 20, 2, 3);
+        people("Berga", 6, 2, NONE);
+        people("Lambohov", 8, 1, 1);
+        people("Lambohov", 25, 1, 2);
+        people("Lambohov", 9, 2, 3);
+        CrossTable table = shared();
+        assertEquals(List.of("Berga", "Lambohov"), table.rowOptions());
+        assertEquals(List.of("Inte alls", "Delvis", "Helt"), table.columnOptions());
+        Counts counts = counts(table);
+        assertEquals(List.of(10, 12, 20, 6), row(counts, 0));
+        assertEquals(List.of(8, 25, 9, 0), row(counts, 1));
+        assertEquals(List.of(48, 42, 0), counts.rowTotals());
+        assertEquals(List.of(18, 37, 29, 6), counts.columnTotals());
+        assertEquals(
+                0.0113209329735335, counts.association().orElseThrow().p().getAsDouble(), 1e-9);
+        assertEquals(
+                0.3266387910159295,
+                counts.association().orElseThrow().cramersV().getAsDouble(),
+                1e-9);
+    }
+
+    @Test
+    void theQuestionMayGiveTheRowsAndTheSitesTheColumns() {
+        cross(side(survey.getItems().get(0)), side(Background.SITE));
+        people("Berga", 10, 1, 1);
+        people("Berga", 7, 2, 1);
+        people("Lambohov", 8, 2, 1);
+        CrossTable table = shared();
+        assertEquals("Kontakt?", table.rowQuestion());
+        assertEquals(List.of("Berga", "Lambohov"), table.columnOptions());
+        assertEquals(List.of(10, 0, 0), row(counts(table), 0));
+        assertEquals(List.of(7, 8, 0), row(counts(table), 1));
+    }
+
+    /**
+     * What is told of each site is what the survey tells of it, so nothing more can be computed.
+     */
+    @Test
+    void aSiteWhoseAnswersAreWithheldHasNoRow() {
+        theory.site("Ryd");
+        cross(side(Background.SITE), side(survey.getItems().get(0)));
+        people("Berga", 10, 1, 1);
+        people("Berga", 9, 2, 1);
+        people("Lambohov", 3, 1, 1);
+        people("Lambohov", 8, 2, 1);
+        people("Ryd", 20, 1, 1);
+        people("Ryd", 30, 2, 1);
+        CrossTable table = shared();
+        assertEquals(List.of("Berga", "Ryd"), table.rowOptions());
+        assertEquals(List.of(30, 39, 0), counts(table).columnTotals());
+        assertEquals(3, tables(Options.internal(DAY)).getFirst().rowOptions().size());
+        theory.programme.getSites().removeLast();
+        assertEquals(
+                new Disclosed.Withheld<>(Reason.TOO_FEW),
+                shared().places().getFirst().counts(),
+                "of one site there is nothing to compare");
+    }
+
+    @Test
+    void occasionsAreHeldAgainstEachOtherAndNotTestedSinceTheSamePeopleAnswer() {
+        cross(side(Background.OCCASION), side(survey.getItems().get(0)));
+        people("Berga", 9, 1, 1);
+        people("Berga", 11, 2, 1);
+        for (FormAnswer f : List.copyOf(forms)) {
+            SortedMap<String, BigDecimal> items = new TreeMap<>();
+            items.put("Kontakt", BigDecimal.valueOf(forms.size() % 4 == 0 ? 1 : 2));
+            forms.add(
+                    new FormAnswer(
+                            f.site(),
+                            f.subject(),
+                            "Enkat",
+                            "",
+                            Occasion.FOLLOW_UP,
+                            LocalDate.of(2019, 11, 1),
+                            new TreeMap<>(),
+                            items,
+                            new TreeMap<>(),
+                            new Origin("uppf.csv", forms.size())));
+        }
+        CrossTable table = shared();
+        assertEquals(Optional.empty(), table.occasion());
+        assertEquals(List.of("AFTER", "FOLLOW_UP"), table.rowOptions());
+        assertEquals(
+                List.of("efter", "uppföljning"),
+                table.inWords(b -> "när", o -> o == Occasion.AFTER ? "efter" : "uppföljning")
+                        .rowOptions());
+        assertEquals(List.of(9, 11, 0), row(counts(table), 0));
+        assertEquals(List.of(5, 15, 0), row(counts(table), 1));
+        assertEquals(Optional.empty(), counts(table).association());
+    }
+
+    @Test
+    void ofOneOccasionThereIsNoTable() {
+        cross(side(Background.OCCASION), side(survey.getItems().get(0)));
+        people("Berga", 9, 1, 1);
+        assertEquals(List.of(), tables(Options.internal(DAY)));
     }
 }

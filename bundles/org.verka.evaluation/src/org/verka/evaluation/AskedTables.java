@@ -2,6 +2,7 @@ package org.verka.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.verka.evaluation.CrossTable.Side;
 import org.verka.evidence.Evidence;
 import org.verka.model.Programme;
 import org.verka.model.SiteTree;
@@ -48,7 +49,7 @@ public final class AskedTables {
     }
 
     /** The tables of two of them, in this order; none when nobody answered both. */
-    public List<CrossTable> of(Crossed rows, Crossed columns) {
+    public List<CrossTable> of(Side rows, Side columns) {
         Surveys surveys = new Surveys(kept.reported(), sites, options);
         return new CrossTables(gathered, surveys, sites, options).of(programme, rows, columns);
     }

@@ -3,33 +3,39 @@ package org.verka.evaluation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.verka.evaluation.statistics.Association;
 import org.verka.evidence.Occasion;
+import org.verka.model.Background;
+import org.verka.model.CrossedQuestion;
 import org.verka.model.Informant;
 import org.verka.model.Site;
 import org.verka.model.scoring.Crossed;
 
 /**
- * The answers to two questions held against each other, person by person. Of several forms of one
- * person on one occasion the last counts, as in {@link Survey}.
+ * The answers to two questions held against each other, person by person, or to one at each site or
+ * on each occasion. Of several forms of one person on one occasion the last counts, as in {@link
+ * Survey}.
  *
- * @param rows the question that gives the rows
- * @param columns the question that gives the columns
+ * @param rows what gives the rows
+ * @param columns what gives the columns
  * @param informant who answered, or empty when neither form has a choice of informants
- * @param occasion when in the clients' way
- * @param rowQuestion the words of the question of the rows, or its number
- * @param columnQuestion the words of the question of the columns, or its number
+ * @param occasion when in the clients' way; empty when occasions are a side of the table
+ * @param rowQuestion the words of the question of the rows, or its number; of what is known a name
+ *     that {@link #inWords} puts into words
+ * @param columnQuestion the same of the columns
  * @param rowOptions what could be answered; neighbours that few have chosen are one option in a
- *     shared evaluation, as in the survey
+ *     shared evaluation, as in the survey. Or the sites that are told, or the names of occasions.
  * @param columnOptions the same of the columns
- * @param places one in a shared evaluation: all sites together, or the only one. Each site and all
- *     together in an internal one.
+ * @param places of two questions, one in a shared evaluation: all sites together, or the only one.
+ *     Each site and all together in an internal one.
  */
 public record CrossTable(
-        Crossed rows,
-        Crossed columns,
+        Side rows,
+        Side columns,
         Optional<Informant> informant,
-        Occasion occasion,
+        Optional<Occasion> occasion,
         String rowQuestion,
         String columnQuestion,
         List<String> rowOptions,
@@ -40,6 +46,40 @@ public record CrossTable(
         rowOptions = List.copyOf(rowOptions);
         columnOptions = List.copyOf(columnOptions);
         places = List.copyOf(places);
+    }
+
+    /** What gives the rows of a table, or its columns. */
+    public sealed interface Side {
+
+        /** The answers to a question. */
+        record Asked(Crossed question) implements Side {}
+
+        /** What is known of those who answered. */
+        record Known(Background background) implements Side {}
+
+        /** What is meant; empty when it is not said, or there is no such question. */
+        static Optional<Side> of(CrossedQuestion crossed) {
+            return crossed != null && crossed.getBackground() != Background.UNSPECIFIED
+                    ? Optional.of(new Known(crossed.getBackground()))
+                    : Crossed.of(crossed).map(Asked::new);
+        }
+
+        /** The question, if it is one. */
+        default Optional<Crossed> asked() {
+            return this instanceof Asked a ? Optional.of(a.question()) : Optional.empty();
+        }
+
+        /** What is known of people, if it is that. */
+        default Optional<Background> known() {
+            return this instanceof Known k ? Optional.of(k.background()) : Optional.empty();
+        }
+
+        /** Whether both are the same question, or the same that is known. */
+        default boolean isSameAs(Side other) {
+            return asked().isPresent()
+                    ? other.asked().filter(asked().get()::isSameAs).isPresent()
+                    : equals(other);
+        }
     }
 
     /** The same table at some of its places. */
@@ -56,13 +96,55 @@ public record CrossTable(
                 some);
     }
 
-    /** Whether it is of these two questions, whichever of them gives the rows. */
-    public boolean isOf(Optional<Crossed> one, Optional<Crossed> other) {
+    /** What is known of those who answered, when one side is that. */
+    public Optional<Background> background() {
+        return rows.known().or(columns::known);
+    }
+
+    /** The same table with words of a language for what is known of those who answered. */
+    public CrossTable inWords(
+            Function<Background, String> what, Function<Occasion, String> occasions) {
+        return new CrossTable(
+                rows,
+                columns,
+                informant,
+                occasion,
+                rows.known().map(what).orElse(rowQuestion),
+                columns.known().map(what).orElse(columnQuestion),
+                inWords(rows, rowOptions, occasions),
+                inWords(columns, columnOptions, occasions),
+                places);
+    }
+
+    private static List<String> inWords(
+            Side side, List<String> options, Function<Occasion, String> occasions) {
+        return side.known().filter(Background.OCCASION::equals).isEmpty()
+                ? options
+                : options.stream().map(Occasion::valueOf).map(occasions).toList();
+    }
+
+    /** The same table with its rows for columns. */
+    CrossTable turned() {
+        return new CrossTable(
+                columns,
+                rows,
+                informant,
+                occasion,
+                columnQuestion,
+                rowQuestion,
+                columnOptions,
+                rowOptions,
+                places.stream()
+                        .map(p -> new Place(p.site(), p.counts().map(Counts::turned)))
+                        .toList());
+    }
+
+    /** Whether it is of these two, whichever of them gives the rows. */
+    public boolean isOf(Optional<Side> one, Optional<Side> other) {
         return isOf(rows, columns, one, other) || isOf(columns, rows, one, other);
     }
 
-    private static boolean isOf(
-            Crossed first, Crossed second, Optional<Crossed> one, Optional<Crossed> other) {
+    private static boolean isOf(Side first, Side second, Optional<Side> one, Optional<Side> other) {
         return one.filter(first::isSameAs).isPresent()
                 && other.filter(second::isSameAs).isPresent();
     }
@@ -78,7 +160,8 @@ public record CrossTable(
      * @param rowTotals of all cells of each row, withheld ones too
      * @param columnTotals of all cells of each column, withheld ones too
      * @param association how far the two hang together among those who answered both; empty when a
-     *     cell is withheld, since it could be computed from it
+     *     cell is withheld, since it could be computed from it, and of occasions, on which the same
+     *     people answer
      */
     public record Counts(
             List<List<OptionalInt>> cells,
@@ -90,6 +173,16 @@ public record CrossTable(
             cells = cells.stream().map(List::copyOf).toList();
             rowTotals = List.copyOf(rowTotals);
             columnTotals = List.copyOf(columnTotals);
+        }
+
+        private Counts turned() {
+            return new Counts(
+                    IntStream.range(0, columnTotals.size())
+                            .mapToObj(j -> cells.stream().map(row -> row.get(j)).toList())
+                            .toList(),
+                    columnTotals,
+                    rowTotals,
+                    association);
         }
 
         /** All people: those who filled in a form that asks one of the questions. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verka.evaluation.CrossTable.Side;
 import org.verka.evidence.Occasion;
+import org.verka.model.Background;
 import org.verka.model.Crossing;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
@@ -16,9 +18,9 @@ import org.verka.model.scoring.Crossed;
 import org.verka.model.scoring.Questions;
 
 /**
- * Holds the answers to two questions against each other, for each pair that the theory crosses,
- * informant by informant and occasion by occasion. A pair is told once, whichever way round it is
- * crossed first.
+ * Holds the answers to two questions against each other, or to one against sites or occasions, for
+ * each pair that the theory crosses, informant by informant and occasion by occasion. A pair is
+ * told once, whichever way round it is crossed first.
  */
 final class CrossTables {
 
@@ -45,8 +47,8 @@ final class CrossTables {
         List<Crossing> crossings =
                 programme.getQuestions().stream().flatMap(q -> q.getCrossings().stream()).toList();
         for (Crossing crossing : crossings) {
-            Optional<Crossed> rows = Crossed.of(crossing.getRows()).filter(this::fits);
-            Optional<Crossed> columns = Crossed.of(crossing.getColumns()).filter(this::fits);
+            Optional<Side> rows = Side.of(crossing.getRows()).filter(this::fits);
+            Optional<Side> columns = Side.of(crossing.getColumns()).filter(this::fits);
             boolean pair = rows.isPresent() && columns.filter(rows.get()::isSameAs).isEmpty();
             boolean told = tables.stream().anyMatch(t -> rows.isPresent() && t.isOf(rows, columns));
             if (pair && columns.isPresent() && !told) {
@@ -57,7 +59,7 @@ final class CrossTables {
     }
 
     /** The tables of one pair, told after those of a theory, or as they are told there. */
-    List<CrossTable> of(Programme programme, Crossed rows, Crossed columns) {
+    List<CrossTable> of(Programme programme, Side rows, Side columns) {
         List<CrossTable> told =
                 of(programme).stream()
                         .filter(t -> t.isOf(Optional.of(rows), Optional.of(columns)))
@@ -65,10 +67,29 @@ final class CrossTables {
         return told.isEmpty() ? tables(rows, columns) : told;
     }
 
-    private boolean fits(Crossed crossed) {
-        return crossed.hasOptions()
-                && crossed.hasOneAnswer()
-                && forms.containsKey(crossed.instrument());
+    private boolean fits(Side side) {
+        return side.asked()
+                .map(q -> q.hasOptions() && q.hasOneAnswer() && forms.containsKey(q.instrument()))
+                .orElse(true);
+    }
+
+    /** Of two that are known of people there is no table. */
+    private List<CrossTable> tables(Side rows, Side columns) {
+        if (rows.asked().isPresent() && columns.asked().isPresent()) {
+            return tables(rows.asked().get(), columns.asked().get());
+        }
+        if (columns.asked().isPresent()) {
+            return background(rows.known().orElseThrow(), columns.asked().get());
+        }
+        return rows.asked().stream()
+                .flatMap(q -> background(columns.known().orElseThrow(), q).stream())
+                .map(CrossTable::turned)
+                .toList();
+    }
+
+    private List<CrossTable> background(Background background, Crossed question) {
+        return new BackgroundTables(surveys, sites)
+                .of(background, question, forms.get(question.instrument()));
     }
 
     private List<CrossTable> tables(Crossed rows, Crossed columns) {
@@ -112,10 +133,10 @@ final class CrossTables {
                         new Asked(columns.instrument(), code(columns), columnInformant, occasion));
         return Optional.of(
                 new CrossTable(
-                        rows,
-                        columns,
+                        new Side.Asked(rows),
+                        new Side.Asked(columns),
                         rowInformant.or(() -> columnInformant),
-                        occasion,
+                        Optional.of(occasion),
                         words(rows),
                         words(columns),
                         ofRows.labels(),

@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.verka.evaluation.AskedTables;
 import org.verka.evaluation.CrossTable;
+import org.verka.evaluation.CrossTable.Side;
 import org.verka.evaluation.Options;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.WholeFile;
+import org.verka.model.Background;
 import org.verka.model.Programme;
 import org.verka.model.scoring.Crossed;
 import org.verka.project.ProjectException.Reason;
@@ -35,11 +37,11 @@ public final class ProjectTables {
     }
 
     /**
-     * The tables of two questions, programme by programme; that the evidence was read stands in the
-     * log.
+     * The tables of two questions, or of one and sites or occasions, programme by programme; that
+     * the evidence was read stands in the log.
      *
      * @param rows the question of the rows: its name or number, after its form's name and a full
-     *     stop where several forms have such a question
+     *     stop where several forms have such a question; or the word for sites or occasions
      * @param columns the question of the columns, as well
      */
     public List<CrossTable> cross(String rows, String columns, Options options) {
@@ -52,10 +54,13 @@ public final class ProjectTables {
         for (Programme programme : programmes) {
             AskedTables asked = new AskedTables(programme, evidence, options);
             try {
-                Crossed first = find(rows, asked.questions());
-                Crossed second = find(columns, asked.questions());
+                Side first = side(rows, asked.questions());
+                Side second = side(columns, asked.questions());
                 if (first.isSameAs(second)) {
-                    throw problem(Reason.SAME_QUESTION, name(first), null);
+                    throw problem(
+                            Reason.SAME_QUESTION,
+                            first.asked().map(ProjectTables::name).orElse(rows),
+                            null);
                 }
                 tables.addAll(asked.of(first, second));
             } catch (ProjectException e) {
@@ -66,6 +71,15 @@ public final class ProjectTables {
             throw unknown.getFirst();
         }
         return tables;
+    }
+
+    /** A question, or one of the words of the language for what is known of those who answered. */
+    private Side side(String wanted, List<Crossed> known) {
+        return switch (wanted.strip().toLowerCase(Locale.ROOT)) {
+            case "plats", "site" -> new Side.Known(Background.SITE);
+            case "tillfälle", "occasion" -> new Side.Known(Background.OCCASION);
+            default -> new Side.Asked(find(wanted, known));
+        };
     }
 
     private Crossed find(String wanted, List<Crossed> known) {

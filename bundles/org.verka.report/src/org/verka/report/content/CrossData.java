@@ -45,7 +45,7 @@ final class CrossData {
 
     private DataTable cells() {
         List<Crossing> cells = new ArrayList<>();
-        for (CrossTable table : findings.evaluation().crossTables()) {
+        for (CrossTable table : findings.crossTables(texts)) {
             for (Place place : table.places()) {
                 place.counts().shown().ifPresent(counts -> add(cells, table, place, counts));
             }
@@ -54,7 +54,7 @@ final class CrossData {
                 .text("row_question", c -> c.table().rowQuestion())
                 .text("column_question", c -> c.table().columnQuestion())
                 .text("informant", c -> c.table().informant().map(texts::name).orElse(""))
-                .text("occasion", c -> texts.text(c.table().occasion()))
+                .text("occasion", c -> c.table().occasion().map(texts::text).orElse(""))
                 .text("site", c -> site(c.place()))
                 .text("row_answer", c -> answer(c.table().rowOptions(), c.row()))
                 .text("column_answer", c -> answer(c.table().columnOptions(), c.column()))
@@ -87,14 +87,14 @@ final class CrossData {
 
     private DataTable tests() {
         List<Tested> tested =
-                findings.evaluation().crossTables().stream()
+                findings.crossTables(texts).stream()
                         .flatMap(t -> t.places().stream().map(p -> new Tested(t, p)))
                         .toList();
         return this.<Tested>table("cross_tests")
                 .text("row_question", t -> t.table().rowQuestion())
                 .text("column_question", t -> t.table().columnQuestion())
                 .text("informant", t -> t.table().informant().map(texts::name).orElse(""))
-                .text("occasion", t -> texts.text(t.table().occasion()))
+                .text("occasion", t -> t.table().occasion().map(texts::text).orElse(""))
                 .text("site", t -> site(t.place()))
                 .text("test", this::test)
                 .number("p", t -> CrossTests.probability(t.place()))

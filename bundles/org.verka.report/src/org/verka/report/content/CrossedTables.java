@@ -9,7 +9,9 @@ import org.verka.evaluation.Audience;
 import org.verka.evaluation.CrossTable;
 import org.verka.evaluation.CrossTable.Counts;
 import org.verka.evaluation.CrossTable.Place;
+import org.verka.evaluation.CrossTable.Side;
 import org.verka.evaluation.statistics.Association;
+import org.verka.model.Background;
 import org.verka.model.CrossedQuestion;
 import org.verka.model.Crossing;
 import org.verka.model.EvaluationQuestion;
@@ -37,23 +39,35 @@ final class CrossedTables {
     List<Block> of(EvaluationQuestion question) {
         List<Block> blocks = new ArrayList<>();
         for (Crossing crossing : question.getCrossings()) {
-            Optional<Crossed> rows = Crossed.of(crossing.getRows());
-            Optional<Crossed> columns = Crossed.of(crossing.getColumns());
+            Optional<Side> rows = Side.of(crossing.getRows());
+            Optional<Side> columns = Side.of(crossing.getColumns());
             List<CrossTable> tables =
-                    findings.evaluation().crossTables().stream()
+                    findings.crossTables(texts).stream()
                             .filter(t -> t.isOf(rows, columns))
                             .toList();
             if (tables.isEmpty()) {
-                blocks.add(
-                        Paragraph.of(
-                                texts.text(
-                                        "crossed.none",
-                                        called(crossing.getRows()),
-                                        called(crossing.getColumns()))));
+                blocks.add(Paragraph.of(none(crossing)));
             }
             tables.forEach(t -> t.places().forEach(place -> blocks.addAll(blocks(t, place))));
         }
         return blocks;
+    }
+
+    private String none(Crossing crossing) {
+        Optional<Background> known =
+                Side.of(crossing.getRows())
+                        .flatMap(Side::known)
+                        .or(() -> Side.of(crossing.getColumns()).flatMap(Side::known));
+        CrossedQuestion asked =
+                Side.of(crossing.getRows()).flatMap(Side::known).isPresent()
+                        ? crossing.getColumns()
+                        : crossing.getRows();
+        return known.map(b -> texts.text("crossed.none." + b.name(), called(asked)))
+                .orElseGet(() ->
+                        texts.text(
+                                "crossed.none",
+                                called(crossing.getRows()),
+                                called(crossing.getColumns())));
     }
 
     private String called(CrossedQuestion crossed) {
@@ -68,7 +82,7 @@ final class CrossedTables {
         return counts.isEmpty()
                 ? List.of(Paragraph.of(withheld(table, place)))
                 : List.of(
-                        Paragraph.of(words(place, counts.get())),
+                        Paragraph.of(words(table, place, counts.get())),
                         table(table, place, counts.get()));
     }
 
@@ -81,9 +95,12 @@ final class CrossedTables {
     }
 
     /** What the table says, before any number. */
-    private String words(Place place, Counts counts) {
+    private String words(CrossTable table, Place place, Counts counts) {
         if (counts.association().isEmpty()) {
-            return texts.text("crossed.untested.withheld");
+            return texts.text(
+                    table.background().isPresent()
+                            ? "crossed.untested.same"
+                            : "crossed.untested.withheld");
         }
         Association association = counts.association().get();
         String strength =
@@ -97,7 +114,10 @@ final class CrossedTables {
                     texts.text("crossed.few", (int) Association.LEAST_EXPECTED, strength);
             case FISHER, CHI_SQUARED ->
                     texts.text(
-                            findings.crossTests().isSure(place) ? "crossed.sure" : "crossed.chance",
+                            (findings.crossTests().isSure(place)
+                                            ? "crossed.sure"
+                                            : "crossed.chance")
+                                    + (table.background().isPresent() ? ".sites" : ""),
                             texts.text("crossed." + association.method().name()),
                             texts.compared(findings.crossTests().counting(place).getAsDouble()),
                             strength);
@@ -176,10 +196,16 @@ final class CrossedTables {
     private String remark(CrossTable table, Place place, Counts counts) {
         List<String> said = new ArrayList<>();
         said.add(
-                texts.text(
-                        "crossed.place",
-                        phrases.site(place.site()),
-                        texts.text("surveys.occasion." + table.occasion().name())));
+                table.occasion()
+                        .map(o ->
+                                texts.text(
+                                        "crossed.place",
+                                        phrases.site(place.site()),
+                                        texts.text("surveys.occasion." + o.name())))
+                        .orElseGet(() -> phrases.site(place.site()) + "."));
+        if (table.background().filter(Background.SITE::equals).isPresent()) {
+            said.add(texts.text("crossed.remark.sites"));
+        }
         table.informant().ifPresent(i -> said.add(texts.text("crossed.informant", texts.name(i))));
         said.add(texts.text("crossed.remark"));
         boolean together =

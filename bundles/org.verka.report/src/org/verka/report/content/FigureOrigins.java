@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.CrossTable;
+import org.verka.evaluation.CrossTable.Side;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.JudgementInForce;
@@ -24,7 +26,6 @@ import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 import org.verka.model.Site;
-import org.verka.model.scoring.Crossed;
 import org.verka.report.document.Origin;
 
 /** The origins of the figures that the sections show. */
@@ -165,8 +166,9 @@ final class FigureOrigins {
     /** The answers to two questions held against each other. */
     Origin crossed(CrossTable table, Optional<Site> site) {
         Set<Instrument> instruments = new LinkedHashSet<>();
-        instruments.add(table.rows().instrument());
-        instruments.add(table.columns().instrument());
+        Stream.of(table.rows(), table.columns())
+                .flatMap(side -> side.asked().stream())
+                .forEach(question -> instruments.add(question.instrument()));
         Origins.Telling telling = of();
         instruments.forEach(i -> telling.rows(Kind.FORMS, i, site));
         return telling.method("crossed", TESTS)
@@ -174,9 +176,7 @@ final class FigureOrigins {
                         programme.getQuestions().stream()
                                 .flatMap(q -> q.getCrossings().stream())
                                 .filter(c ->
-                                        table.isOf(
-                                                Crossed.of(c.getRows()),
-                                                Crossed.of(c.getColumns())))
+                                        table.isOf(Side.of(c.getRows()), Side.of(c.getColumns())))
                                 .toList())
                 .theory(instruments)
                 .told();

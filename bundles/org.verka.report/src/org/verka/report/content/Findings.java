@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.CrossTable;
 import org.verka.evaluation.CrossTests;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
@@ -47,6 +48,16 @@ final class Findings {
         this.crossTests =
                 new CrossTests(evaluation.crossTables(), evaluation.options().correction());
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
+    }
+
+    /** Cross-tables, with what is known of people in words of the report's language. */
+    List<CrossTable> crossTables(Texts texts) {
+        return evaluation.crossTables().stream()
+                .map(t ->
+                        t.inWords(
+                                b -> texts.text("crossed." + b.name()),
+                                o -> texts.text("crossed.at." + o.name())))
+                .toList();
     }
 
     Evaluation evaluation() {

@@ -50,9 +50,21 @@ class CrossedQuestionsFitTest {
     }
 
     @Test
+    void aQuestionIsCrossedWithSitesOrOccasionsAndTheyAreNotWithEachOther() {
+        String two = "programteori P { platser A, B utvärderingsfråga \"F\" korsar ";
+        Theory.of(SURVEY, two + "plats med Enkat.Kontakt }").keeps("I11");
+        Theory.of(SURVEY, two + "Enkat.Kontakt med tillfälle }").keeps("I11");
+        Theory.of(SURVEY, two + "plats med «tillfälle» }")
+                .breaks("I11", ERROR, "Varken plats eller tillfälle", "Neither plats nor");
+        crossing("«plats» med Enkat.Kontakt")
+                .breaks("I11", ERROR, "bara en plats", "one site only");
+    }
+
+    @Test
     void theWordsMayStillBeNames() {
         Theory.of(
-                        "instrument korsar { licens \"Egen\" fråga crosses svar \"nej\", \"ja\" }"
+                        "instrument korsar { licens \"Egen\" fråga crosses svar \"nej\", \"ja\""
+                                + " fråga kodare svar \"nej\", \"ja\" }"
                                 + " räkning R { enhet korsar }")
                 .keeps("S01");
     }
