@@ -38,15 +38,13 @@ final class ClientPage {
                 part("client.done", done(), Optional.of(origins.activities())),
                 part(
                         "client.went",
-                        findings.evaluation().programme().getOutcomes().stream()
-                                .map(this::went)
-                                .toList(),
+                        went(),
                         Optional.of(origins.indicators(indicators, null))),
                 part("client.safe", safe(), Optional.empty()));
     }
 
     private PagePart part(String name, List<String> said, Optional<Origin> origin) {
-        return new PagePart(name.replace('.', '-'), texts.text("page." + name), said, origin);
+        return PagePart.of(name.replace('.', '-'), texts.text("page." + name), said, origin);
     }
 
     private List<String> outcomes() {
@@ -75,6 +73,15 @@ final class ClientPage {
 
     private static boolean isWithClients(Activity activity) {
         return activity.getLevel() == Level.INDIVIDUAL || activity.getLevel() == Level.GROUP;
+    }
+
+    /** How it went for each, or once that nothing is known. */
+    private List<String> went() {
+        List<Outcome> outcomes = findings.evaluation().programme().getOutcomes();
+        boolean unknown = outcomes.stream().allMatch(o -> items.judged(o).isEmpty());
+        return unknown && outcomes.size() > 1
+                ? List.of(texts.text("page.client.none"))
+                : outcomes.stream().map(this::went).toList();
     }
 
     private String went(Outcome outcome) {

@@ -11,6 +11,7 @@ import org.verka.evidence.TimeLog;
 import org.verka.model.FactorKind;
 import org.verka.model.Programme;
 import org.verka.report.document.Block;
+import org.verka.report.document.Block.Item;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Origin;
 import org.verka.report.document.Reader;
@@ -63,7 +64,7 @@ final class OnePage {
     private List<Block> origins(Reader reader, List<Block> above) {
         List<Block> all = new ArrayList<>(above);
         for (PagePart part : parts(reader)) {
-            all.add(new Block.Bullets(part.items().stream().limit(1).map(part::item).toList()));
+            all.add(new Block.Bullets(part.items()));
         }
         Section section = Section.of("page", "", all);
         References references = References.of(List.of(section), new References.Words("", ""));
@@ -103,10 +104,10 @@ final class OnePage {
                             part("results", items.results()),
                             part("hindered", items.factors(FactorKind.HINDERING)),
                             part("time", time()),
-                            part("decide", decide()));
+                            decide());
             case SERVICE ->
                     List.of(
-                            part("done", items.done()),
+                            done(reader),
                             part("results", items.results()),
                             part("hindered", items.factors(FactorKind.HINDERING)),
                             part("helped", items.factors(FactorKind.HELPING)),
@@ -123,18 +124,31 @@ final class OnePage {
             case CLIENT -> new ClientPage(texts, findings, items).parts();
             case POLITICIAN, STEERING_GROUP, EVALUATOR ->
                     List.of(
-                            part("done", items.done()),
+                            done(reader),
                             part("results", items.results()),
                             part("judged", items.judged()),
-                            part("decide", decide()));
+                            decide());
         };
     }
 
     private PagePart part(String name, List<String> said) {
-        return new PagePart(name, texts.text("page.title." + name), said, origin(name));
+        return PagePart.of(name, texts.text("page.title." + name), said, origin(name));
     }
 
-    /** Where what a part says comes from; what is to be decided comes from all the others. */
+    /** What was done; where all of it went alike, that, and for politicians no more. */
+    private PagePart done(Reader reader) {
+        PagePart each = part("done", items.done());
+        Optional<Item> all = items.allDone().map(text -> new Item(text, origin("done")));
+        List<Item> said = new ArrayList<>(all.stream().toList());
+        List<String> kinds = new ArrayList<>(all.map(Item::text).stream().toList());
+        if (all.isEmpty() || reader != Reader.POLITICIAN) {
+            said.addAll(each.items());
+            kinds.addAll(items.statuses());
+        }
+        return new PagePart(each.name(), each.title(), said, all.isEmpty() ? kinds : List.of());
+    }
+
+    /** Where what a part says comes from. */
     private Optional<Origin> origin(String name) {
         FigureOrigins origins = findings.origins();
         return switch (name) {
@@ -149,11 +163,18 @@ final class OnePage {
         };
     }
 
-    private List<String> decide() {
-        List<String> decide = new ArrayList<>();
-        new SummarySection(texts, findings).decide().forEach(i -> decide.add(i.text()));
-        decide.addAll(items.recommended());
-        return decide;
+    /** What is to be decided, each with where its part of the page has its figures from. */
+    private PagePart decide() {
+        FigureOrigins origins = findings.origins();
+        SummarySection summary = new SummarySection(texts, findings);
+        List<Item> decide = new ArrayList<>();
+        summary.undone().map(i -> i.from(origins.activities())).ifPresent(decide::add);
+        summary.unreached()
+                .map(i -> i.from(origins.indicators(findings.indicators(), null)))
+                .ifPresent(decide::add);
+        summary.doubted().map(i -> i.from(origins.chain())).ifPresent(decide::add);
+        items.recommended().forEach(r -> decide.add(Item.of(r).from(origins.judgements())));
+        return new PagePart("decide", texts.text("page.title.decide"), decide, List.of());
     }
 
     private List<String> enrolled() {

@@ -120,6 +120,6 @@ final class OriginsSection {
     private String first(Origin.Part part) {
         int left = part.lines().size() - 1;
         String told = place(part, part.lines().getFirst().text());
-        return left == 0 ? told : told + ", " + texts.text("page.more", left);
+        return left == 0 ? told : texts.text("origin.more", told, left);
     }
 }

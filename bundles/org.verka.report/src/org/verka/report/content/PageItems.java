@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,6 +34,9 @@ final class PageItems {
                     Status.DONE_WITHOUT_PLAN,
                     Status.NOT_YET);
 
+    /** So many that are alike are told of together. */
+    private static final int ALIKE = 3;
+
     private final Texts texts;
     private final Findings findings;
     private final Phrases phrases;
@@ -48,6 +52,21 @@ final class PageItems {
     /** Each activity beside its plan, the furthest behind first. */
     List<String> done() {
         return sorted(a -> true).map(this::done).toList();
+    }
+
+    /** What {@link #done} says of each in a word or two. */
+    List<String> statuses() {
+        return sorted(a -> true).map(a -> lower(texts.text(a.status()))).toList();
+    }
+
+    /** What is the same of all activities; empty where they differ or are few. */
+    Optional<String> allDone() {
+        List<Status> statuses =
+                findings.activities().stream().map(ActivityProgress::status).toList();
+        return statuses.size() < ALIKE || statuses.stream().distinct().count() > 1
+                ? Optional.empty()
+                : Optional.of(
+                        texts.text("page.alike." + statuses.getFirst().name(), statuses.size()));
     }
 
     /** Those that are behind, with who answers for them. */
@@ -117,13 +136,7 @@ final class PageItems {
                         texts.fixed(figures.after().mean(), 1),
                         Integer.toString(figures.pairs().n()),
                         Integer.toString(figures.onlyBefore()));
-        String direction =
-                Findings.wanted(change)
-                        .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
-                        .orElse("");
-        return text
-                + direction
-                + (findings.isSure(change) ? "" : " " + texts.text("summary.chance"));
+        return text + phrases.meaning(change, findings);
     }
 
     /** How many answered each instrument before and after, and how many did not again. */

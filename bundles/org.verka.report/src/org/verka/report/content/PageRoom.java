@@ -2,7 +2,9 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Palette;
 import org.verka.diagram.Typeface;
@@ -12,30 +14,39 @@ import org.verka.report.document.Section;
 
 /**
  * Chooses what of a report of one page there is room for: of every part at least its first line,
- * then more of each in turn. What is left out is counted. Heights are those of the PDF, in points.
+ * then more of each in turn. What is left out is counted. Heights are those of the
+ * PDF, in points; a Word report of one page has the same measures or smaller ones.
  */
 final class PageRoom {
 
-    /** What the title and the sections may take of a page of A4. */
-    private static final double HEIGHT = 612;
+    /** What all of it may take of a page of A4. */
+    private static final double HEIGHT = 735;
 
     private static final Type TITLE = new Type(15, true, Palette.INK);
-    private static final double TITLE_LINE = 18;
+    private static final double TITLE_LINE = 17.3;
 
-    private static final double HEADING = 32;
-    private static final double BULLET_WIDTH = Palette.WIDTH * 0.97 - 14;
+    /** What stands above the first paragraph, without the title. */
+    private static final double HEAD = 55;
+
+    private static final double HEADING = 20.5;
+    private static final double BULLET_WIDTH = 458;
     private static final Type BULLET = new Type(9, false, Palette.INK);
-    private static final double BULLET_LINE = 12.2;
-    private static final double BULLET_GAP = 4;
+    private static final double BULLET_LINE = 11.9;
+    private static final double BULLET_GAP = 3;
     private static final double LINE_WIDTH = Palette.WIDTH - 8;
-    private static final double KEY_FIGURES = 88;
+    private static final double KEY_FIGURES = 49;
+    private static final double KEY_PADDING = 24;
+    private static final Type KEY_LABEL = new Type(8.5, true, Palette.INK);
+    private static final double KEY_LABEL_LINE = 11.5;
+    private static final Type KEY_REMARK = new Type(7.5, false, Palette.INK);
+    private static final double KEY_REMARK_LINE = 9.4;
     private static final int LONGEST = 230;
 
     /** What the number of a reference takes of a line. */
     private static final String SIGN = " [9]";
 
     /** One line. */
-    private static final double REFERENCE = 9.4;
+    private static final double REFERENCE = 8.4;
 
     private final Texts texts;
     private final Typeface typeface;
@@ -54,7 +65,7 @@ final class PageRoom {
      */
     List<Section> fit(String title, List<PagePart> parts, List<Block> above, List<Block> below) {
         double titled = TITLE_LINE * typeface.wrap(title, TITLE, LINE_WIDTH).size();
-        double room = HEIGHT - titled - height(above) - height(below) - HEADING;
+        double room = HEIGHT - HEAD - titled - height(above) - 2 * HEADING - height(below);
         List<PagePart> wanted =
                 new ArrayList<>(parts.stream().filter(p -> !p.items().isEmpty()).toList());
         int[] shown = first(wanted, room);
@@ -102,12 +113,27 @@ final class PageRoom {
 
     private List<Item> items(PagePart part, int shown) {
         List<Item> items = new ArrayList<>();
-        part.items().stream().limit(shown).map(t -> part.item(cut(t))).forEach(items::add);
+        part.items().stream()
+                .limit(shown)
+                .map(i -> new Item(cut(i.text()), i.origin()))
+                .forEach(items::add);
         int left = part.items().size() - shown;
         if (left > 0) {
-            items.add(Item.of(texts.text("page.more", left)));
+            items.add(Item.of(more(part, shown, left)));
         }
         return items;
+    }
+
+    /** How many there is no room for, and of which kinds. */
+    private String more(PagePart part, int shown, int left) {
+        if (part.kinds().isEmpty()) {
+            return texts.text("page.more", left);
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        part.kinds().stream().skip(shown).forEach(kind -> counts.merge(kind, 1, Integer::sum));
+        List<String> counted = new ArrayList<>();
+        counts.forEach((kind, count) -> counted.add(count + " " + kind));
+        return texts.text("page.more.kinds", left, String.join(", ", counted));
     }
 
     /** One text may not take the page from all others. */
@@ -142,16 +168,28 @@ final class PageRoom {
         return switch (block) {
             case Block.Paragraph p ->
                     switch (p.style()) {
-                        case LEAD -> lines(p.text(), 11, 16) + 9;
+                        case LEAD -> lines(p.text(), 11, 16) + 8;
                         case BODY -> lines(p.text(), 9.5, 13.4) + 7;
-                        case SMALL -> lines(p.text(), 8, 11) + 10;
+                        case SMALL -> lines(p.text(), 8, 10.8) + 9;
                     };
-            case Block.KeyFigures k -> KEY_FIGURES;
+            case Block.KeyFigures k -> KEY_FIGURES + figures(k.figures());
             case Block.Reference r -> REFERENCE;
             default ->
                     throw new IllegalArgumentException(
                             "a page has no room for " + block.getClass().getSimpleName());
         };
+    }
+
+    /** The highest of some figures without their values. */
+    private double figures(List<Block.KeyFigure> figures) {
+        double width = Palette.WIDTH / figures.size() - KEY_PADDING;
+        return figures.stream()
+                .mapToDouble(f ->
+                        KEY_LABEL_LINE * typeface.wrap(f.label(), KEY_LABEL, width).size()
+                                + KEY_REMARK_LINE
+                                        * typeface.wrap(f.remark(), KEY_REMARK, width).size())
+                .max()
+                .orElse(0);
     }
 
     private double lines(String text, double size, double line) {

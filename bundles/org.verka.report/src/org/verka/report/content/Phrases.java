@@ -58,6 +58,13 @@ final class Phrases {
                 : texts.text("withheld.some", Long.toString(withheld), threshold);
     }
 
+    /** The same where tables follow. */
+    String withheldInTables(Evaluation evaluation) {
+        boolean any =
+                evaluation.options().audience() != Audience.INTERNAL && evaluation.withheld() > 0;
+        return withheld(evaluation) + (any ? " " + texts.text("withheld.cells") : "");
+    }
+
     /** What stands in a cell whose figures are withheld. */
     String withheld(Disclosed<?> figures, int threshold) {
         return figures instanceof Disclosed.Withheld<?> w && w.reason() == Reason.WOULD_REVEAL
@@ -105,6 +112,17 @@ final class Phrases {
 
     String site(Optional<Site> site) {
         return site.map(texts::name).orElseGet(() -> texts.text("all.sites"));
+    }
+
+    /** Whether a change is wanted and whether it may be chance: sentences after others, or nothing. */
+    String meaning(Change change, Findings findings) {
+        String direction =
+                Findings.wanted(change)
+                        .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
+                        .orElse("");
+        return findings.isSure(change)
+                ? direction
+                : direction + " " + texts.text("summary.chance");
     }
 
     String name(Change change) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Change;
@@ -56,7 +57,7 @@ final class SummarySection {
         part(parts, "changes", changes());
         part(parts, "judgement", judgements());
         part(parts, "decide", decide());
-        blocks.add(new Paragraph(phrases.withheld(evaluation), Paragraph.Style.SMALL));
+        blocks.add(new Paragraph(phrases.withheldInTables(evaluation), Paragraph.Style.SMALL));
         return new Section("summary", texts.text("summary"), blocks, parts);
     }
 
@@ -212,12 +213,7 @@ final class SummarySection {
                         texts.fixed(figures.after().mean(), 1),
                         Integer.toString(figures.pairs().n()),
                         texts.compared(ManyTests.probability(change).orElseThrow()));
-        String direction =
-                Findings.wanted(change)
-                        .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
-                        .orElse("");
-        String doubt = findings.isSure(change) ? "" : " " + texts.text("summary.chance");
-        return sentence + direction + doubt;
+        return sentence + phrases.meaning(change, findings);
     }
 
     /** How the programme and its questions are rated; outcomes stand goal by goal. */
@@ -237,38 +233,50 @@ final class SummarySection {
     }
 
     /** What those who decide must take a stand on. */
-    List<Item> decide() {
-        List<Item> items = new ArrayList<>();
+    private List<Item> decide() {
+        return Stream.of(undone(), unreached(), doubted()).flatMap(Optional::stream).toList();
+    }
+
+    /** Whether what was hardly done shall go on. */
+    Optional<Item> undone() {
         List<ActivityProgress> undone = activities(a -> UNDONE.contains(a.status()));
-        if (!undone.isEmpty()) {
-            items.add(
-                    Item.of(texts.text("decide.activities", told(undone, "; ")))
-                            .from(origin(undone)));
-        }
+        return undone.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Item.of(texts.text("decide.activities", told(undone, "; ")))
+                                .from(origin(undone)));
+    }
+
+    /** What shall be done about results whose targets are not met. */
+    Optional<Item> unreached() {
         List<Outcome> all = findings.evaluation().programme().getOutcomes();
         List<Outcome> outcomes = all.stream().filter(o -> unreached(o).isPresent()).toList();
-        if (!outcomes.isEmpty()) {
-            String names =
-                    outcomes.stream()
-                            .flatMap(o -> unreached(o).stream())
-                            .collect(Collectors.joining("; "));
-            List<IndicatorStatus> judged =
-                    outcomes.stream().flatMap(findings::headline).filter(Findings::judged).toList();
-            items.add(
-                    Item.of(texts.text("decide.outcomes", names))
-                            .from(findings.rows().indicators(judged)));
-        }
+        String names =
+                outcomes.stream()
+                        .flatMap(o -> unreached(o).stream())
+                        .collect(Collectors.joining("; "));
+        List<IndicatorStatus> judged =
+                outcomes.stream().flatMap(findings::headline).filter(Findings::judged).toList();
+        return outcomes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Item.of(texts.text("decide.outcomes", names))
+                                .from(findings.rows().indicators(judged)));
+    }
+
+    /** Whether the theory holds where doing was not followed by change. */
+    Optional<Item> doubted() {
         ChainPhrases chain = new ChainPhrases(texts);
         List<LinkEvidence> doubted =
                 findings.chain().links().stream()
                         .filter(l -> l.verdict() == LinkVerdict.NOT_FOLLOWED)
                         .toList();
-        if (!doubted.isEmpty()) {
-            String names = doubted.stream().map(chain::link).collect(Collectors.joining("; "));
-            items.add(
-                    Item.of(texts.text("decide.chain", names)).from(findings.rows().path(doubted)));
-        }
-        return items;
+        String names = doubted.stream().map(chain::link).collect(Collectors.joining("; "));
+        return doubted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Item.of(texts.text("decide.chain", names))
+                                .from(findings.rows().path(doubted)));
     }
 
     private Optional<String> unreached(Outcome outcome) {

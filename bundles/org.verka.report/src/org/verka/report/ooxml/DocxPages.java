@@ -2,9 +2,7 @@ package org.verka.report.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.PictureType;
@@ -17,15 +15,12 @@ import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.verka.diagram.Drawing;
 import org.verka.diagram.Palette;
 import org.verka.report.document.Block;
@@ -53,11 +48,8 @@ final class DocxPages {
     private static final int DEEPEST = 3;
     private static final int LISTED = 2;
 
-    /** Sizes in points, and a space in twentieths of one, where there is one page. */
-    private static final int PAGE_TITLE = 15;
-
+    /** The size in points of a reference of one line. */
     private static final int FOOT = 7;
-    private static final int TIGHT = 80;
 
     private final XWPFDocument word;
     private final ReportDocument document;
@@ -72,8 +64,12 @@ final class DocxPages {
         this.tables = new DocxTables(word, document.references());
     }
 
+    private String language() {
+        return document.language().getLanguage().equals("en") ? "en-GB" : "sv-SE";
+    }
+
     void write() throws IOException {
-        styles();
+        new DocxStyles(word).define(language(), document.length() == Reader.Length.PAGE);
         page();
         cover();
         if (document.length() != Reader.Length.PAGE) {
@@ -82,25 +78,6 @@ final class DocxPages {
         for (Section section : document.sections()) {
             section(section, 1);
         }
-    }
-
-    private void styles() throws IOException {
-        try (InputStream styles = DocxPages.class.getResourceAsStream("styles.xml");
-                InputStream numbering = DocxPages.class.getResourceAsStream("numbering.xml")) {
-            String text =
-                    new String(styles.readAllBytes(), StandardCharsets.UTF_8)
-                            .replace("LANGUAGE", language());
-            InputStream ours = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            word.createStyles().setStyles(StylesDocument.Factory.parse(ours).getStyles());
-            word.createNumbering()
-                    .setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
-        } catch (XmlException e) {
-            throw new ReportException("the styles of documents cannot be read", e);
-        }
-    }
-
-    private String language() {
-        return document.language().getLanguage().equals("en") ? "en-GB" : "sv-SE";
     }
 
     private void page() {
@@ -128,20 +105,18 @@ final class DocxPages {
 
     private void cover() {
         paragraph("Subtitle", document.cover().kind());
-        XWPFParagraph title = paragraph("Title", document.cover().title());
-        if (document.length() == Reader.Length.PAGE) {
-            title.setSpacingBefore(0);
-            title.setSpacingAfter(TIGHT);
-            title.getRuns().forEach(run -> run.setFontSize(PAGE_TITLE));
-        }
+        paragraph("Title", document.cover().title());
+        boolean page = document.length() == Reader.Length.PAGE;
         if (!document.mark().isEmpty()) {
-            XWPFRun mark = paragraph("Lead", "").createRun();
+            XWPFRun mark = paragraph(page ? "Remark" : "Lead", "").createRun();
             mark.setBold(true);
             mark.setText(document.mark());
         }
-        paragraph("Lead", document.cover().audience());
-        if (document.length() != Reader.Length.PAGE) {
+        if (!page) {
+            paragraph("Lead", document.cover().audience());
             document.cover().facts().forEach(f -> fact("Normal", f));
+        } else if (document.mark().isEmpty()) {
+            paragraph("Remark", document.cover().audience());
         }
     }
 
@@ -179,7 +154,11 @@ final class DocxPages {
     }
 
     private void section(Section section, int level) {
-        XWPFParagraph heading = paragraph("Heading" + Math.min(level, DEEPEST), "");
+        boolean foot =
+                document.length() == Reader.Length.PAGE
+                        && section.id().equals(References.SECTION);
+        XWPFParagraph heading =
+                paragraph("Heading" + (foot ? LISTED : Math.min(level, DEEPEST)), "");
         if (level == 1 && !document.breaksBefore(section)) {
             heading.setPageBreak(false);
         }
@@ -234,6 +213,7 @@ final class DocxPages {
         title.createRun().setText(" " + String.join("; ", reference.captions()));
         if (reference.origin().parts().isEmpty()) {
             title.setSpacingAfter(0);
+            title.setSpacingBetween(1);
             title.getRuns().forEach(run -> run.setFontSize(FOOT));
         }
         for (Origin.Part part : reference.origin().parts()) {

@@ -41,6 +41,9 @@ final class DocxTables {
     /** The size of a reference's number, in half points. */
     private static final int SIGN = 14;
 
+    /** The size in points of the empty paragraph that must stand after a table. */
+    private static final int AFTER = 4;
+
     private final XWPFDocument word;
     private final References references;
 
@@ -89,7 +92,9 @@ final class DocxTables {
             further(cell, figure.label()).setBold(true);
             further(cell, figure.remark()).setColor(plain(Palette.MUTED));
         }
-        word.createParagraph().setStyle("Remark");
+        XWPFParagraph after = word.createParagraph();
+        after.setStyle("TableText");
+        after.createRun().setFontSize(AFTER);
     }
 
     /** Ends a paragraph with the number of a reference, which leads to it. */

@@ -92,7 +92,7 @@ final class DesignBuilder {
                         "rightMargin", "20mm",
                         "topMargin", "12mm",
                         "bottomMargin", "10mm",
-                        "headerHeight", "11mm",
+                        "headerHeight", document.length() == Reader.Length.PAGE ? "3mm" : "11mm",
                         "footerHeight", "9mm",
                         "showHeaderOnFirst", "false"));
         design.handle.getMasterPages().add(page);
@@ -125,8 +125,8 @@ final class DesignBuilder {
     private void section(Section section, int level) throws SemanticException {
         int depth = Math.min(level, 3);
         boolean page = document.length() == Reader.Length.PAGE;
-        boolean foot = page && section.id().equals(References.SECTION);
-        String style = foot ? "h3" : "h" + Math.min(depth + (page ? 1 : 0), 3);
+        boolean head = level == 1 && !section.id().equals(References.SECTION);
+        String style = page ? (head ? "pageHead" : "pagePart") : "h" + depth;
         LabelHandle heading = design.text(section.title(), style, "H" + (depth + 1));
         if (level == 1 && document.breaksBefore(section)) {
             heading.setProperty("pageBreakBefore", "always");
@@ -211,10 +211,16 @@ final class DesignBuilder {
     }
 
     private GridHandle bullets(Block.Bullets bullets) throws SemanticException {
+        boolean page = document.length() == Reader.Length.PAGE;
         GridHandle grid = design.grid(bullets.items().size(), List.of(3.0, 97.0));
-        grid.setProperty("marginBottom", "5pt");
+        grid.setProperty("marginBottom", page ? "1pt" : "5pt");
         for (int i = 0; i < bullets.items().size(); i++) {
             grid.getRows().get(i).setProperty("pageBreakInside", "avoid");
+            for (int column = 0; page && column < 2; column++) {
+                Design.set(
+                        Design.cell(grid, i, column),
+                        Map.of("paddingTop", "0pt", "paddingBottom", "0pt"));
+            }
             Design.cell(grid, i, 0).getContent().add(design.text("•", "mark", "P"));
             Block.Item item = bullets.items().get(i);
             LabelHandle text = design.text(item.text(), "bullet", "P");

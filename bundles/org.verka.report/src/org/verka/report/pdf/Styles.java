@@ -94,7 +94,16 @@ final class Styles {
 
     private void cover() throws SemanticException {
         text("pageKind", "9.5pt", Palette.WARM, "bold");
-        text("pageTitle", "15pt", Palette.DEEP, "bold", "line-height:115%", "space-after:3pt");
+        text("pageTitle", "15pt", Palette.DEEP, "bold", "line-height:115%", "space-after:2pt");
+        text("pageHead", "12.5pt", Palette.DEEP, "bold", "space-before:3pt", "space-after:3pt");
+        text(
+                "pagePart",
+                "10.5pt",
+                Palette.INK,
+                "bold",
+                "space-before:6pt",
+                "space-after:2pt",
+                "keep");
         text("coverKind", "11pt", Palette.PAPER, "bold");
         text("coverTitle", "25pt", Palette.PAPER, "bold", "line-height:120%", "space-before:8pt");
         text("coverAudience", "10pt", Palette.INK, "line-height:140%");
