@@ -84,7 +84,9 @@ class WordPageTest {
     /** So that the test above can fail. */
     @Test
     void aReportOfMoreThanAPageIsMeasuredAsMore() throws IOException {
-        Path file = write(SamordnatStod.shared(), Locale.of("sv"), EnumSet.of(Reader.EVALUATOR)).getFirst();
+        Path file =
+                write(SamordnatStod.shared(), Locale.of("sv"), EnumSet.of(Reader.EVALUATOR))
+                        .getFirst();
         try (InputStream in = Files.newInputStream(file);
                 XWPFDocument word = new XWPFDocument(in)) {
             assertTrue(new Heights(word).sum() > 10 * room(word));
@@ -135,9 +137,7 @@ class WordPageTest {
             CTStyle style =
                     word.getStyles()
                             .getStyle(
-                                    paragraph.getStyle() == null
-                                            ? "Normal"
-                                            : paragraph.getStyle())
+                                    paragraph.getStyle() == null ? "Normal" : paragraph.getStyle())
                             .getCTStyle();
             CTSpacing space =
                     style.isSetPPr() && style.getPPr().isSetSpacing()

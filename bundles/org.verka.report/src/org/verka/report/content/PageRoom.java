@@ -14,8 +14,8 @@ import org.verka.report.document.Section;
 
 /**
  * Chooses what of a report of one page there is room for: of every part at least its first line,
- * then more of each in turn. What is left out is counted. Heights are those of the
- * PDF, in points; a Word report of one page has the same measures or smaller ones.
+ * then more of each in turn. What is left out is counted. Heights are those of the PDF, in points;
+ * a Word report of one page has the same measures or smaller ones.
  */
 final class PageRoom {
 

@@ -39,6 +39,9 @@ final class RowCounts {
     private final SiteTree sites;
     private final Set<Place> withheld = new HashSet<>();
 
+    /** Whether all files were taken in on one day, which the table of them tells. */
+    private final boolean takenAtOnce;
+
     /** An instrument's forms at a site. */
     private record Place(String instrument, String site) {}
 
@@ -48,6 +51,12 @@ final class RowCounts {
         this.shared = evaluation.options().audience() == Audience.SHARED;
         this.threshold = evaluation.options().threshold();
         this.sites = new SiteTree(evaluation.programme());
+        this.takenAtOnce =
+                evaluation.sources().stream()
+                                .map(s -> s.takenIn().toString().substring(0, 10))
+                                .distinct()
+                                .count()
+                        == 1;
         if (shared) {
             evaluation.changes().forEach(this::change);
             evaluation.surveys().forEach(this::survey);
@@ -103,7 +112,11 @@ final class RowCounts {
     }
 
     private Origin.Line line(Kind kind, String file, List<Entry> entries) {
-        return Origin.Line.of(texts.text("origin.row", amount(kind, entries), file, taken(file)));
+        String amount = amount(kind, entries);
+        return Origin.Line.of(
+                takenAtOnce
+                        ? texts.text("origin.row.once", amount, file)
+                        : texts.text("origin.row", amount, file, taken(file)));
     }
 
     private String amount(Kind kind, List<Entry> entries) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -155,8 +156,7 @@ final class DocxPages {
 
     private void section(Section section, int level) {
         boolean foot =
-                document.length() == Reader.Length.PAGE
-                        && section.id().equals(References.SECTION);
+                document.length() == Reader.Length.PAGE && section.id().equals(References.SECTION);
         XWPFParagraph heading =
                 paragraph("Heading" + (foot ? LISTED : Math.min(level, DEEPEST)), "");
         if (level == 1 && !document.breaksBefore(section)) {
@@ -208,7 +208,7 @@ final class DocxPages {
 
     private void reference(Block.Reference reference) {
         boolean brief = reference.like().isPresent() || reference.origin().parts().isEmpty();
-        XWPFParagraph title = paragraph(brief ? "Remark" : "NoteTitle", "");
+        XWPFParagraph title = paragraph(brief ? "Origin" : "OriginTitle", "");
         bookmarked(title, References.id(reference), References.mark(reference));
         title.createRun().setText(" " + String.join("; ", reference.captions()));
         if (reference.origin().parts().isEmpty()) {
@@ -217,9 +217,9 @@ final class DocxPages {
             title.getRuns().forEach(run -> run.setFontSize(FOOT));
         }
         for (Origin.Part part : reference.origin().parts()) {
-            part.lines()
-                    .forEach(
-                            l -> fact("Remark", new ReportDocument.Fact(part.heading(), l.text())));
+            String lines =
+                    part.lines().stream().map(Origin.Line::text).collect(Collectors.joining("; "));
+            fact("Origin", new ReportDocument.Fact(part.heading(), lines));
         }
     }
 

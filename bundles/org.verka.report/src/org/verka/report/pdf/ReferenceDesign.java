@@ -107,14 +107,10 @@ final class ReferenceDesign {
         design.target(title, References.id(reference));
         title.setProperty("pageBreakAfter", "avoid");
         into.add(title);
-        for (Origin.Part part : reference.origin().parts()) {
-            List<String> lines = part.lines().stream().map(Origin.Line::text).toList();
-            String text = part.heading() + ": " + String.join("\n", lines);
-            into.add(design.text(text, "reference", "P"));
-        }
+        into.add(design.text(inOne(reference), "reference", "P"));
     }
 
-    /** What is said of a part of a table, in one paragraph. */
+    /** What is said of an origin, in one paragraph. */
     private static String inOne(Reference reference) {
         return reference.origin().parts().stream()
                 .map(part ->
