@@ -77,22 +77,111 @@ public sealed interface Shape {
         public List<Double> lengths() {
             return lengths;
         }
+
+        /** The same as canvases want it. */
+        public float[] pattern() {
+            float[] pattern = new float[lengths.size()];
+            for (int i = 0; i < pattern.length; i++) {
+                pattern[i] = lengths.get(i).floatValue();
+            }
+            return pattern;
+        }
+    }
+
+    /** What has an outline. */
+    sealed interface Outlined extends Shape {
+
+        /** How it is painted. */
+        Paint paint();
+
+        /** Leads a pen along the outline once. */
+        void follow(Pen pen);
     }
 
     /** A rectangle; {@code radius} rounds its corners. */
     record Rect(double x, double y, double width, double height, double radius, Paint paint)
-            implements Shape {}
+            implements Outlined {
+
+        @Override
+        public void follow(Pen pen) {
+            float left = (float) x;
+            float top = (float) y;
+            float right = (float) (x + width);
+            float bottom = (float) (y + height);
+            float c = (float) radius;
+            pen.move(left + c, top);
+            pen.line(right - c, top);
+            if (c > 0) {
+                float k = c * (1 - Circle.ROUND);
+                pen.curve(right - k, top, right, top + k, right, top + c);
+                pen.line(right, bottom - c);
+                pen.curve(right, bottom - k, right - k, bottom, right - c, bottom);
+                pen.line(left + c, bottom);
+                pen.curve(left + k, bottom, left, bottom - k, left, bottom - c);
+                pen.line(left, top + c);
+                pen.curve(left, top + k, left + k, top, left + c, top);
+            } else {
+                pen.line(right, bottom);
+                pen.line(left, bottom);
+            }
+            pen.close();
+        }
+    }
 
     /** A straight line. */
-    record Line(double x1, double y1, double x2, double y2, Paint paint) implements Shape {}
+    record Line(double x1, double y1, double x2, double y2, Paint paint) implements Outlined {
+
+        @Override
+        public void follow(Pen pen) {
+            pen.move((float) x1, (float) y1);
+            pen.line((float) x2, (float) y2);
+        }
+    }
 
     /** A circle. */
-    record Circle(double x, double y, double radius, Paint paint) implements Shape {}
+    record Circle(double x, double y, double radius, Paint paint) implements Outlined {
+
+        /** How far from its centre a quarter circle's control points lie, of its radius. */
+        private static final float ROUND = 0.5523f;
+
+        @Override
+        public void follow(Pen pen) {
+            float cx = (float) x;
+            float cy = (float) y;
+            float r = (float) radius;
+            float k = r * ROUND;
+            pen.move(cx + r, cy);
+            pen.curve(cx + r, cy + k, cx + k, cy + r, cx, cy + r);
+            pen.curve(cx - k, cy + r, cx - r, cy + k, cx - r, cy);
+            pen.curve(cx - r, cy - k, cx - k, cy - r, cx, cy - r);
+            pen.curve(cx + k, cy - r, cx + r, cy - k, cx + r, cy);
+            pen.close();
+        }
+    }
 
     /** A path of its steps. */
-    record Path(List<Step> steps, Paint paint) implements Shape {
+    record Path(List<Step> steps, Paint paint) implements Outlined {
         public Path {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public void follow(Pen pen) {
+            for (Step step : steps) {
+                switch (step) {
+                    case Step.Move m -> pen.move((float) m.x(), (float) m.y());
+                    case Step.To t -> pen.line((float) t.x(), (float) t.y());
+                    case Step.Curve c ->
+                            pen.curve(
+                                    (float) c.x1(),
+                                    (float) c.y1(),
+                                    (float) c.x2(),
+                                    (float) c.y2(),
+                                    (float) c.x(),
+                                    (float) c.y());
+                    case Step.Close c -> pen.close();
+                }
+            }
         }
     }
 

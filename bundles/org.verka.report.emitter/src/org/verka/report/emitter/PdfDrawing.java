@@ -1,22 +1,18 @@
 package org.verka.report.emitter;
 
 import java.awt.Color;
-import java.util.List;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.verka.diagram.Drawing;
+import org.verka.diagram.Pen;
 import org.verka.diagram.Shape;
 import org.verka.diagram.Shape.Paint;
-import org.verka.diagram.Shape.Step;
 import org.verka.diagram.Typeface;
 
 /** Draws a figure into a PDF: its texts stay text, in the fonts of the running text. */
 final class PdfDrawing {
-
-    /** How far from its centre a quarter circle's control points lie, of its radius. */
-    private static final float ROUND = 0.5523f;
 
     private final PdfTemplate out;
     private final BaseFont regular = font(Font.NORMAL);
@@ -42,75 +38,37 @@ final class PdfDrawing {
 
     private void draw(Shape shape) {
         switch (shape) {
-            case Shape.Rect r -> painted(r.paint(), () -> rectangle(r));
-            case Shape.Line l ->
-                    painted(
-                            l.paint(),
-                            () -> {
-                                out.moveTo((float) l.x1(), (float) l.y1());
-                                out.lineTo((float) l.x2(), (float) l.y2());
-                            });
-            case Shape.Circle c ->
-                    painted(
-                            c.paint(),
-                            () -> out.circle((float) c.x(), (float) c.y(), (float) c.radius()));
-            case Shape.Path p -> painted(p.paint(), () -> p.steps().forEach(this::step));
+            case Shape.Outlined o -> painted(o);
             case Shape.Text t -> text(t);
         }
     }
 
-    private void rectangle(Shape.Rect r) {
-        float x = (float) r.x();
-        float y = (float) r.y();
-        float right = (float) (r.x() + r.width());
-        float bottom = (float) (r.y() + r.height());
-        float c = (float) r.radius();
-        if (c == 0) {
-            out.rectangle(x, y, right - x, bottom - y);
-            return;
-        }
-        float k = c * (1 - ROUND);
-        out.moveTo(x + c, y);
-        out.lineTo(right - c, y);
-        out.curveTo(right - k, y, right, y + k, right, y + c);
-        out.lineTo(right, bottom - c);
-        out.curveTo(right, bottom - k, right - k, bottom, right - c, bottom);
-        out.lineTo(x + c, bottom);
-        out.curveTo(x + k, bottom, x, bottom - k, x, bottom - c);
-        out.lineTo(x, y + c);
-        out.curveTo(x, y + k, x + k, y, x + c, y);
-        out.closePath();
-    }
+    private final class PdfPen implements Pen {
 
-    private void step(Step step) {
-        switch (step) {
-            case Step.Move m -> out.moveTo((float) m.x(), (float) m.y());
-            case Step.To t -> out.lineTo((float) t.x(), (float) t.y());
-            case Step.Curve c ->
-                    out.curveTo(
-                            (float) c.x1(),
-                            (float) c.y1(),
-                            (float) c.x2(),
-                            (float) c.y2(),
-                            (float) c.x(),
-                            (float) c.y());
-            case Step.Close c -> out.closePath();
+        @Override
+        public void move(float x, float y) {
+            out.moveTo(x, y);
         }
-    }
 
-    private void dash(Paint paint) {
-        List<Double> lengths = paint.dash().lengths();
-        if (!lengths.isEmpty()) {
-            float[] pattern = new float[lengths.size()];
-            for (int i = 0; i < pattern.length; i++) {
-                pattern[i] = lengths.get(i).floatValue();
-            }
-            out.setLineDash(pattern, 0);
+        @Override
+        public void line(float x, float y) {
+            out.lineTo(x, y);
+        }
+
+        @Override
+        public void curve(float x1, float y1, float x2, float y2, float x, float y) {
+            out.curveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {
+            out.closePath();
         }
     }
 
     /** The state is set before the path begins: PDF allows nothing between a path and its paint. */
-    private void painted(Paint paint, Runnable path) {
+    private void painted(Shape.Outlined shape) {
+        Paint paint = shape.paint();
         boolean filled = !paint.fill().isEmpty();
         boolean stroked = !paint.stroke().isEmpty();
         out.saveState();
@@ -120,9 +78,11 @@ final class PdfDrawing {
         if (stroked) {
             out.setColorStroke(Color.decode(paint.stroke()));
             out.setLineWidth((float) paint.width());
-            dash(paint);
+            if (!paint.dash().lengths().isEmpty()) {
+                out.setLineDash(paint.dash().pattern(), 0);
+            }
         }
-        path.run();
+        shape.follow(new PdfPen());
         if (filled && stroked) {
             out.fillStroke();
         } else if (filled) {

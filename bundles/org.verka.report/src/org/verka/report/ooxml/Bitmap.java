@@ -6,21 +6,17 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.verka.diagram.Drawing;
+import org.verka.diagram.Pen;
 import org.verka.diagram.Shape;
 import org.verka.diagram.Shape.Paint;
-import org.verka.diagram.Shape.Step;
 import org.verka.diagram.Typeface;
 import org.verka.report.document.ReportException;
 
@@ -68,34 +64,16 @@ final class Bitmap {
 
     private void draw(Graphics2D out, Shape shape) {
         switch (shape) {
-            case Shape.Rect r ->
-                    paint(
-                            out,
-                            r.paint(),
-                            new RoundRectangle2D.Double(
-                                    r.x(),
-                                    r.y(),
-                                    r.width(),
-                                    r.height(),
-                                    2 * r.radius(),
-                                    2 * r.radius()));
-            case Shape.Line l ->
-                    paint(out, l.paint(), new Line2D.Double(l.x1(), l.y1(), l.x2(), l.y2()));
-            case Shape.Circle c ->
-                    paint(
-                            out,
-                            c.paint(),
-                            new Ellipse2D.Double(
-                                    c.x() - c.radius(),
-                                    c.y() - c.radius(),
-                                    2 * c.radius(),
-                                    2 * c.radius()));
-            case Shape.Path p -> paint(out, p.paint(), path(p.steps()));
+            case Shape.Outlined o -> paint(out, o);
             case Shape.Text t -> text(out, t);
         }
     }
 
-    private static void paint(Graphics2D out, Paint paint, java.awt.Shape shape) {
+    private static void paint(Graphics2D out, Shape.Outlined outlined) {
+        Paint paint = outlined.paint();
+        PathPen pen = new PathPen(new Path2D.Double());
+        outlined.follow(pen);
+        Path2D shape = pen.path();
         if (!paint.fill().isEmpty()) {
             out.setColor(Color.decode(paint.fill()));
             out.fill(shape);
@@ -108,29 +86,39 @@ final class Bitmap {
     }
 
     private static BasicStroke stroke(Paint paint) {
-        List<Double> lengths = paint.dash().lengths();
         float width = (float) paint.width();
-        if (lengths.isEmpty()) {
-            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
-        }
-        float[] dash = new float[lengths.size()];
-        for (int i = 0; i < dash.length; i++) {
-            dash[i] = lengths.get(i).floatValue();
-        }
-        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0);
+        return paint.dash().lengths().isEmpty()
+                ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER)
+                : new BasicStroke(
+                        width,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_MITER,
+                        10,
+                        paint.dash().pattern(),
+                        0);
     }
 
-    private static Path2D path(List<Step> steps) {
-        Path2D path = new Path2D.Double();
-        for (Step step : steps) {
-            switch (step) {
-                case Step.Move m -> path.moveTo(m.x(), m.y());
-                case Step.To t -> path.lineTo(t.x(), t.y());
-                case Step.Curve c -> path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
-                case Step.Close c -> path.closePath();
-            }
+    private record PathPen(Path2D path) implements Pen {
+
+        @Override
+        public void move(float x, float y) {
+            path.moveTo(x, y);
         }
-        return path;
+
+        @Override
+        public void line(float x, float y) {
+            path.lineTo(x, y);
+        }
+
+        @Override
+        public void curve(float x1, float y1, float x2, float y2, float x, float y) {
+            path.curveTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {
+            path.closePath();
+        }
     }
 
     private void text(Graphics2D out, Shape.Text text) {

@@ -265,7 +265,14 @@ final class ChainDiagram {
             walk(Way.FIRST);
         }
         canvas.redraw();
-        speech.chosen();
+        canvas.getDisplay().asyncExec(this::tellChosen);
+    }
+
+    /** Once the system has told that the whole has the keyboard, which part of it has. */
+    private void tellChosen() {
+        if (!canvas.isDisposed()) {
+            speech.chosen();
+        }
     }
 
     private static void traverse(Event event) {

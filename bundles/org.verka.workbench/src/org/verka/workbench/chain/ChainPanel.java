@@ -46,6 +46,7 @@ final class ChainPanel {
         whole.setLayout(pages);
         words = readable(whole);
         SpokenName.give(words, texts.get("chain.name"));
+        SpokenName.give(whole, texts.get("chain.name"));
         chart = new Composite(whole, SWT.NONE);
         GridLayout rows = new GridLayout();
         rows.marginWidth = 0;
@@ -60,6 +61,7 @@ final class ChainPanel {
         diagram = new ChainDiagram(beside, texts.get("chain.name"), new Passed(follower));
         details = readable(framed(beside));
         SpokenName.give(details, texts.get("chain.details"));
+        SpokenName.give(details.getParent(), texts.get("chain.details"));
         beside.setWeights(DIAGRAM_TO_DETAILS);
         legend = new LegendStrip(chart);
         legend.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));

@@ -14,9 +14,9 @@ import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Transform;
 import org.verka.diagram.Drawing;
+import org.verka.diagram.Pen;
 import org.verka.diagram.Shape;
 import org.verka.diagram.Shape.Paint;
-import org.verka.diagram.Shape.Step;
 import org.verka.diagram.Typeface;
 
 /** Paints drawings on a screen or into a picture, sharp at every size. Belongs to one device. */
@@ -75,8 +75,8 @@ final class ShapePainter {
                     letters.scale((float) scale, (float) scale);
                     write(gc, text, colours, letters);
                     gc.setTransform(base);
-                } else {
-                    paint(gc, shape, colours);
+                } else if (shape instanceof Shape.Outlined outlined) {
+                    paint(gc, outlined, colours);
                 }
             }
         } finally {
@@ -111,67 +111,36 @@ final class ShapePainter {
         return FONT_POINTS * device.getDPI().y / 72.0;
     }
 
-    private void paint(GC gc, Shape shape, ChainColours colours) {
+    private void paint(GC gc, Shape.Outlined shape, ChainColours colours) {
         Path path = new Path(device);
         try {
-            Paint paint =
-                    switch (shape) {
-                        case Shape.Rect r -> rect(path, r);
-                        case Shape.Line l -> {
-                            path.moveTo((float) l.x1(), (float) l.y1());
-                            path.lineTo((float) l.x2(), (float) l.y2());
-                            yield l.paint();
-                        }
-                        case Shape.Circle c -> {
-                            float r = (float) c.radius();
-                            path.addArc((float) c.x() - r, (float) c.y() - r, 2 * r, 2 * r, 0, 360);
-                            path.close();
-                            yield c.paint();
-                        }
-                        case Shape.Path p -> {
-                            p.steps().forEach(step -> step(path, step));
-                            yield p.paint();
-                        }
-                        case Shape.Text t -> throw new IllegalArgumentException("text is written");
-                    };
-            paint(gc, path, paint, colours);
+            shape.follow(new PathPen(path));
+            paint(gc, path, shape.paint(), colours);
         } finally {
             path.dispose();
         }
     }
 
-    private static Paint rect(Path path, Shape.Rect r) {
-        float x = (float) r.x();
-        float y = (float) r.y();
-        float w = (float) r.width();
-        float h = (float) r.height();
-        float d = (float) (2 * r.radius());
-        if (d == 0) {
-            path.addRectangle(x, y, w, h);
-            return r.paint();
-        }
-        path.moveTo(x + w, y + d / 2);
-        path.addArc(x + w - d, y, d, d, 0, 90);
-        path.addArc(x, y, d, d, 90, 90);
-        path.addArc(x, y + h - d, d, d, 180, 90);
-        path.addArc(x + w - d, y + h - d, d, d, 270, 90);
-        path.close();
-        return r.paint();
-    }
+    private record PathPen(Path path) implements Pen {
 
-    private static void step(Path path, Step step) {
-        switch (step) {
-            case Step.Move m -> path.moveTo((float) m.x(), (float) m.y());
-            case Step.To t -> path.lineTo((float) t.x(), (float) t.y());
-            case Step.Curve c ->
-                    path.cubicTo(
-                            (float) c.x1(),
-                            (float) c.y1(),
-                            (float) c.x2(),
-                            (float) c.y2(),
-                            (float) c.x(),
-                            (float) c.y());
-            case Step.Close c -> path.close();
+        @Override
+        public void move(float x, float y) {
+            path.moveTo(x, y);
+        }
+
+        @Override
+        public void line(float x, float y) {
+            path.lineTo(x, y);
+        }
+
+        @Override
+        public void curve(float x1, float y1, float x2, float y2, float x, float y) {
+            path.cubicTo(x1, y1, x2, y2, x, y);
+        }
+
+        @Override
+        public void close() {
+            path.close();
         }
     }
 
@@ -188,16 +157,16 @@ final class ShapePainter {
     }
 
     private static LineAttributes line(double width, Shape.Dash dash) {
-        List<Double> lengths = dash.lengths();
-        if (lengths.isEmpty()) {
-            return new LineAttributes((float) width, SWT.CAP_FLAT, SWT.JOIN_MITER);
-        }
-        float[] dashes = new float[lengths.size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = lengths.get(i).floatValue();
-        }
-        return new LineAttributes(
-                (float) width, SWT.CAP_FLAT, SWT.JOIN_MITER, SWT.LINE_CUSTOM, dashes, 0, 10);
+        return dash.lengths().isEmpty()
+                ? new LineAttributes((float) width, SWT.CAP_FLAT, SWT.JOIN_MITER)
+                : new LineAttributes(
+                        (float) width,
+                        SWT.CAP_FLAT,
+                        SWT.JOIN_MITER,
+                        SWT.LINE_CUSTOM,
+                        dash.pattern(),
+                        0,
+                        10);
     }
 
     /** Frames a chosen part by a ring around its box or sign. */
@@ -212,15 +181,15 @@ final class ShapePainter {
             gc.setForeground(new Color(frame.colour));
             double gap = 2.6;
             ChainPart.Area area = part.area();
-            rect(
-                    path,
+            Shape.Rect ring =
                     new Shape.Rect(
                             area.x() - gap,
                             area.y() - gap,
                             area.width() + 2 * gap,
                             area.height() + 2 * gap,
                             part.isBox() ? 5 : area.width() / 2 + gap,
-                            Paint.outlined("", 0)));
+                            Paint.outlined("", 0));
+            ring.follow(new PathPen(path));
             gc.setLineAttributes(new LineAttributes((float) frame.width));
             gc.drawPath(path);
         } finally {
