@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.verka.model.Site;
 
@@ -12,6 +13,7 @@ import org.verka.model.Site;
  *     wanted of several clients is one, and has come when it is late for none of them
  * @param late how many of those are late
  * @param activities activities that were to have begun, and those of which something is recorded
+ * @param lastRecorded the last month in which something was done of an activity
  * @param indicators indicators, and those with a value after the baseline
  * @param judgements evaluation questions, and those somebody has judged for the site
  * @param lastImport the last day when something of the site was taken in
@@ -21,6 +23,7 @@ public record SiteStatus(
         Part collected,
         int late,
         Part activities,
+        Optional<YearMonth> lastRecorded,
         Part indicators,
         Part judgements,
         Optional<LocalDate> lastImport) {

@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +69,7 @@ final class SiteStatuses {
                             new Part(done, done + late),
                             late,
                             activities(activities, site),
+                            lastRecorded(activities, site),
                             indicators(indicators, site),
                             judgements(judgements, site),
                             lastImport(imported, site));
@@ -113,6 +115,13 @@ final class SiteStatuses {
                         .toList();
         long done = begun.stream().filter(s -> s != Status.NOTHING_RECORDED).count();
         return new Part((int) done, begun.size());
+    }
+
+    private static Optional<YearMonth> lastRecorded(List<ActivityProgress> all, Site site) {
+        return all.stream()
+                .filter(a -> a.site().equals(Optional.of(site)))
+                .flatMap(a -> a.byMonth().keySet().stream())
+                .max(YearMonth::compareTo);
     }
 
     /** Those that are withheld have data, or there would be nothing to withhold. */

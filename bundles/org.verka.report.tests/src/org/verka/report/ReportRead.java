@@ -119,6 +119,7 @@ final class ReportRead {
             case "Survey answers" -> rows.forEach(this::survey);
             case "Cross-tables" -> rows.forEach(this::crossed);
             case "Changes" -> rows.forEach(this::change);
+            case "Answers by site" -> rows.forEach(this::returned);
             case "Distributions" -> rows.forEach(this::spread);
             case "Ordered answers" -> rows.forEach(this::ordered);
             case "From answer to answer" -> rows.forEach(this::shift);
@@ -191,6 +192,16 @@ final class ReportRead {
         learn("F", row, "improved", pairs.and(p -> p.answer(0) - p.answer(1) >= 2));
         learn("F", row, "worse", pairs.and(p -> p.answer(1) - p.answer(0) >= 2));
         learn("F", row, "unchanged", pairs.and(p -> Math.abs(p.answer(1) - p.answer(0)) < 2));
+    }
+
+    private void returned(Row row) {
+        String form = row.text("instrument");
+        if (form.equals("E")) {
+            learn(form, row, "n_after", p -> true);
+        } else {
+            learn(form, row, "n_before", p -> before(form, p));
+            learn(form, row, "n_after", p -> after(form, p));
+        }
     }
 
     private void indicator(Row row) {

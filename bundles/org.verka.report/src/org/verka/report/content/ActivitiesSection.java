@@ -62,6 +62,14 @@ final class ActivitiesSection {
                                         texts.text("deviations"),
                                         List.of(table))));
         new SiteStatusSection(texts, findings).build().ifPresent(parts::add);
+        new SiteReturnsTable(texts, findings)
+                .build()
+                .ifPresent(table ->
+                        parts.add(
+                                Section.of(
+                                        "activities-returns",
+                                        texts.text("returns"),
+                                        List.of(table))));
         if (findings.evaluation().activities().stream().anyMatch(a -> a.site().isPresent())) {
             parts.add(
                     Section.of(

@@ -67,6 +67,7 @@ final class DataTables {
         all.add(new DistributionData(texts).of(evaluation.changes()));
         all.addAll(new ComparisonData(texts, findings).build());
         all.add(new SiteStatusSection(texts, findings).data());
+        all.add(new SiteReturnsTable(texts, findings).data());
         all.addAll(
                 List.of(
                         shares(),

@@ -163,6 +163,13 @@ final class FigureOrigins {
                 .told();
     }
 
+    /** How many answered forms. */
+    Origin returns(Set<Instrument> instruments) {
+        Origins.Telling telling = of();
+        instruments.forEach(i -> telling.answers(i, Optional.empty()));
+        return telling.method("returns", DISCLOSURE).theory(instruments).told();
+    }
+
     /** The answers to two questions held against each other. */
     Origin crossed(CrossTable table, Optional<Site> site) {
         Set<Instrument> instruments = new LinkedHashSet<>();

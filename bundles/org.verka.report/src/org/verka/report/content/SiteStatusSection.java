@@ -1,5 +1,6 @@
 package org.verka.report.content;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,13 @@ final class SiteStatusSection {
 
     private List<Block.Column> columns() {
         return List.of(
-                Cells.words(texts.text("column.site"), 19),
-                Cells.words(texts.text("column.collected"), 22),
-                Cells.words(texts.text("column.begun"), 16),
-                Cells.words(texts.text("column.with.data"), 16),
-                Cells.words(texts.text("column.questions.judged"), 14),
-                Cells.words(texts.text("column.last.import"), 13));
+                Cells.words(texts.text("column.site"), 17),
+                Cells.words(texts.text("column.collected"), 20),
+                Cells.words(texts.text("column.begun"), 14),
+                Cells.words(texts.text("column.last.recorded"), 12),
+                Cells.words(texts.text("column.with.data"), 13),
+                Cells.words(texts.text("column.questions.judged"), 12),
+                Cells.words(texts.text("column.last.import"), 12));
     }
 
     private Row row(SiteStatus status) {
@@ -64,6 +66,7 @@ final class SiteStatusSection {
         cells.add(Cells.heading(texts.name(status.site())));
         cells.add(part(status.collected(), status.late()));
         cells.add(part(status.activities(), 0));
+        cells.add(Cell.of(status.lastRecorded().map(YearMonth::toString).orElse(Texts.NONE)));
         cells.add(part(status.indicators(), 0));
         cells.add(part(status.judgements(), 0));
         cells.add(Cell.of(status.lastImport().map(texts::date).orElse(Texts.NONE)));
@@ -105,6 +108,7 @@ final class SiteStatusSection {
                 .whole("late_things", SiteStatus::late)
                 .whole("begun", s -> s.activities().done())
                 .whole("begun_due", s -> s.activities().expected())
+                .text("last_recorded", s -> s.lastRecorded().map(YearMonth::toString).orElse(""))
                 .whole("with_data", s -> s.indicators().done())
                 .whole("with_data_due", s -> s.indicators().expected())
                 .whole("judged", s -> s.judgements().done())

@@ -12,6 +12,10 @@ import org.verka.diagram.Palette;
 class ChainColoursTest {
 
     private static final RGB DARK = new RGB(38, 43, 49);
+
+    /** Of the platform's dark theme on Linux. */
+    private static final RGB PLATFORM_DARK = new RGB(47, 47, 47);
+
     private static final RGB LIGHT = new RGB(246, 245, 244);
 
     @Test
@@ -20,6 +24,7 @@ class ChainColoursTest {
                 List.of(
                         ChainColours.light(LIGHT),
                         ChainColours.dark(DARK),
+                        ChainColours.dark(PLATFORM_DARK),
                         ChainColours.ofPaper())) {
             for (String area : List.of(Palette.PAPER, Palette.MIST, Palette.SKY, Palette.MINT)) {
                 assertContrast(4.5, colours, Palette.INK, area);
@@ -31,7 +36,11 @@ class ChainColoursTest {
 
     @Test
     void signsAndTheirLinesStandOutFromTheGroundInLightAndDark() {
-        for (ChainColours colours : List.of(ChainColours.light(LIGHT), ChainColours.dark(DARK))) {
+        for (ChainColours colours :
+                List.of(
+                        ChainColours.light(LIGHT),
+                        ChainColours.dark(DARK),
+                        ChainColours.dark(PLATFORM_DARK))) {
             for (String line : List.of(Palette.LEAF, Palette.WARM, Palette.DEEP, Palette.MUTED)) {
                 assertContrast(3, colours, line, Palette.PAPER);
             }
