@@ -3,6 +3,9 @@ package org.verka.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verka.report.Written.rows;
+import static org.verka.report.Written.section;
+import static org.verka.report.Written.tables;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +15,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verka.diagram.Typeface;
@@ -173,36 +175,6 @@ class AreaWorkReportTest {
 
     private ReportDocument shared() {
         return report(Options.shared(DAY), Locale.of("sv"));
-    }
-
-    private static Section section(ReportDocument report, String id) {
-        return sections(report.sections()).filter(s -> s.id().equals(id)).findFirst().orElseThrow();
-    }
-
-    private static Stream<Section> sections(List<Section> some) {
-        return some.stream().flatMap(s -> Stream.concat(Stream.of(s), sections(s.sections())));
-    }
-
-    /** A table's rows, the cells of each parted by a bar. */
-    private static List<String> rows(Section section) {
-        return tables(section)
-                .flatMap(t -> t.rows().stream())
-                .map(row ->
-                        switch (row) {
-                            case Block.Row.Group group -> group.title();
-                            case Block.Row.Cells cells ->
-                                    String.join(
-                                            " | ",
-                                            cells.cells().stream().map(Block.Cell::text).toList());
-                        })
-                .map(line -> line.replace('\u00a0', ' '))
-                .toList();
-    }
-
-    private static Stream<Block.Table> tables(Section section) {
-        return section.blocks().stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast);
     }
 
     private static List<String> headings(Section section) {

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.verka.evaluation.Agreement;
-import org.verka.evaluation.Caution;
 import org.verka.model.Instrument;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
-import org.verka.report.document.Block.Note;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Section;
@@ -60,20 +58,10 @@ final class AgreementSection {
                         .flatMap(a -> a.figures().shown().stream())
                         .anyMatch(Agreement.Figures::misleads);
         if (misleads) {
-            blocks.add(warning());
+            blocks.add(phrases.warning("agreement", Agreement.Figures.NEARLY_ALL));
         }
         String title = texts.text("agreement.title", texts.name(instrument));
         return Optional.of(Section.of(id, title, blocks));
-    }
-
-    private Note warning() {
-        return new Note(
-                Note.Kind.WARNING,
-                texts.text("warning.title"),
-                texts.text(
-                        "warning.agreement",
-                        Caution.FEWEST_PAIRS,
-                        texts.percent(Agreement.Figures.NEARLY_ALL)));
     }
 
     private String who(Agreement agreement) {

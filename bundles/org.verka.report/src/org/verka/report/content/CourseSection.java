@@ -11,7 +11,6 @@ import org.verka.evaluation.ManyTests;
 import org.verka.model.Instrument;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
-import org.verka.report.document.Block.Note;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Section;
@@ -64,20 +63,10 @@ final class CourseSection {
                         findings.evaluation().options())
                 .ifPresent(blocks::add);
         if (all.stream().flatMap(c -> c.figures().shown().stream()).anyMatch(f -> f.misleads())) {
-            blocks.add(warning());
+            blocks.add(phrases.warning("course", Caution.MOST_DROP_OUT));
         }
         String title = texts.text("course.section", texts.name(instrument));
         return Optional.of(Section.of(id, title, blocks));
-    }
-
-    private Note warning() {
-        return new Note(
-                Note.Kind.WARNING,
-                texts.text("warning.title"),
-                texts.text(
-                        "warning.course",
-                        Caution.FEWEST_PAIRS,
-                        texts.percent(Caution.MOST_DROP_OUT)));
     }
 
     private String words(List<Course> all) {

@@ -90,10 +90,7 @@ final class DeliverySection {
         long reached =
                 told.stream().filter(d -> d.site().isEmpty() && d.reach().isPresent()).count();
         return texts.text(
-                "delivery.words",
-                Long.toString(inTime),
-                Integer.toString(timed.size()),
-                Long.toString(reached));
+                "delivery.words", Long.toString(inTime), Integer.toString(timed.size()), reached);
     }
 
     private Block time(List<Delivery> told) {
@@ -311,18 +308,28 @@ final class DeliverySection {
         };
     }
 
+    /** What was done with no amount to hold it against; once where that is all of it. */
+    private List<String> withoutPlan() {
+        List<ActivityProgress> unplanned =
+                findings.activities().stream()
+                        .filter(a -> a.status() == ActivityProgress.Status.DONE_WITHOUT_PLAN)
+                        .toList();
+        return unplanned.size() > 1 && unplanned.size() == findings.activities().size()
+                ? List.of(texts.text("delivery.without.plan.all"))
+                : unplanned.stream()
+                        .map(a ->
+                                texts.text(
+                                        "delivery.without.plan",
+                                        texts.name(a.activity()),
+                                        phrases.amount(a)))
+                        .toList();
+    }
+
     /** Adaptations, and what was done that nothing planned. */
     private Optional<Section> otherwise() {
         List<String> items = new ArrayList<>();
         together().stream().filter(d -> !d.adaptations().isEmpty()).forEach(d -> adapted(items, d));
-        findings.activities().stream()
-                .filter(a -> a.status() == ActivityProgress.Status.DONE_WITHOUT_PLAN)
-                .forEach(a ->
-                        items.add(
-                                texts.text(
-                                        "delivery.without.plan",
-                                        texts.name(a.activity()),
-                                        phrases.amount(a))));
+        items.addAll(withoutPlan());
         delivered
                 .unplanned()
                 .forEach(u ->

@@ -129,6 +129,9 @@ final class FactorOverview {
                 }
             }
         }
+        if (counts.size() == 1 && counts.containsKey(texts.text("factors.unnamed"))) {
+            return;
+        }
         rows.add(new Row.Group(texts.text(heading)));
         counts.forEach((name, of) ->
                 rows.add(

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
+import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
@@ -63,6 +64,18 @@ final class Phrases {
         boolean any =
                 evaluation.options().audience() != Audience.INTERNAL && evaluation.withheld() > 0;
         return withheld(evaluation) + (any ? " " + texts.text("withheld.cells") : "");
+    }
+
+    /**
+     * Why a test is not shown where it would mislead: the message {@code warning.NAME}.
+     *
+     * @param most the greatest part, 0 to 1, of what makes it mislead that is let pass
+     */
+    Block.Note warning(String name, double most) {
+        return new Block.Note(
+                Block.Note.Kind.WARNING,
+                texts.text("warning.title"),
+                texts.text("warning." + name, Caution.FEWEST_PAIRS, texts.percent(most)));
     }
 
     /** What stands in a cell whose figures are withheld. */

@@ -144,7 +144,7 @@ final class SummarySection {
         for (Status status : Status.values()) {
             List<ActivityProgress> mine = activities(a -> a.status() == status);
             if (!mine.isEmpty()) {
-                String text = texts.text("summary.item", texts.text(status), told(mine, ", "));
+                String text = texts.text("summary.item", texts.text(status), told(mine));
                 items.add(Item.of(text).from(origin(mine)));
             }
         }
@@ -155,10 +155,10 @@ final class SummarySection {
         return findings.activities().stream().filter(wanted).toList();
     }
 
-    private String told(List<ActivityProgress> activities, String between) {
+    private String told(List<ActivityProgress> activities) {
         return activities.stream()
                 .map(a -> texts.name(a.activity()) + phrases.inBrackets(a))
-                .collect(Collectors.joining(between));
+                .collect(Collectors.joining("; "));
     }
 
     private Origin origin(List<ActivityProgress> activities) {
@@ -243,7 +243,7 @@ final class SummarySection {
         return undone.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Item.of(texts.text("decide.activities", told(undone, "; ")))
+                        Item.of(texts.text("decide.activities", told(undone)))
                                 .from(origin(undone)));
     }
 

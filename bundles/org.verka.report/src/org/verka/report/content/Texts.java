@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
-import java.util.stream.Collectors;
 import org.verka.model.DateSpan;
 import org.verka.model.Named;
 
@@ -60,9 +59,9 @@ final class Texts {
     }
 
     String names(List<? extends Named> named) {
-        return named.isEmpty()
-                ? NONE
-                : named.stream().map(this::name).collect(Collectors.joining(", "));
+        List<String> names = named.stream().map(this::name).toList();
+        boolean commas = names.stream().anyMatch(name -> name.contains(","));
+        return names.isEmpty() ? NONE : String.join(commas ? "; " : ", ", names);
     }
 
     String orNone(String text) {

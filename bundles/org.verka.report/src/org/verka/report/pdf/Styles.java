@@ -37,7 +37,8 @@ final class Styles {
                 "bold",
                 "space-before:8pt",
                 "space-after:4pt",
-                "keep");
+                "keep",
+                "whole");
         text("bullet", "9pt", Palette.INK, "line-height:130%", "space-after:2pt");
         text("mark", "9pt", Palette.DEEP, "bold");
         text("figure", "9.5pt", Palette.INK, "space-after:4pt");
