@@ -58,7 +58,8 @@ final class CollectedFactors {
         Stream<Themed> said =
                 evidence.of(InterviewNote.class).stream()
                         .filter(n -> sites.has(n.site()) && !n.date().isAfter(options.asOf()))
-                        .flatMap(n -> n.passages().stream().flatMap(p -> passage(n, p).stream()));
+                        .flatMap(n ->
+                                n.passagesOnce().stream().flatMap(p -> passage(n, p).stream()));
         return Stream.concat(stated, said).toList();
     }
 

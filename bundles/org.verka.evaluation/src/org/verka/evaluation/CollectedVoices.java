@@ -39,7 +39,7 @@ final class CollectedVoices {
 
     private Voices voices(InterviewNote note) {
         Map<String, List<String>> themes = new LinkedHashMap<>();
-        note.passages().stream()
+        note.passagesOnce().stream()
                 .filter(p -> !factors.tells(p) && (showsAll || p.quotable()))
                 .sorted(Comparator.comparingInt(Passage::start))
                 .forEach(p -> {

@@ -78,6 +78,7 @@ public final class Evaluator {
                 worked.comparisons(),
                 crossed(worked.forms(), kept, options).of(programme),
                 voices(kept, collected, options),
+                new Codings(options).of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judged,
                 new SiteStatuses(programme, sites, options.asOf())
                         .of(evidence, activities, indicators, judged, provenance),

@@ -1,7 +1,9 @@
 package org.verka.evidence;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 /**
@@ -34,6 +36,7 @@ public record InterviewNote(
      * @param domain policy, management, service or the environment, or empty
      * @param strength from −2, hinders much, to 2, helps much, when it was rated
      * @param quotable whether those who said it have agreed that it is shown to others
+     * @param coder who coded it, as a sign and never by name, or empty
      */
     public record Passage(
             int start,
@@ -41,7 +44,19 @@ public record InterviewNote(
             String code,
             String domain,
             OptionalInt strength,
-            boolean quotable) {
+            boolean quotable,
+            String coder) {
+
+        /** A passage of which it is not said who coded it. */
+        public Passage(
+                int start,
+                int end,
+                String code,
+                String domain,
+                OptionalInt strength,
+                boolean quotable) {
+            this(start, end, code, domain, strength, quotable, "");
+        }
 
         /** A passage that is coded and no more. */
         public Passage(int start, int end, String code) {
@@ -56,6 +71,31 @@ public record InterviewNote(
                 throw new IllegalArgumentException(passage + " of " + text.length());
             }
         }
+    }
+
+    /**
+     * The passages as if one person had coded: one that several gave the same code is there once,
+     * as the first of them rated it, and may be shown when all of them say so.
+     */
+    public List<Passage> passagesOnce() {
+        Map<List<Object>, Passage> once = new LinkedHashMap<>();
+        for (Passage p : passages) {
+            once.merge(
+                    List.of(p.start, p.end, p.code),
+                    p,
+                    (first, other) ->
+                            first.coder.equals(other.coder) || first.quotable == other.quotable
+                                    ? first
+                                    : new Passage(
+                                            first.start,
+                                            first.end,
+                                            first.code,
+                                            first.domain,
+                                            first.strength,
+                                            false,
+                                            first.coder));
+        }
+        return List.copyOf(once.values());
     }
 
     /** Identifies notes: the same site, title and day. */

@@ -79,6 +79,45 @@ class InterviewRowsTest {
                 reading.facts());
     }
 
+    private static final String CODED = "Intervju;Dag;Avsnitt;Kod;Kodare\n";
+
+    private FileRead coded(String rows) throws Exception {
+        return new Mapping(IntakeKind.INTERVIEWS, "samtal.csv")
+                .site("Berga", null)
+                .here()
+                .column("Intervju", ColumnRole.TITLE)
+                .column("Dag", ColumnRole.DATE)
+                .column("Avsnitt", ColumnRole.QUOTE)
+                .column("Kod", ColumnRole.THEME)
+                .column("Kodare", ColumnRole.CODER)
+                .read(folder, CODED + rows);
+    }
+
+    @Test
+    void twoMayHaveCodedTheSamePassageEachOnARowOfTheirOwn() throws Exception {
+        FileRead reading =
+                coded(
+                        "Fokus 1;2019-05-02;Ingen ringer.;Kontakt;K1\n"
+                                + "Fokus 1;2019-05-02;Chefen byts.;Personal;K1\n"
+                                + "Fokus 1;2019-05-02;Ingen ringer.;Tid;K2\n");
+        assertEquals(List.of(), Mapping.messages(reading));
+        InterviewNote note = (InterviewNote) reading.facts().getFirst();
+        assertEquals("Ingen ringer.\nChefen byts.", note.text());
+        assertEquals(
+                List.of(
+                        new Passage(0, 13, "Kontakt", "", OptionalInt.empty(), false, "K1"),
+                        new Passage(14, 26, "Personal", "", OptionalInt.empty(), false, "K1"),
+                        new Passage(0, 13, "Tid", "", OptionalInt.empty(), false, "K2")),
+                note.passages());
+    }
+
+    @Test
+    void aNameInPlaceOfACodersSignStopsTheFile() throws Exception {
+        FileRead reading = coded("Fokus 1;2019-05-02;Ingen ringer.;Kontakt;Anna Ek\n");
+        assertEquals(List.of("NAME_AS_CODER 2:5"), Mapping.codes(reading));
+        assertEquals(List.of(), reading.facts());
+    }
+
     @Test
     void aPersonalIdentityNumberInANoteStopsTheFile() throws Exception {
         FileRead reading =

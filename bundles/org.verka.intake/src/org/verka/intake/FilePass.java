@@ -80,6 +80,7 @@ final class FilePass {
             layout.first(ColumnRole.SUBJECT).ifPresent(c -> questioned.put(c, Code.NAME_AS_CODE));
             layout.first(ColumnRole.RESPONDENTS)
                     .ifPresent(c -> questioned.put(c, Code.NAME_AS_GROUP));
+            layout.first(ColumnRole.CODER).ifPresent(c -> questioned.put(c, Code.NAME_AS_CODER));
         }
         facts = new Facts(receiver, way.told(), way.partly(), way.again(), problems, guard);
         Vocabulary vocabulary = Vocabulary.around(mapping);

@@ -12,7 +12,8 @@ import org.verka.model.DateSpan;
 /**
  * Rows of notes from interviews and focus groups: a whole note on one row, or a coded passage on
  * each row, with the note's text or without. Rows of the same interview, site and day make one
- * note; a passage that its text does not hold is added to the text.
+ * note; a passage that its text does not hold is added to the text. Several may have coded the same
+ * passages, each on rows of their own.
  */
 final class InterviewRows implements RowReader {
 
@@ -29,6 +30,7 @@ final class InterviewRows implements RowReader {
     private final Optional<Bound> text;
     private final Optional<Bound> quote;
     private final Optional<Bound> theme;
+    private final Optional<Bound> coder;
     private final Joined<InterviewNote.Key, Note> joined = new Joined<>();
 
     private InterviewRows(MappedFile file) {
@@ -43,6 +45,7 @@ final class InterviewRows implements RowReader {
         text = file.anyColumn(ColumnRole.TEXT);
         quote = file.anyColumn(ColumnRole.QUOTE);
         theme = file.anyColumn(ColumnRole.THEME);
+        coder = file.anyColumn(ColumnRole.CODER);
     }
 
     static Optional<RowReader> of(MappedFile file) {
@@ -103,13 +106,14 @@ final class InterviewRows implements RowReader {
     private Optional<NoteText.Coding> coding(Cells cells, boolean quotes) {
         String code = cells.name(theme);
         String domain = words.domain(cells);
+        String who = cells.name(coder);
         Optional<Integer> strength = words.strength(cells);
         boolean quotable = words.quotable(cells);
         OptionalInt rated = strength.map(OptionalInt::of).orElse(OptionalInt.empty());
         boolean coded = !code.isEmpty() || !domain.isEmpty() || strength.isPresent() || quotable;
         return coded || quotes
                 ? Optional.of(
-                        (start, end) -> new Passage(start, end, code, domain, rated, quotable))
+                        (start, end) -> new Passage(start, end, code, domain, rated, quotable, who))
                 : Optional.empty();
     }
 

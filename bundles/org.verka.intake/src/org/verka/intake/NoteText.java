@@ -54,7 +54,10 @@ final class NoteText {
 
     /** How much room the longer of the text and the passages takes when it is stored. */
     int stored() {
-        int coded = passages.stream().mapToInt(p -> 2 * p.code().length() + AROUND_CODE).sum();
+        int coded =
+                passages.stream()
+                        .mapToInt(p -> 2 * (p.code() + p.coder()).length() + AROUND_CODE)
+                        .sum();
         return Math.max(text.length(), coded);
     }
 }

@@ -120,6 +120,7 @@ final class RecordGuesses {
                                 Holds.ANYTHING,
                                 "citat avsnitt utdrag quote passage excerpt"),
                         sign(ColumnRole.THEME, true, Holds.ANYTHING, "kod code tema theme"),
+                        sign(ColumnRole.CODER, false, Holds.ANYTHING, "kodare kodat coder coded"),
                         MAY,
                         sign(
                                 ColumnRole.TITLE,

@@ -73,7 +73,8 @@ final class Rehearsal {
                 reading.problems().stream()
                         .anyMatch(p ->
                                 p.code() == Problem.Code.NAME_AS_CODE
-                                        || p.code() == Problem.Code.NAME_AS_GROUP),
+                                        || p.code() == Problem.Code.NAME_AS_GROUP
+                                        || p.code() == Problem.Code.NAME_AS_CODER),
                 reading.problems().stream().map(p -> p.message(locale)).toList());
     }
 }

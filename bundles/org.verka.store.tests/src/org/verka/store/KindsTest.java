@@ -127,6 +127,8 @@ class KindsTest {
                 List.of(
                         new InterviewNote.Passage(0, 19, "samverkan"),
                         new InterviewNote.Passage(
+                                0, 19, "tid", "", OptionalInt.empty(), false, "K\t1"),
+                        new InterviewNote.Passage(
                                 0, 6, "tid\tatt \\ ses", "service", OptionalInt.of(-2), true),
                         new InterviewNote.Passage(
                                 20, 25, "", "policy", OptionalInt.empty(), false)),

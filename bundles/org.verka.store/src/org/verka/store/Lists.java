@@ -17,6 +17,9 @@ final class Lists {
     /** How many parts a passage has that has no more than a code. */
     private static final int CODED = 3;
 
+    /** How many parts a passage has of which it is said who coded it, which comes last. */
+    private static final int CODED_BY = 7;
+
     private static final String QUOTABLE = "quotable";
 
     private Lists() {}
@@ -58,6 +61,9 @@ final class Lists {
                 text.append('\t').append(escaped(passage.domain())).append('\t');
                 passage.strength().ifPresent(text::append);
                 text.append('\t').append(passage.quotable() ? QUOTABLE : "");
+                if (!passage.coder().isEmpty()) {
+                    text.append('\t').append(escaped(passage.coder()));
+                }
             }
             text.append('\n');
         }
@@ -85,7 +91,8 @@ final class Lists {
                         parts[4].isEmpty()
                                 ? OptionalInt.empty()
                                 : OptionalInt.of(Integer.parseInt(parts[4])),
-                        parts[5].equals(QUOTABLE));
+                        parts[5].equals(QUOTABLE),
+                        parts.length == CODED_BY ? plain(parts[6]) : "");
     }
 
     private static String escaped(String part) {

@@ -70,6 +70,20 @@ class TableCommandTest {
         assertTrue(table.out().contains("60 (58\u00a0%)"), table.out());
     }
 
+    /**
+     * At Berga 36 answered no and 47 yes, at Lambohov 68 and 94; R: fisher.test gives p = 0.8916.
+     */
+    @Test
+    void sitesAreHeldAgainstEachOther() {
+        Command.Ended table = table("--rows", "plats", "--columns", "Enkat.Kontakt");
+        assertEquals(0, table.exitCode(), table.all());
+        assertTrue(table.out().contains("”Plats” (rader) mot ”Haft kontakt?”"), table.out());
+        assertTrue(
+                table.out().contains("Berga     36 (43\u00a0%)  47 (57\u00a0%)    83"),
+                table.out());
+        assertTrue(table.out().contains("Fishers exakta test: p = 0,892"), table.out());
+    }
+
     @Test
     void anInternalTableSaysSoAndShowsEachSite() {
         Command.Ended table =

@@ -78,6 +78,7 @@ final class DataTables {
                         time(),
                         enrolments(),
                         new VoicesData(texts).of(evaluation.voices()),
+                        new CodingData(texts).of(evaluation.codings()),
                         sources()));
         all.addAll(new SurveyData(texts, evaluation).build());
         all.addAll(new CrossData(texts, findings).build());

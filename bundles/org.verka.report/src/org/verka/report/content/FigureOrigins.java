@@ -208,6 +208,11 @@ final class FigureOrigins {
                 .told();
     }
 
+    /** Interviews that two have coded. */
+    Origin codings() {
+        return of().rows(Kind.INTERVIEWS).method("codings", TESTS).told();
+    }
+
     /** What the evidence says of the links of the results chain. */
     Origin chain() {
         Origins.Telling telling = of().rows(Kind.ACTIVITIES);

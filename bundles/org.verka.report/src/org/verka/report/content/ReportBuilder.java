@@ -123,6 +123,7 @@ public final class ReportBuilder {
                 .build()
                 .ifPresent(sections::add);
         new VoicesSection(texts, evaluation).build().ifPresent(sections::add);
+        new CodingSection(texts, findings).build().ifPresent(sections::add);
         factors(findings).ifPresent(sections::add);
         new ChainSection(texts, findings, new ResultsChain(typeface, locale))
                 .build()
