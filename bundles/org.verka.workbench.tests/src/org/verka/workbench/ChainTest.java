@@ -45,7 +45,7 @@ class ChainTest {
     }
 
     @Test
-    void itIsFreshAfterAnImport() throws Exception {
+    void itIsFreshAfterAnImportAndAfterThatIsUndone() throws Exception {
         OpenTheory theory = openExample();
         ShownChain chain = ShownChain.open(screen.page());
         screen.waitUntil(
@@ -63,6 +63,13 @@ class ChainTest {
         screen.waitUntil("it shows what was done", () -> !chain.verdict(SCREENING).isEmpty());
         assertEquals("", chain.notice());
         assertEquals("Blev inte av", chain.verdict("Länk 3:"), theory.text());
+
+        String done = chain.verdict(SCREENING);
+        screen.command("org.verka.workbench.undoImport", Screen.written("fel fil"), "Ångra", "OK");
+        screen.waitUntil(
+                "it no longer shows what the undone file said",
+                () -> !chain.verdict(SCREENING).equals(done));
+        assertEquals("Inget antecknat: 0 av 240 nybesök", chain.verdict(SCREENING));
     }
 
     @Test
@@ -109,6 +116,7 @@ class ChainTest {
         ShownChain chain = ShownChain.open(screen.page());
         screen.waitUntil("it is drawn", () -> !chain.titles().isEmpty());
 
+        screen.page().activate(theory.editor());
         theory.at("aktivitet Screening");
         screen.waitUntil(
                 "the line under the cursor chooses its box",

@@ -2,13 +2,16 @@ package org.verka.workbench.chain;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.verka.dsl.ide.server.TheoryCopy;
+import org.verka.dsl.validation.RuleCatalogue;
 import org.verka.workbench.chain.ChainReader.Found;
 import org.verka.workbench.chain.ChainReader.Text;
 import org.verka.workbench.chain.ChainReading.Shown;
@@ -22,6 +25,8 @@ final class ChainJob extends Job {
     private static final long AGAIN_MILLIS = 1000;
 
     private final LanguageSession session;
+    private static final Set<String> OF_EVIDENCE = RuleCatalogue.codesOfEvidence();
+
     private final ProjectFigures figures;
     private final ChainReader reader;
     private final BiConsumer<Request, ChainReading> receiver;
@@ -84,11 +89,19 @@ final class ChainJob extends Job {
         return Status.OK_STATUS;
     }
 
+    /** Of the text: what only the evidence shows to be wrong is what the chain is to tell. */
     private int errors(TheoryCopy copy) {
         return (int)
                 copy.files().stream()
                         .flatMap(file -> session.findings().of(file).stream())
                         .filter(f -> f.getSeverity() == DiagnosticSeverity.Error)
+                        .filter(f -> !isOfEvidence(f))
                         .count();
+    }
+
+    private static boolean isOfEvidence(Diagnostic finding) {
+        return finding.getCode() != null
+                && finding.getCode().isLeft()
+                && OF_EVIDENCE.contains(finding.getCode().getLeft());
     }
 }

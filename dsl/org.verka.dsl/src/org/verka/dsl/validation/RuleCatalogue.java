@@ -72,6 +72,14 @@ public final class RuleCatalogue {
         return CODES;
     }
 
+    /** The codes of the rules that can tell something only where evidence has been collected. */
+    public static Set<String> codesOfEvidence() {
+        return Rules.all().stream()
+                .filter(Rule::needsEvidence)
+                .map(Rule::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The rule with that code; empty for a code that is no rule's. */
     public Optional<Entry> find(String code) {
         return entries.stream().filter(entry -> entry.code().equals(code)).findFirst();
