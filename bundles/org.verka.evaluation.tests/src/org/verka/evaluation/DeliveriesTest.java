@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -35,24 +36,31 @@ class DeliveriesTest {
     private final List<ActivityRecord> records = new ArrayList<>();
 
     private void done(String activity, String site, String date, int amount, String note) {
+        done(activity, site, date, amount, note, 10);
+    }
+
+    private void done(
+            String activity, String site, String date, int amount, String note, int participants) {
         records.add(
                 new ActivityRecord(
                         activity,
                         site,
                         LocalDate.parse(date),
                         amount,
-                        OptionalInt.of(10),
+                        OptionalInt.of(participants),
                         "",
                         note,
                         new Origin("logg.csv", records.size() + 2)));
     }
 
     private DeliveredActivities delivered() {
+        return delivered(Options.internal(DAY));
+    }
+
+    private DeliveredActivities delivered(Options options) {
         Evidence evidence =
                 new Evidence(List.of(), facts.evidence().counts(), records, List.of(), List.of());
-        return new Evaluator()
-                .evaluate(theory.programme, evidence, Options.internal(DAY))
-                .delivered();
+        return new Evaluator().evaluate(theory.programme, evidence, options).delivered();
     }
 
     private Delivery together() {
@@ -91,7 +99,25 @@ class DeliveriesTest {
         assertEquals(0.6, all.share());
         Delivery.Timeliness b = delivered().deliveries().get(2).timeliness().orElseThrow();
         assertEquals(new Delivery.Timeliness(0, 0, 3, 181), b);
-        assertEquals(30, together().participants().orElseThrow());
+        assertEquals(Optional.of(new Disclosed.Shown<>(30L)), together().participants());
+    }
+
+    @Test
+    void aFewWhoTookPartAreNotToldOfNorIsWhatTellsHowManyTheyWere() {
+        meetings();
+        done("Möten", "A", "2014-02-01", 1, "", 3);
+        done("Möten", "B", "2014-02-01", 1, "", 12);
+        List<Optional<Disclosed<Long>>> shared =
+                delivered(Options.shared(DAY)).deliveries().stream()
+                        .map(Delivery::participants)
+                        .toList();
+        assertEquals(
+                List.of(
+                        Optional.of(new Disclosed.Withheld<>(Disclosed.Reason.WOULD_REVEAL)),
+                        Optional.of(new Disclosed.Withheld<>(Disclosed.Reason.TOO_FEW)),
+                        Optional.of(new Disclosed.Shown<>(12L))),
+                shared);
+        assertEquals(Optional.of(new Disclosed.Shown<>(15L)), together().participants());
     }
 
     @Test

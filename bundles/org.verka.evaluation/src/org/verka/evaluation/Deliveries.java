@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Delivery.Half;
@@ -49,14 +48,15 @@ final class Deliveries {
         List<Delivery> deliveries = new ArrayList<>();
         for (Activity activity : programme.getActivities()) {
             List<ActivityRecord> own = byName.getOrDefault(activity.getName(), List.of());
-            deliveries.add(delivery(activity, Optional.empty(), own));
+            Participants participants = new Participants(own, sites, options);
+            deliveries.add(delivery(activity, Optional.empty(), own, participants));
             for (Site site : sites.sites()) {
                 List<ActivityRecord> here =
                         own.stream()
                                 .filter(r -> sites.belongs(r.site(), Optional.of(site)))
                                 .toList();
                 if (!here.isEmpty()) {
-                    deliveries.add(delivery(activity, Optional.of(site), here));
+                    deliveries.add(delivery(activity, Optional.of(site), here, participants));
                 }
             }
         }
@@ -89,7 +89,10 @@ final class Deliveries {
     }
 
     private Delivery delivery(
-            Activity activity, Optional<Site> site, List<ActivityRecord> records) {
+            Activity activity,
+            Optional<Site> site,
+            List<ActivityRecord> records,
+            Participants participants) {
         Optional<Reach> reach = reach(activity, site);
         Faithfulness faithfulness =
                 new Faithfulness(activity, period(activity), options.asOf(), records);
@@ -97,7 +100,7 @@ final class Deliveries {
                 activity,
                 site,
                 timeliness(activity, records),
-                participants(records),
+                participants.at(site),
                 reach,
                 faithfulness.aspects(reach),
                 faithfulness.adaptations(),
@@ -128,12 +131,6 @@ final class Deliveries {
                 done.stream().map(ActivityRecord::date).min(Comparator.naturalOrder()).get();
         return new Timeliness(
                 all - early - late, early, late, ChronoUnit.DAYS.between(period.first(), first));
-    }
-
-    private static OptionalLong participants(List<ActivityRecord> records) {
-        return records.stream().anyMatch(r -> r.participants().isPresent())
-                ? OptionalLong.of(records.stream().mapToLong(r -> r.participants().orElse(0)).sum())
-                : OptionalLong.empty();
     }
 
     /** The target groups that have both counts, added up. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import org.verka.model.Activity;
 import org.verka.model.Site;
 
@@ -27,7 +26,7 @@ public record Delivery(
         Activity activity,
         Optional<Site> site,
         Optional<Timeliness> timeliness,
-        OptionalLong participants,
+        Optional<Disclosed<Long>> participants,
         Optional<Reach> reach,
         List<Aspect> fidelity,
         List<Adaptation> adaptations,

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.apache.commons.math3.optim.MaxIter;
 import org.apache.commons.math3.optim.linear.LinearConstraint;
 import org.apache.commons.math3.optim.linear.LinearConstraintSet;
@@ -44,9 +46,9 @@ final class CountAttack {
 
     private final Map<String, List<People>> families = new LinkedHashMap<>();
     private final Map<People, Integer> truth;
-    private final Map<String, List<LinearConstraint>> equations = new LinkedHashMap<>();
+    private final Map<String, List<LinearConstraint>> constraints = new LinkedHashMap<>();
+    private final Map<String, Equations> independent = new HashMap<>();
     private final Map<String, List<double[]>> solutions = new LinkedHashMap<>();
-    private final Map<String, List<double[]>> reduced = new HashMap<>();
     private final Set<List<Double>> told = new HashSet<>();
     private int learned;
 
@@ -70,60 +72,50 @@ final class CountAttack {
      * @param where it stands, for whoever reads why it cannot be so
      */
     void learn(String family, Predicate<People> of, double number, String where) {
-        learn(family, of, p -> false, number, where);
+        learn(family, (ToIntFunction<People>) p -> of.test(p) ? 1 : 0, number, where);
     }
 
-    /** The attacker reads a number that counts some people once and others once more. */
-    void learn(
-            String family,
-            Predicate<People> once,
-            Predicate<People> again,
-            double number,
-            String where) {
-        double[] weights = new double[families.get(family).size()];
-        double[] more = weights(family, again);
-        double[] some = weights(family, once);
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = some[i] + more[i];
-            sum += weights[i] * truth.get(families.get(family).get(i));
-        }
+    /**
+     * The attacker reads a number that counts some people more than once.
+     *
+     * @param times how often it counts each
+     */
+    void learn(String family, ToIntFunction<People> times, double number, String where) {
+        double[] weights = weights(family, times);
+        double sum = times(weights, solutions.get(family).getFirst());
         if (Math.abs(sum - number) > ROUNDING) {
             throw new AssertionError(where + " says " + number + " of " + sum);
         }
         if (told.add(key(family, weights))) {
             learned++;
         }
-        if (isNew(family, weights)) {
-            equations
-                    .computeIfAbsent(family, k -> new ArrayList<>())
-                    .add(new LinearConstraint(weights, Relationship.EQ, number));
+        if (independent.computeIfAbsent(family, k -> new Equations()).add(weights)) {
+            constraints(family).add(new LinearConstraint(weights, Relationship.EQ, number));
         }
     }
 
-    /** Whether an equation does not follow from the others; the solver wants each of them to be. */
-    private boolean isNew(String family, double[] weights) {
-        List<double[]> known = reduced.computeIfAbsent(family, k -> new ArrayList<>());
-        double[] left = weights.clone();
-        for (double[] row : known) {
-            double times = left[first(row)] / row[first(row)];
-            for (int i = 0; i < left.length; i++) {
-                left[i] -= times * row[i];
-            }
+    /** The attacker reads that a number is so great, or no greater. */
+    void learn(
+            String family,
+            ToDoubleFunction<People> times,
+            Relationship how,
+            double number,
+            String where) {
+        double[] weights = families.get(family).stream().mapToDouble(times).toArray();
+        double sum = times(weights, solutions.get(family).getFirst());
+        if (how == Relationship.GEQ ? sum < number - ROUNDING : sum > number + ROUNDING) {
+            throw new AssertionError(where + " says " + how + number + " of " + sum);
         }
-        boolean fresh = first(left) < left.length;
-        if (fresh) {
-            known.add(left);
-        }
-        return fresh;
+        constraints(family).add(new LinearConstraint(weights, how, number));
     }
 
-    private static int first(double[] row) {
-        int first = 0;
-        while (first < row.length && Math.abs(row[first]) < ROUNDING) {
-            first++;
-        }
-        return first;
+    private List<LinearConstraint> constraints(String family) {
+        return constraints.computeIfAbsent(family, k -> new ArrayList<>());
+    }
+
+    /** How many there are in truth. */
+    double count(String family, Predicate<People> of) {
+        return times(weights(family, of), solutions.get(family).getFirst());
     }
 
     /** How many numbers were read, each once. */
@@ -152,7 +144,7 @@ final class CountAttack {
 
     /** Whether there is a solution in which a number is so. */
     private boolean mayBe(double[] weights, String family, Relationship how, double number) {
-        List<LinearConstraint> all = new ArrayList<>(equations.getOrDefault(family, List.of()));
+        List<LinearConstraint> all = new ArrayList<>(constraints(family));
         all.add(new LinearConstraint(weights, how, number));
         try {
             double[] solution =
@@ -178,7 +170,11 @@ final class CountAttack {
     }
 
     private double[] weights(String family, Predicate<People> of) {
-        return families.get(family).stream().mapToDouble(p -> of.test(p) ? 1 : 0).toArray();
+        return weights(family, (ToIntFunction<People>) p -> of.test(p) ? 1 : 0);
+    }
+
+    private double[] weights(String family, ToIntFunction<People> times) {
+        return families.get(family).stream().mapToDouble(times::applyAsInt).toArray();
     }
 
     private static double times(double[] weights, double[] solution) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
+import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
@@ -25,6 +26,7 @@ import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
 import org.verka.evidence.SourceFile;
+import org.verka.evidence.TimeLog;
 import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
 import org.verka.model.Count;
@@ -59,10 +61,12 @@ final class ProjectUnderAttack {
 
     final Programme programme = NEW.createProgramme();
     final Map<People, Integer> people = new LinkedHashMap<>();
-    private final Document document = NEW.createDocument();
+    final Document document = NEW.createDocument();
+    final List<CaseCount> counts = new ArrayList<>();
+    final List<ActivityRecord> records = new ArrayList<>();
+    final List<Fact> others = new ArrayList<>();
+    final Instrument instrument;
     private final List<FormAnswer> forms = new ArrayList<>();
-    private final List<CaseCount> counts = new ArrayList<>();
-    private final List<Fact> others = new ArrayList<>();
     private final Map<String, Integer> facts = new TreeMap<>();
     private final Random random;
 
@@ -79,22 +83,24 @@ final class ProjectUnderAttack {
             }
             programme.getSites().add(site);
         }
-        survey();
+        instrument = survey();
         scales();
         Count count = NEW.createCount();
         count.setName("C");
         document.getElements().add(count);
         programme.getSites().forEach(this::collect);
+        FurtherUnderAttack further = new FurtherUnderAttack(this, seed);
+        programme.getSites().forEach(further::collect);
     }
 
-    private Instrument instrument(String name) {
+    Instrument instrument(String name) {
         Instrument instrument = NEW.createInstrument();
         instrument.setName(name);
         document.getElements().add(instrument);
         return instrument;
     }
 
-    private void survey() {
+    private Instrument survey() {
         Instrument survey = instrument("E");
         for (String name : List.of("A", "B")) {
             Item item = NEW.createItem();
@@ -119,6 +125,7 @@ final class ProjectUnderAttack {
         question.setLabel("Do they go together?");
         question.getCrossings().add(crossing);
         programme.getQuestions().add(question);
+        return survey;
     }
 
     private void scales() {
@@ -222,32 +229,41 @@ final class ProjectUnderAttack {
             SortedMap<String, BigDecimal> items = new TreeMap<>();
             value(a, none).ifPresent(v -> items.put("A", v));
             value(b, none).ifPresent(v -> items.put("B", v));
-            form(family, site, who, Occasion.AFTER, new TreeMap<>(), items);
+            form(family, site, who, "", Occasion.AFTER, new TreeMap<>(), items);
             return;
         }
         String scale = family.equals("F") ? "S" : "W";
         value(a, none)
-                .ifPresent(v -> form(family, site, who, Occasion.BEFORE, scored(scale, v), none()));
+                .ifPresent(v -> form(family, site, who, "", Occasion.BEFORE, scored(scale, v)));
         value(b, none)
-                .ifPresent(v -> form(family, site, who, Occasion.AFTER, scored(scale, v), none()));
+                .ifPresent(v -> form(family, site, who, "", Occasion.AFTER, scored(scale, v)));
     }
 
     private static Optional<BigDecimal> value(int answer, int none) {
         return answer == none ? Optional.empty() : Optional.of(BigDecimal.valueOf(answer));
     }
 
-    private static SortedMap<String, BigDecimal> scored(String scale, BigDecimal value) {
-        return new TreeMap<>(Map.of(scale, value));
+    private static Map<String, BigDecimal> scored(String scale, BigDecimal value) {
+        return Map.of(scale, value);
     }
 
-    private static SortedMap<String, BigDecimal> none() {
-        return new TreeMap<>();
+    /** Somebody's form of which only the scales are known. */
+    void form(
+            String instrument,
+            String site,
+            String who,
+            String informant,
+            Occasion occasion,
+            Map<String, BigDecimal> scores) {
+        SortedMap<String, BigDecimal> sorted = new TreeMap<>(scores);
+        form(instrument, site, who, informant, occasion, sorted, new TreeMap<>());
     }
 
     private void form(
             String instrument,
             String site,
             String who,
+            String informant,
             Occasion occasion,
             SortedMap<String, BigDecimal> scores,
             SortedMap<String, BigDecimal> items) {
@@ -256,16 +272,33 @@ final class ProjectUnderAttack {
                         site,
                         who,
                         instrument,
-                        "",
+                        informant,
                         occasion,
-                        LocalDate.of(2014, occasion == Occasion.BEFORE ? 1 : 6, 10),
+                        LocalDate.of(2014, 1 + 5 * occasion.ordinal(), 10),
                         scores,
                         items,
                         new TreeMap<>(),
                         origin(instrument, site)));
     }
 
-    private Origin origin(String family, String site) {
+    /** How many answers there are to choose from: the number that stands for none. */
+    static int none(String family) {
+        return switch (family) {
+            case "F" -> VALUES;
+            case "G", "A" -> WORDS.size();
+            case "K" -> FurtherUnderAttack.STEPS;
+            default -> OPTIONS.size();
+        };
+    }
+
+    /** Whether the staff's time is logged in per cent. */
+    boolean logsPercent() {
+        return others.stream()
+                .anyMatch(f -> f instanceof TimeLog log && log.unit() == TimeLog.Unit.PER_CENT);
+    }
+
+    /** A row of the file of a family at a site. */
+    Origin origin(String family, String site) {
         String file = family + "-" + site + ".csv";
         return new Origin(file, 1 + facts.merge(file, 1, Integer::sum));
     }
@@ -283,8 +316,6 @@ final class ProjectUnderAttack {
                         .collect(Collectors.toList());
         return new Evaluator()
                 .evaluate(
-                        programme,
-                        new Evidence(forms, counts, List.of(), others, sources),
-                        options);
+                        programme, new Evidence(forms, counts, records, others, sources), options);
     }
 }

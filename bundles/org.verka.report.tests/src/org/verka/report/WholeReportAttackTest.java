@@ -44,6 +44,7 @@ class WholeReportAttackTest {
             learned += read.attack().learned();
             String which = "seed " + seed + ": ";
             pinned(project, read.attack()).forEach(name -> pinned.add(which + name));
+            read.time().found().forEach(name -> pinned.add(which + name));
         }
         assertEquals(List.of(), pinned);
         assertTrue(learned > 40 * SAMPLES, learned + " numbers");
@@ -131,8 +132,50 @@ class WholeReportAttackTest {
             two(wanted, "G", 3, some, here);
             two(wanted, "C", 3, some, here);
             two(wanted, "N", 2, some, here);
+            two(wanted, "A", ProjectUnderAttack.none("A"), some, here);
+            three(wanted, some, here);
+            years(wanted, "P", FurtherUnderAttack.YEARS, some, here);
+            List.of("Q", "L", "M").forEach(f -> years(wanted, f, 1, some, here));
+            wanted.put("D at " + some, here);
         }
         return wanted;
+    }
+
+    /** What those answered who were measured three times, and how often they were. */
+    private static void three(
+            Map<String, Predicate<People>> wanted, List<String> sites, Predicate<People> here) {
+        int none = FurtherUnderAttack.STEPS;
+        for (int occasion = 0; occasion < 3; occasion++) {
+            int at = occasion;
+            for (int answer = 0; answer < none; answer++) {
+                int a = answer;
+                wanted.put(
+                        "K " + at + " answered " + a + " at " + sites,
+                        here.and(p -> p.answer(at) == a));
+            }
+            wanted.put("K " + at + " at " + sites, here.and(p -> p.answer(at) < none));
+        }
+        wanted.put("K always at " + sites, here.and(p -> !p.answers().contains(none)));
+        for (int i = 0; i < none * none * none; i++) {
+            List<Integer> answers = List.of(i / none / none, i / none % none, i % none);
+            wanted.put("K " + answers + " at " + sites, here.and(p -> p.answers().equals(answers)));
+        }
+    }
+
+    /** Whom a count counts, and the others, year by year. */
+    private static void years(
+            Map<String, Predicate<People>> wanted,
+            String family,
+            int years,
+            List<String> sites,
+            Predicate<People> here) {
+        for (int i = 0; i < 2 * years; i++) {
+            int year = FurtherUnderAttack.YEARS - 1 - i / 2;
+            int part = i % 2;
+            wanted.put(
+                    family + " " + year + "/" + part + " at " + sites,
+                    here.and(p -> p.answers().equals(List.of(year, part))));
+        }
     }
 
     private static void two(

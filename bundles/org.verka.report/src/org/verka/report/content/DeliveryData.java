@@ -8,6 +8,7 @@ import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Part;
 import org.verka.evaluation.Delivery.Timeliness;
+import org.verka.evaluation.Disclosed;
 import org.verka.report.document.DataTable;
 
 /** When and how activities were done, as tables to count on. */
@@ -47,12 +48,10 @@ final class DeliveryData {
                 .number(
                         "participants",
                         d ->
-                                d.participants().stream()
-                                        .asDoubleStream()
-                                        .boxed()
-                                        .map(OptionalDouble::of)
-                                        .findFirst()
-                                        .orElse(OptionalDouble.empty()))
+                                number(
+                                        d.participants()
+                                                .flatMap(Disclosed::shown)
+                                                .map(Long::doubleValue)))
                 .number("content", followed(Part.CONTENT))
                 .number("frequency", followed(Part.FREQUENCY))
                 .number("duration", followed(Part.DURATION))

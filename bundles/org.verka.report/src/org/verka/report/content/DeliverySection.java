@@ -13,6 +13,7 @@ import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Bounds;
 import org.verka.evaluation.Delivery.Part;
 import org.verka.evaluation.Delivery.Standing;
+import org.verka.evaluation.Disclosed;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
@@ -163,12 +164,7 @@ final class DeliverySection {
     }
 
     private Cell reached(Delivery d) {
-        String participants =
-                d.participants().isPresent()
-                        ? texts.text(
-                                "delivery.participants",
-                                Long.toString(d.participants().getAsLong()))
-                        : "";
+        String participants = d.participants().map(this::participants).orElse("");
         return d.reach()
                 .map(r ->
                         Cell.of(
@@ -182,6 +178,15 @@ final class DeliverySection {
                         participants.isEmpty()
                                 ? Cells.muted(texts.text("delivery.reach.none"))
                                 : Cell.of(participants));
+    }
+
+    private String participants(Disclosed<Long> noted) {
+        int threshold = findings.evaluation().options().threshold();
+        return texts.text(
+                "delivery.participants",
+                noted.shown()
+                        .map(n -> Long.toString(n))
+                        .orElseGet(() -> phrases.withheld(noted, threshold)));
     }
 
     /** Planned and done, half-year by half-year; empty with one, or more than can be read. */
