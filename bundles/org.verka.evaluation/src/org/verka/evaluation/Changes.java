@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.verka.evaluation.Disclosed.Reason;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
@@ -91,12 +92,18 @@ final class Changes {
                 tables.parallelStream()
                         .map(t -> distributions.of(t.scale(), t.informant(), t.shown()))
                         .toList();
+        List<Map<Optional<Site>, FewValues.Told>> few =
+                IntStream.range(0, tables.size())
+                        .parallel()
+                        .mapToObj(at -> few(tables.get(at), spread.get(at)))
+                        .toList();
         List<Supplier<Change>> changes = new ArrayList<>();
         for (int at = 0; at < tables.size(); at++) {
             Table table = tables.get(at);
             for (Optional<Site> place : table.places()) {
                 Optional<Distribution> here = Optional.ofNullable(spread.get(at).get(place));
-                changes.add(change(table.scale(), table.informant(), place, here));
+                FewValues.Told told = few.get(at).getOrDefault(place, FewValues.Told.all(here));
+                changes.add(change(table.scale(), table.informant(), place, told));
             }
         }
         return changes.parallelStream().map(Supplier::get).toList();
@@ -135,12 +142,9 @@ final class Changes {
 
     /** A change that is yet to be worked out, which can be done beside others. */
     private Supplier<Change> change(
-            Scale scale,
-            Optional<Informant> informant,
-            Optional<Site> site,
-            Optional<Distribution> spread) {
+            Scale scale, Optional<Informant> informant, Optional<Site> site, FewValues.Told few) {
         Optional<Reason> withheld = disclosure.change(scale, informant, site);
-        boolean pairsWithheld = disclosure.pairs(scale, informant, site);
+        boolean pairsWithheld = disclosure.pairs(scale, informant, site) || !few.pairs();
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
         return () ->
                 new Change(
@@ -151,12 +155,7 @@ final class Changes {
                         withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
                                 .orElseGet(() ->
                                         new Disclosed.Shown<>(
-                                                figures(
-                                                        scale,
-                                                        site,
-                                                        both,
-                                                        pairsWithheld,
-                                                        spread))));
+                                                figures(scale, site, both, pairsWithheld, few))));
     }
 
     private Change.Figures figures(
@@ -164,23 +163,51 @@ final class Changes {
             Optional<Site> site,
             TwoOccasions both,
             boolean pairsWithheld,
-            Optional<Distribution> spread) {
+            FewValues.Told few) {
         Pairs pairs = pairs(both, pairsWithheld);
+        if (!few.before() || !few.after()) {
+            pairs = pairs.withoutSpreadOfEach();
+        }
         return new Change.Figures(
-                group(both.groupBefore()),
-                group(both.groupAfter()),
+                group(both.groupBefore(), few.before()),
+                group(both.groupAfter(), few.after()),
                 pairs,
                 both.onlyBefore(),
                 both.onlyAfter(),
                 Caution.of(scale, both, pairs),
-                pairs.withheld() ? Optional.empty() : reliable(scale, both, site),
-                spread);
+                pairs.withheld() || !few.reliable()
+                        ? Optional.empty()
+                        : reliable(scale, both, site),
+                few.spread());
+    }
+
+    /** Shared, on a scale of few values. */
+    private Map<Optional<Site>, FewValues.Told> few(
+            Table table, Map<Optional<Site>, Distribution> spread) {
+        Scale scale = table.scale();
+        return options.audience() == Audience.INTERNAL
+                ? Map.of()
+                : FewValues.of(scale, Distributions.isWhole(forms, scale, table.informant()))
+                        .map(values ->
+                                new FewValues(scale, values, sites, options)
+                                        .of(
+                                                site ->
+                                                        forms.occasions(
+                                                                scale,
+                                                                table.informant(),
+                                                                forms.after(),
+                                                                site),
+                                                table.shown(),
+                                                spread))
+                        .orElse(Map.of());
     }
 
     /** In a small group the median is the answer of one person. */
-    private Group group(Group group) {
+    private Group group(Group group, boolean spread) {
         boolean tells = group.n() < 2 * options.threshold();
-        return options.audience() == Audience.SHARED && tells ? group.withoutMedian() : group;
+        return !spread
+                ? group.withoutSpread()
+                : options.audience() == Audience.SHARED && tells ? group.withoutMedian() : group;
     }
 
     /** Shared, it is told for all sites together alone, so that no site's can be computed. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,6 +115,7 @@ final class Courses {
         Disclosed<Course.Figures> told =
                 mayTell(people, complete.size(), figures.measured())
                                 && enoughAtEachSite(chosen, steps)
+                                && valuesMayBeTold(scale, chosen, complete)
                         ? new Disclosed.Shown<>(figures)
                         : new Disclosed.Withheld<>(Reason.TOO_FEW);
         return Optional.of(new Course(forms.instrument(), scale, informant, site, told));
@@ -225,6 +227,45 @@ final class Courses {
         });
         return options.audience() == Audience.INTERNAL
                 || complete.values().stream().allMatch(n -> n >= options.threshold());
+    }
+
+    /**
+     * On a scale of few values neither the means and deviations of those with all measurements may
+     * tell how many had one of them, nor what is left of the means of all who had a measurement.
+     */
+    private boolean valuesMayBeTold(
+            Scale scale, Map<Person, List<Measured>> people, List<List<Measured>> complete) {
+        boolean whole =
+                people.values().stream()
+                        .flatMap(List::stream)
+                        .allMatch(m -> ScaleClasses.isWhole(m.value()));
+        Optional<FewValues> few =
+                FewValues.of(scale, whole)
+                        .map(values -> new FewValues(scale, values, forms.sites(), options));
+        return options.audience() == Audience.INTERNAL
+                || few.isEmpty()
+                || IntStream.range(0, complete.get(0).size())
+                                .mapToObj(step -> values(complete, step))
+                                .allMatch(few.get()::isSafe)
+                        && Stream.of(Occasion.values())
+                                .map(o -> lacking(people.values(), complete, o))
+                                .allMatch(few.get()::isSafe);
+    }
+
+    private static List<BigDecimal> values(List<List<Measured>> complete, int step) {
+        return complete.stream().map(own -> own.get(step).value()).toList();
+    }
+
+    /** The values on an occasion of those who lack another. */
+    private static List<BigDecimal> lacking(
+            Collection<List<Measured>> people, List<List<Measured>> complete, Occasion occasion) {
+        int steps = complete.get(0).size();
+        return people.stream()
+                .filter(own -> own.size() < steps)
+                .flatMap(List::stream)
+                .filter(m -> m.occasion() == occasion)
+                .map(Measured::value)
+                .toList();
     }
 
     /** Whoever lacks some measurement must be nobody or enough, whichever one it is. */

@@ -31,6 +31,18 @@ public record Distribution(
         after = List.copyOf(after);
     }
 
+    /** The same before, or after, or of neither occasion. */
+    Distribution of(boolean tellBefore, boolean tellAfter) {
+        return new Distribution(
+                minimum,
+                maximum,
+                whole,
+                tellBefore ? before : List.of(),
+                tellAfter ? after : List.of(),
+                merged,
+                individuals);
+    }
+
     /**
      * A class.
      *

@@ -203,6 +203,11 @@ final class Distributions {
     }
 
     private boolean isWhole(Scale scale, Optional<Informant> informant) {
+        return isWhole(forms, scale, informant);
+    }
+
+    /** Whether all values of a scale are whole numbers. */
+    static boolean isWhole(InstrumentForms forms, Scale scale, Optional<Informant> informant) {
         return forms.at(informant, Optional.empty()).parts().stream()
                 .allMatch(part ->
                         isWhole(part, scale, Occasion.BEFORE)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.verka.evaluation.Disclosed.Reason;
@@ -23,7 +24,9 @@ import org.verka.model.SiteTree;
  * bound by it:
  *
  * <ol>
- *   <li>the change as a whole, by how many answered before, after and both times;
+ *   <li>the change as a whole, by how many answered before, after and both times, and on a scale of
+ *       whole values by how many steps they are from its ends together: of ten people whose mean is
+ *       0.1 one has 1, which is no more to be told than the number itself;
  *   <li>the change of a total, by how many have the total and not a part, or a part and not the
  *       total: the parts less the total give what those answered;
  *   <li>the figures about pairs, by how many answered only once: the mean of everybody together
@@ -88,7 +91,7 @@ final class FormDisclosure {
             return new Decided(Map.of(), Map.of(), Map.of(), Map.of());
         }
         Map<Optional<Site>, Reason> changes =
-                withheld(table, TwoOccasions::groups, forms.after(), Map.of());
+                withheld(table, (s, t) -> groups(s, table, t), forms.after(), fewValues(table));
         Map<Scale, Map<Optional<Site>, Reason>> totals = new HashMap<>();
         table.scales().stream()
                 .filter(s -> !s.getSumOf().isEmpty())
@@ -96,20 +99,72 @@ final class FormDisclosure {
         return new Decided(
                 changes,
                 totals,
-                withheld(table, TwoOccasions::dropOut, forms.after(), changes),
-                withheld(table, t -> Stream.of(t.answeredAfter()), Occasion.FOLLOW_UP, changes));
+                withheld(table, (s, t) -> t.dropOut(), forms.after(), changes),
+                withheld(table, (s, t) -> followUp(s, table, t), Occasion.FOLLOW_UP, changes));
+    }
+
+    /** Where a mean of few values tells of a few people, and all that this is a part of. */
+    private Map<Optional<Site>, Reason> fewValues(Table table) {
+        Map<Optional<Site>, Reason> withheld = new HashMap<>();
+        for (Scale scale : table.scales()) {
+            FewValues.of(scale, isWhole(scale, table.informant()))
+                    .map(values -> new FewValues(scale, values, sites, options))
+                    .ifPresent(few ->
+                            sites.sites().stream()
+                                    .filter(s -> !isSafe(few, scale, table, Optional.of(s)))
+                                    .forEach(site -> withhold(site, withheld)));
+        }
+        return withheld;
+    }
+
+    private boolean isSafe(FewValues few, Scale scale, Table table, Optional<Site> site) {
+        TwoOccasions both = forms.occasions(scale, table.informant(), forms.after(), site);
+        return few.meansAreSafe(both);
+    }
+
+    private void withhold(Site site, Map<Optional<Site>, Reason> withheld) {
+        withheld.put(Optional.empty(), Reason.WOULD_REVEAL);
+        for (Site at = site; at != null; at = at.getPartOf()) {
+            withheld.put(Optional.of(at), at == site ? Reason.TOO_FEW : Reason.WOULD_REVEAL);
+        }
+    }
+
+    private Stream<Integer> groups(Scale scale, Table table, TwoOccasions both) {
+        return Stream.of(
+                        both.groups(),
+                        steps(scale, table, both.groupBefore()),
+                        steps(scale, table, both.groupAfter()))
+                .flatMap(each -> each);
+    }
+
+    private Stream<Integer> followUp(Scale scale, Table table, TwoOccasions both) {
+        return Stream.concat(
+                Stream.of(both.answeredAfter()), steps(scale, table, both.groupAfter()));
+    }
+
+    private Stream<Integer> steps(Scale scale, Table table, Group group) {
+        return isWhole(scale, table.informant()) ? FewValues.steps(scale, group) : Stream.empty();
+    }
+
+    private boolean isWhole(Scale scale, Optional<Informant> informant) {
+        return scale.getMinimum() != null
+                && scale.getMaximum() != null
+                && Distributions.isWhole(forms, scale, informant);
     }
 
     private Map<Optional<Site>, Reason> withheld(
             Table table,
-            Function<TwoOccasions, Stream<Integer>> groups,
+            BiFunction<Scale, TwoOccasions, Stream<Integer>> groups,
             Occasion after,
             Map<Optional<Site>, Reason> already) {
         Function<Optional<Site>, Stream<Integer>> people =
                 site ->
                         table.scales().stream()
-                                .map(s -> forms.occasions(s, table.informant(), after, site))
-                                .flatMap(groups);
+                                .flatMap(s ->
+                                        groups.apply(
+                                                s,
+                                                forms.occasions(
+                                                        s, table.informant(), after, site)));
         return DisclosureControl.withheld(options, tree(people), already);
     }
 

@@ -43,6 +43,20 @@ public record Pairs(
         return new Pairs(n, meanDifference, lower, upper, test, ranks, effect, List.of());
     }
 
+    /** The same without what is measured by the spread of the values before and after. */
+    Pairs withoutSpreadOfEach() {
+        OptionalDouble none = OptionalDouble.empty();
+        return new Pairs(
+                n,
+                meanDifference,
+                lower,
+                upper,
+                test,
+                ranks,
+                effect.map(e -> new Effect(e.dz(), none, none)),
+                individuals);
+    }
+
     /** One person's value before and after. */
     public record Pair(double before, double after) {}
 }

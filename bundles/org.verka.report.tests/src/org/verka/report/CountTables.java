@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.verka.model.Site;
 import org.verka.model.SiteTree;
@@ -53,6 +56,9 @@ final class CountTables {
 
     /** A test is not shown when a greater part than this has the best value before. */
     private static final double MOST_AT_BEST = 0.15;
+
+    /** Half of the last digit that means and deviations are told with. */
+    private static final double OFF = 0.005;
 
     private final CountAttack attack;
     private final TimeAttack time;
@@ -213,6 +219,76 @@ final class CountTables {
         learn(family, row, "unchanged", pairs.and(p -> Math.abs(p.answer(1) - p.answer(0)) < 2));
         columns.add("df");
         ceiling(family, row);
+        for (int occasion = 0; occasion < 2; occasion++) {
+            int at = occasion;
+            String when = occasion == 0 ? "before" : "after";
+            moments(
+                    row,
+                    row.number("n_" + when),
+                    row.number("mean_" + when),
+                    row.number("sd_" + when),
+                    OFF,
+                    p -> has(p, at),
+                    p -> p.answer(at));
+        }
+        moments(
+                row,
+                row.number("pairs"),
+                row.number("difference"),
+                row.number("lower").map(lower -> perWidth(row) * (upper(row) - lower)),
+                row.number("lower").map(lower -> 2 * perWidth(row) * OFF).orElse(OFF),
+                CountTables::paired,
+                p -> p.answer(1) - p.answer(0));
+    }
+
+    private static double upper(Row row) {
+        return row.number("upper").orElseThrow();
+    }
+
+    /** How many standard deviations of the differences an interval is wide, turned round. */
+    private static double perWidth(Row row) {
+        double pairs = row.number("pairs").orElseThrow();
+        return Math.sqrt(pairs)
+                / 2
+                / new TDistribution(pairs - 1).inverseCumulativeProbability(0.975);
+    }
+
+    /**
+     * A mean tells the sum of the values, and a standard deviation that of their squares, as far as
+     * they are rounded.
+     */
+    private void moments(
+            Row row,
+            Optional<Double> n,
+            Optional<Double> mean,
+            Optional<Double> sd,
+            double sdOff,
+            Predicate<People> of,
+            ToIntFunction<People> value) {
+        if (n.isEmpty() || mean.isEmpty() || !read.test(1)) {
+            return;
+        }
+        String family = row.text("instrument");
+        Predicate<People> here = at(row).and(of);
+        double m = mean.get();
+        interval(
+                family, p -> here.test(p) ? value.applyAsInt(p) : 0, n.get() * m, n.get() * OFF, row);
+        if (sd.isPresent()) {
+            double squares = (n.get() - 1) * sd.get() * sd.get();
+            double off = (n.get() - 1) * (2 * sd.get() + sdOff) * sdOff;
+            interval(
+                    family,
+                    p -> here.test(p) ? Math.pow(value.applyAsInt(p) - m, 2) : 0,
+                    squares,
+                    off + n.get() * OFF * OFF,
+                    row);
+        }
+    }
+
+    private void interval(
+            String family, ToDoubleFunction<People> times, double number, double off, Row row) {
+        attack.learn(family, times, Relationship.GEQ, number - off, "moment of " + row);
+        attack.learn(family, times, Relationship.LEQ, number + off, "moment of " + row);
     }
 
     /** A warning, or a test without it, tells how many had the best value, to some extent. */
@@ -278,7 +354,18 @@ final class CountTables {
     }
 
     private void measurement(Row row) {
-        exactly("K", row, "n", ofCourse(row).and(p -> measured(p) == 3));
+        Predicate<People> always = ofCourse(row).and(p -> measured(p) == 3);
+        exactly("K", row, "n", always);
+        row.number("number")
+                .ifPresent(number ->
+                        moments(
+                                row,
+                                row.number("n"),
+                                row.number("mean"),
+                                row.number("sd"),
+                                OFF,
+                                always,
+                                p -> p.answer(number.intValue() - 1)));
     }
 
     /** A site has its own in it, and not those of its parts. */

@@ -53,12 +53,13 @@ public final class SiteComparison {
     }
 
     /**
-     * The scales that several sites have answered: of each instrument those that are indicators of
-     * an outcome, else its totals, else all.
+     * The scales of numbers that several sites have answered: of each instrument those that are
+     * indicators of an outcome, else its totals, else all.
      */
     public List<ComparedScale> scales() {
         Map<Scale, List<Change>> byScale = new LinkedHashMap<>();
         Stream.concat(evaluation.changes().stream(), evaluation.reportedChanges().stream())
+                .filter(c -> c.scale().getLevels().isEmpty())
                 .filter(c -> c.site().map(sites::contains).orElse(true))
                 .forEach(c -> byScale.computeIfAbsent(c.scale(), k -> new ArrayList<>()).add(c));
         List<ComparedScale> all = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Agreement;
+import org.verka.evaluation.Audience;
 import org.verka.evaluation.Course;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.FormComparisons;
@@ -27,11 +28,13 @@ final class ComparisonData {
     private final Texts texts;
     private final Findings findings;
     private final Phrases phrases;
+    private final Audience audience;
 
     ComparisonData(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
         this.phrases = new Phrases(texts);
+        this.audience = findings.evaluation().options().audience();
     }
 
     /** The tables, some of which may have no rows. */
@@ -122,13 +125,21 @@ final class ComparisonData {
                 .text("site", c -> site(c.site()))
                 .number("n", c -> shown(c, f -> OptionalDouble.of(f.complete())))
                 .number("measured", c -> shown(c, f -> OptionalDouble.of(f.measured())))
-                .number("chi_squared", c -> friedman(c, t -> t.chiSquared()))
+                .measured(
+                        audience,
+                        DataTables.DIGITS,
+                        "chi_squared",
+                        c -> friedman(c, t -> t.chiSquared()))
                 .number("df", c -> friedman(c, t -> (double) t.degreesOfFreedom()))
-                .number("p", c -> friedman(c, t -> t.p()))
-                .number("slope", c -> slope(c, s -> OptionalDouble.of(s.mean())))
-                .number("lower", c -> slope(c, Course.Slope::lower))
-                .number("upper", c -> slope(c, Course.Slope::upper))
-                .number("slope_p", c -> slope(c, Course.Slope::p))
+                .measured(audience, DataTables.OF_P, "p", c -> friedman(c, t -> t.p()))
+                .measured(
+                        audience,
+                        DataTables.DIGITS,
+                        "slope",
+                        c -> slope(c, s -> OptionalDouble.of(s.mean())))
+                .measured(audience, DataTables.DIGITS, "lower", c -> slope(c, Course.Slope::lower))
+                .measured(audience, DataTables.DIGITS, "upper", c -> slope(c, Course.Slope::upper))
+                .measured(audience, DataTables.OF_P, "slope_p", c -> slope(c, Course.Slope::p))
                 .text("withheld", c -> withheld(c.figures()))
                 .of(all);
     }
@@ -173,9 +184,9 @@ final class ComparisonData {
                 .whole("number", m -> m.step().number())
                 .text("occasion", m -> m.step().occasion().map(texts::text).orElse(""))
                 .whole("n", m -> m.figures().complete())
-                .number("mean", m -> m.step().group().mean())
-                .number("sd", m -> m.step().group().sd())
-                .number("median", m -> m.step().group().median())
+                .measured(audience, DataTables.DIGITS, "mean", m -> m.step().group().mean())
+                .measured(audience, DataTables.DIGITS, "sd", m -> m.step().group().sd())
+                .measured(audience, DataTables.DIGITS, "median", m -> m.step().group().median())
                 .of(measurements);
     }
 

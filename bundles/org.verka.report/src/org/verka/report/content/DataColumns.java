@@ -1,5 +1,7 @@
 package org.verka.report.content;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.verka.evaluation.Audience;
 import org.verka.report.document.DataTable;
 import org.verka.report.document.DataTable.Value;
 import org.verka.report.document.DataTable.Variable;
@@ -57,6 +60,27 @@ final class DataColumns<T> {
                                 .<Value>mapToObj(Value.Number::new)
                                 .findFirst()
                                 .orElseGet(Value.Missing::new));
+    }
+
+    /**
+     * A mean, a deviation or a test. In a report to be shared it is written with the digits that
+     * are read: more would only serve somebody who counts back.
+     */
+    DataColumns<T> measured(
+            Audience audience, int decimals, String column, Function<T, OptionalDouble> number) {
+        return audience == Audience.INTERNAL
+                ? number(column, number)
+                : number(
+                        column,
+                        row ->
+                                number.apply(row).stream()
+                                        .filter(Double::isFinite)
+                                        .map(value -> rounded(value, decimals))
+                                        .findFirst());
+    }
+
+    private static double rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
     }
 
     /** A count that is always known. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Audience;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.EnrolmentFigures;
@@ -48,8 +49,14 @@ final class DataTables {
     /** A factor with its theme. */
     private record Themed(String theme, StatedFactor factor) {}
 
+    /** Decimals of means, deviations and effects, and of probabilities. */
+    static final int DIGITS = 2;
+
+    static final int OF_P = 4;
+
     private final Texts texts;
     private final Evaluation evaluation;
+    private final Audience audience;
     private final Findings findings;
     private final Phrases phrases;
 
@@ -57,6 +64,7 @@ final class DataTables {
         this.texts = texts;
         this.findings = findings;
         this.evaluation = findings.evaluation();
+        this.audience = evaluation.options().audience();
         this.phrases = new Phrases(texts);
     }
 
@@ -107,11 +115,11 @@ final class DataTables {
                 .text("outcome", i -> name(i.outcome()))
                 .text("indicator", i -> phrases.own(i.indicator()))
                 .text("site", i -> site(i.site()))
-                .number("baseline", figures(IndicatorStatus.Figures::baseline))
+                .measured(audience, DIGITS, "baseline", figures(IndicatorStatus.Figures::baseline))
                 .number(
                         "baseline_measured",
                         figures(f -> OptionalDouble.of(f.baselineMeasured() ? 1 : 0)))
-                .number("latest", figures(IndicatorStatus.Figures::latest))
+                .measured(audience, DIGITS, "latest", figures(IndicatorStatus.Figures::latest))
                 .day(
                         "latest_at",
                         i -> i.figures().shown().flatMap(IndicatorStatus.Figures::latestAt))
@@ -167,36 +175,38 @@ final class DataTables {
                 .of(evaluation.changes().stream().filter(Findings::hasMean).toList());
     }
 
-    private static void groups(DataColumns<Change> table) {
+    private void groups(DataColumns<Change> table) {
         table.number("n_before", change(f -> OptionalDouble.of(f.before().n())))
-                .number("mean_before", change(f -> f.before().mean()))
-                .number("sd_before", change(f -> f.before().sd()))
-                .number("median_before", change(f -> f.before().median()))
+                .measured(audience, DIGITS, "mean_before", change(f -> f.before().mean()))
+                .measured(audience, DIGITS, "sd_before", change(f -> f.before().sd()))
+                .measured(audience, DIGITS, "median_before", change(f -> f.before().median()))
                 .number("n_after", change(f -> OptionalDouble.of(f.after().n())))
-                .number("mean_after", change(f -> f.after().mean()))
-                .number("sd_after", change(f -> f.after().sd()))
-                .number("median_after", change(f -> f.after().median()));
+                .measured(audience, DIGITS, "mean_after", change(f -> f.after().mean()))
+                .measured(audience, DIGITS, "sd_after", change(f -> f.after().sd()))
+                .measured(audience, DIGITS, "median_after", change(f -> f.after().median()));
     }
 
     /** As in the report, no test is told of where it would mislead. */
     private void pairs(DataColumns<Change> table) {
         table.number("pairs", change(f -> OptionalDouble.of(f.pairs().n())))
-                .number("difference", change(f -> f.pairs().meanDifference()))
-                .number("lower", change(f -> f.pairs().lower()))
-                .number("upper", change(f -> f.pairs().upper()))
-                .number("t", test(PairedTest::t))
+                .measured(audience, DIGITS, "difference", change(f -> f.pairs().meanDifference()))
+                .measured(audience, DIGITS, "lower", change(f -> f.pairs().lower()))
+                .measured(audience, DIGITS, "upper", change(f -> f.pairs().upper()))
+                .measured(audience, DIGITS, "t", test(PairedTest::t))
                 .number("df", test(t -> (double) t.degreesOfFreedom()))
-                .number("p", test(PairedTest::p))
-                .number("p_together", findings.tests()::corrected)
-                .number(
+                .measured(audience, OF_P, "p", test(PairedTest::p))
+                .measured(audience, OF_P, "p_together", findings.tests()::corrected)
+                .measured(
+                        audience,
+                        OF_P,
                         "w_p",
                         change(f ->
                                 f.misleads()
                                         ? OptionalDouble.empty()
                                         : value(f.pairs().ranks(), SignedRankTest::p)))
-                .number("dz", effect(Effect::dz))
-                .number("dav", effect(Effect::dav))
-                .number("gav", effect(Effect::gav))
+                .measured(audience, DIGITS, "dz", effect(Effect::dz))
+                .measured(audience, DIGITS, "dav", effect(Effect::dav))
+                .measured(audience, DIGITS, "gav", effect(Effect::gav))
                 .number("improved", change(f -> value(f.reliable(), r -> (double) r.improved())))
                 .number("unchanged", change(f -> value(f.reliable(), r -> (double) r.unchanged())))
                 .number("worse", change(f -> value(f.reliable(), r -> (double) r.worse())))

@@ -94,6 +94,11 @@ final class MethodSection {
         return evaluation.options().audience() == Audience.INTERNAL
                 ? texts.text("method.disclosure.internal")
                 : texts.text("method.disclosure.shared", threshold)
+                        + " "
+                        + texts.text("method.disclosure.unanswered")
+                        + (evaluation.changes().isEmpty()
+                                ? ""
+                                : " " + texts.text("method.disclosure.means", threshold))
                         + (evaluation.surveys().isEmpty()
                                 ? ""
                                 : " " + texts.text("method.surveys", threshold))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.sites.ComparedScale;
@@ -23,12 +24,14 @@ final class SitesData {
     private final SiteComparison comparison;
     private final Phrases phrases;
     private final int threshold;
+    private final Audience audience;
 
     SitesData(Texts texts, Evaluation evaluation) {
         this.texts = texts;
         this.comparison = new SiteComparison(evaluation);
         this.phrases = new Phrases(texts);
         this.threshold = evaluation.options().threshold();
+        this.audience = evaluation.options().audience();
     }
 
     Stream<DataTable> tables() {
@@ -49,9 +52,11 @@ final class SitesData {
                 .text("reported", m -> m.row().reported() ? texts.text("sites.data.sent") : "")
                 .number("n", figure(f -> OptionalDouble.of(f.n())))
                 .number("drop_out", figure(f -> OptionalDouble.of(f.dropOut())))
-                .number("mean", figure(ComparedScale.Figures::mean))
-                .number("lower", figure(ComparedScale.Figures::lower))
-                .number("upper", figure(ComparedScale.Figures::upper))
+                .measured(audience, DataTables.DIGITS, "mean", figure(ComparedScale.Figures::mean))
+                .measured(
+                        audience, DataTables.DIGITS, "lower", figure(ComparedScale.Figures::lower))
+                .measured(
+                        audience, DataTables.DIGITS, "upper", figure(ComparedScale.Figures::upper))
                 .text("withheld", m -> withheld(m.row().figures().shown(), m))
                 .of(means);
     }
