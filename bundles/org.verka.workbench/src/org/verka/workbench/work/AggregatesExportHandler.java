@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verka.evaluation.Options;
 import org.verka.model.Site;
@@ -19,19 +18,14 @@ public final class AggregatesExportHandler extends ProjectHandler {
 
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
-        new Look(order, window.getShell()).schedule();
+        new Look(order).schedule();
     }
 
     /** Finds the sites, and asks which one it is about. */
     private static final class Look extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
-
-        Look(Order order, Shell shell) {
+        Look(Order order) {
             super(order, "send.look", 1);
-            this.order = order;
-            this.shell = shell;
         }
 
         @Override
@@ -39,7 +33,7 @@ public final class AggregatesExportHandler extends ProjectHandler {
             List<AggregatesExportDialog.Place> sites =
                     opened.evidence().aggregates().sites().stream().map(Look::place).toList();
             Path folder = opened.folder();
-            shell.getDisplay().asyncExec(() -> ask(folder, sites));
+            onScreen(() -> ask(folder, sites));
         }
 
         private static AggregatesExportDialog.Place place(Site site) {
@@ -50,13 +44,13 @@ public final class AggregatesExportHandler extends ProjectHandler {
         private void ask(Path folder, List<AggregatesExportDialog.Place> sites) {
             if (sites.isEmpty()) {
                 MessageDialog.openInformation(
-                        shell, texts().get("send.title"), texts().get("send.nosites"));
+                        shell(), texts().get("send.title"), texts().get("send.nosites"));
                 return;
             }
             AggregatesExportDialog dialog =
-                    new AggregatesExportDialog(shell, folder, sites, texts());
+                    new AggregatesExportDialog(shell(), folder, sites, texts());
             if (dialog.open() == Window.OK) {
-                new Send(order, shell, dialog.site(), dialog.destination()).schedule();
+                new Send(order(), dialog.site(), dialog.destination()).schedule();
             }
         }
     }
@@ -64,13 +58,11 @@ public final class AggregatesExportHandler extends ProjectHandler {
     /** The evaluation and the writing. */
     private static final class Send extends ProjectWork {
 
-        private final Shell shell;
         private final String site;
         private final Destination to;
 
-        Send(Order order, Shell shell, String site, Destination to) {
+        Send(Order order, String site, Destination to) {
             super(order, "send.job", 2);
-            this.shell = shell;
             this.site = site;
             this.to = to;
         }
@@ -93,7 +85,7 @@ public final class AggregatesExportHandler extends ProjectHandler {
                                     sent.counts().size(),
                                     sent.threshold()));
             told.addAll(opened.notes());
-            tell(shell, "send.title", String.join("\n\n", told));
+            tell("send.title", String.join("\n\n", told));
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verka.project.AggregateOffer;
 import org.verka.project.AggregatePackage;
@@ -24,28 +23,24 @@ public final class AggregatesImportHandler extends ProjectHandler {
         AggregatesImportDialog dialog =
                 new AggregatesImportDialog(window.getShell(), folder, texts());
         if (dialog.open() == Window.OK) {
-            new Look(order, window.getShell(), dialog.file()).schedule();
+            new Look(order, dialog.file()).schedule();
         }
     }
 
     /** Tells whose figures they are before any is taken in. */
     private static final class Look extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
         private final Path file;
 
-        Look(Order order, Shell shell, Path file) {
+        Look(Order order, Path file) {
             super(order, "take.look", 1);
-            this.order = order;
-            this.shell = shell;
             this.file = file;
         }
 
         @Override
         void work(Project opened, JobProgress progress) {
             AggregateOffer offer = opened.evidence().aggregates().look(file);
-            shell.getDisplay().asyncExec(() -> ask(offer));
+            onScreen(() -> ask(offer));
         }
 
         private void ask(AggregateOffer offer) {
@@ -54,14 +49,14 @@ public final class AggregatesImportHandler extends ProjectHandler {
                             offer.remarks().isEmpty()
                                     ? MessageDialog.QUESTION
                                     : MessageDialog.WARNING,
-                            shell,
+                            shell(),
                             texts().get("take.title"),
                             told(offer, texts()),
                             SWT.NONE,
                             texts().get("take.do"),
                             texts().get("cancel"));
             if (answer == 0) {
-                new Take(order, shell, file).schedule();
+                new Take(order(), file).schedule();
             }
         }
     }
@@ -87,12 +82,10 @@ public final class AggregatesImportHandler extends ProjectHandler {
     /** The taking in. */
     private static final class Take extends ProjectWork {
 
-        private final Shell shell;
         private final Path file;
 
-        Take(Order order, Shell shell, Path file) {
+        Take(Order order, Path file) {
             super(order, "take.job", 1);
-            this.shell = shell;
             this.file = file;
         }
 
@@ -112,7 +105,7 @@ public final class AggregatesImportHandler extends ProjectHandler {
                     receipt.outcome() == FileImport.Outcome.REFUSED
                             ? MessageDialog.WARNING
                             : MessageDialog.INFORMATION;
-            tell(shell, kind, "take.title", String.join("\n\n", told));
+            tell(kind, "take.title", String.join("\n\n", told));
         }
     }
 }

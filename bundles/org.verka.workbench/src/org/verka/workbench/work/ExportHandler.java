@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verka.model.Instrument;
 import org.verka.model.Intake;
@@ -16,19 +15,14 @@ public final class ExportHandler extends ProjectHandler {
 
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
-        new Look(order, window.getShell()).schedule();
+        new Look(order).schedule();
     }
 
     /** Finds out which forms there can be, and asks. */
     private static final class Look extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
-
-        Look(Order order, Shell shell) {
+        Look(Order order) {
             super(order, "export.look", 1);
-            this.order = order;
-            this.shell = shell;
         }
 
         @Override
@@ -42,13 +36,13 @@ public final class ExportHandler extends ProjectHandler {
                             .sorted()
                             .toList();
             Path folder = opened.folder();
-            shell.getDisplay().asyncExec(() -> ask(folder, instruments));
+            onScreen(() -> ask(folder, instruments));
         }
 
         private void ask(Path folder, List<String> instruments) {
-            ExportDialog dialog = new ExportDialog(shell, folder, instruments, texts());
+            ExportDialog dialog = new ExportDialog(shell(), folder, instruments, texts());
             if (dialog.open() == Window.OK) {
-                new Export(order, shell, dialog.choices()).schedule();
+                new Export(order(), dialog.choices()).schedule();
             }
         }
     }
@@ -56,12 +50,10 @@ public final class ExportHandler extends ProjectHandler {
     /** The writing. */
     private static final class Export extends ProjectWork {
 
-        private final Shell shell;
         private final ExportChoices choices;
 
-        Export(Order order, Shell shell, ExportChoices choices) {
+        Export(Order order, ExportChoices choices) {
             super(order, "export.job", 1);
-            this.shell = shell;
             this.choices = choices;
         }
 
@@ -70,7 +62,7 @@ public final class ExportHandler extends ProjectHandler {
             long rows = opened.evidence().export(choices, progress);
             String written = texts().get("export.done", choices.file(), rows);
             String told = String.join("\n\n", concat(written, opened.notes()));
-            tell(shell, "export.title", told);
+            tell("export.title", told);
         }
 
         private static List<String> concat(String first, List<String> others) {

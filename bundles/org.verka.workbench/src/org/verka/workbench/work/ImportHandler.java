@@ -3,7 +3,6 @@ package org.verka.workbench.work;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verka.project.FilePreview;
 import org.verka.project.ImportChoices;
@@ -18,38 +17,33 @@ public final class ImportHandler extends ProjectHandler {
 
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
-        new PreviewWork(order, window.getShell()).schedule();
+        new PreviewWork(order).schedule();
     }
 
     /** A look at the files that takes nothing in. */
     private static final class PreviewWork extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
-
-        PreviewWork(Order order, Shell shell) {
+        PreviewWork(Order order) {
             super(order, "preview.job", 1);
-            this.order = order;
-            this.shell = shell;
         }
 
         @Override
         void work(Project opened, JobProgress progress) {
             List<FilePreview> files = opened.previewImport(ImportChoices.usual(), progress);
             PreviewReport report = new PreviewReport(files, opened.folder(), texts());
-            shell.getDisplay().asyncExec(() -> show(report));
+            onScreen(() -> show(report));
         }
 
         private void show(PreviewReport report) {
             if (report.files().isEmpty()) {
                 ImportSummary nothing = new ImportSummary(List.of());
                 ImportReport told = new ImportReport(nothing, report.project(), texts());
-                new ImportDialog(shell, told, texts().get("close")).open();
+                new ImportDialog(shell(), told, texts().get("close")).open();
                 return;
             }
-            PreviewDialog dialog = new PreviewDialog(shell, report);
+            PreviewDialog dialog = new PreviewDialog(shell(), report);
             if (dialog.open() == Window.OK) {
-                new ImportWork(order, shell, dialog.choices()).schedule();
+                new ImportWork(order(), dialog.choices()).schedule();
             }
         }
     }
@@ -57,14 +51,10 @@ public final class ImportHandler extends ProjectHandler {
     /** One import; a second, partial one when the user wants it after seeing what is wrong. */
     private static final class ImportWork extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
         private final ImportChoices choices;
 
-        ImportWork(Order order, Shell shell, ImportChoices choices) {
+        ImportWork(Order order, ImportChoices choices) {
             super(order, "import.job", 1);
-            this.order = order;
-            this.shell = shell;
             this.choices = choices;
         }
 
@@ -72,19 +62,19 @@ public final class ImportHandler extends ProjectHandler {
         void work(Project opened, JobProgress progress) {
             ImportSummary summary = opened.importAll(choices, progress);
             ImportReport report = new ImportReport(summary, opened.folder(), texts());
-            shell.getDisplay().asyncExec(() -> show(report));
+            onScreen(() -> show(report));
         }
 
         private void show(ImportReport report) {
             if (!report.isRefused() || choices.partial()) {
-                new ImportDialog(shell, report, texts().get("close")).open();
+                new ImportDialog(shell(), report, texts().get("close")).open();
                 return;
             }
             String[] buttons = {texts().get("close"), texts().get("import.partial")};
-            if (new ImportDialog(shell, report, buttons).open() == 1) {
+            if (new ImportDialog(shell(), report, buttons).open() == 1) {
                 ImportChoices partly =
                         new ImportChoices(true, Optional.empty(), choices.namesAreCodes());
-                new ImportWork(order, shell, partly).schedule();
+                new ImportWork(order(), partly).schedule();
             }
         }
     }

@@ -5,6 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.verka.workbench.text.Texts;
@@ -26,8 +27,9 @@ abstract class ProjectHandler extends AbstractHandler {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         Optional<IProject> project = new ChosenProject(texts).of(event);
         if (project.isPresent() && new UnsavedTexts(texts).save(project.get(), window)) {
-            ProblemDialog problems = new ProblemDialog(window.getShell(), texts);
-            order(new ProjectWork.Order(project.get(), texts, problems), window);
+            Shell shell = window.getShell();
+            ProblemDialog problems = new ProblemDialog(shell, texts);
+            order(new ProjectWork.Order(project.get(), shell, texts, problems), window);
         }
         return null;
     }

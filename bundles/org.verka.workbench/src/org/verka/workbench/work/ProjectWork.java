@@ -30,17 +30,13 @@ import org.verka.workbench.text.Texts;
  */
 abstract class ProjectWork extends Job {
 
-    private final IProject project;
-    private final Texts texts;
+    private final Order order;
     private final int stages;
-    private final Consumer<Throwable> onProblem;
 
     ProjectWork(Order order, String nameKey, int stages) {
         super(order.texts().get(nameKey, order.project().getName()));
-        this.project = order.project();
-        this.texts = order.texts();
+        this.order = order;
         this.stages = stages;
-        this.onProblem = order.onProblem();
         setUser(true);
         setRule(new EvidenceTurn());
     }
@@ -48,9 +44,10 @@ abstract class ProjectWork extends Job {
     /**
      * What work is ordered for.
      *
+     * @param shell of the window that ordered it
      * @param onProblem is told what kept the work from being done
      */
-    record Order(IProject project, Texts texts, Consumer<Throwable> onProblem) {}
+    record Order(IProject project, Shell shell, Texts texts, Consumer<Throwable> onProblem) {}
 
     /**
      * Does the work.
@@ -61,8 +58,8 @@ abstract class ProjectWork extends Job {
     abstract void work(Project opened, JobProgress progress) throws IOException;
 
     /** Tells what came of the work, once the user can read it. */
-    final void tell(Shell shell, String titleKey, String text) {
-        tell(shell, MessageDialog.INFORMATION, titleKey, text);
+    final void tell(String titleKey, String text) {
+        tell(MessageDialog.INFORMATION, titleKey, text);
     }
 
     /**
@@ -70,21 +67,33 @@ abstract class ProjectWork extends Job {
      *
      * @param kind of {@link MessageDialog}
      */
-    final void tell(Shell shell, int kind, String titleKey, String text) {
-        shell.getDisplay()
-                .asyncExec(() ->
-                        MessageDialog.open(kind, shell, texts().get(titleKey), text, SWT.NONE));
+    final void tell(int kind, String titleKey, String text) {
+        onScreen(() -> MessageDialog.open(kind, shell(), texts().get(titleKey), text, SWT.NONE));
+    }
+
+    /** Goes on with the user, who may have to answer something. */
+    final void onScreen(Runnable next) {
+        shell().getDisplay().asyncExec(next);
+    }
+
+    /** What it was ordered for, so that more can be. */
+    final Order order() {
+        return order;
+    }
+
+    final Shell shell() {
+        return order.shell();
     }
 
     final Texts texts() {
-        return texts;
+        return order.texts();
     }
 
     @Override
     protected final IStatus run(IProgressMonitor monitor) {
-        Path folder = project.getLocation().toFile().toPath();
-        try (Project opened = Project.open(folder, texts.locale())) {
-            work(opened, new JobProgress(monitor, stages, texts));
+        Path folder = order.project().getLocation().toFile().toPath();
+        try (Project opened = Project.open(folder, texts().locale())) {
+            work(opened, new JobProgress(monitor, stages, texts()));
             return Status.OK_STATUS;
         } catch (ProjectException e) {
             return e.reason() == ProjectException.Reason.CANCELLED
@@ -95,14 +104,14 @@ abstract class ProjectWork extends Job {
         } catch (IOException | UncheckedIOException | ReportException e) {
             return failed(e);
         } finally {
-            new Refresh(project).schedule();
-            PlatformUI.getWorkbench().getService(ProjectFigures.class).refresh(project);
+            new Refresh(order.project()).schedule();
+            PlatformUI.getWorkbench().getService(ProjectFigures.class).refresh(order.project());
         }
     }
 
     private IStatus failed(Exception problem) {
         Platform.getLog(ProjectWork.class).log(Problems.status(problem));
-        onProblem.accept(problem);
+        order.onProblem().accept(problem);
         return Status.OK_STATUS;
     }
 }

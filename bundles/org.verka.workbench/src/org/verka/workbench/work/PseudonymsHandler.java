@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verka.project.Project;
 import org.verka.project.ProjectPseudonyms;
@@ -18,19 +17,14 @@ public final class PseudonymsHandler extends ProjectHandler {
 
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
-        new Look(order, window.getShell()).schedule();
+        new Look(order).schedule();
     }
 
     /** Finds out how it stands, tells it, and asks what to do. */
     private static final class Look extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
-
-        Look(Order order, Shell shell) {
+        Look(Order order) {
             super(order, "pseudonyms.look", 1);
-            this.order = order;
-            this.shell = shell;
         }
 
         @Override
@@ -47,7 +41,7 @@ public final class PseudonymsHandler extends ProjectHandler {
                                     .keyFile()
                                     .map(file -> "\n\n" + texts().get("pseudonyms.key", file))
                                     .orElse("");
-            shell.getDisplay().asyncExec(() -> ask(status, late, told));
+            onScreen(() -> ask(status, late, told));
         }
 
         private void ask(Status status, boolean late, String told) {
@@ -69,7 +63,7 @@ public final class PseudonymsHandler extends ProjectHandler {
             int answer =
                     MessageDialog.open(
                             icon,
-                            shell,
+                            shell(),
                             texts().get("pseudonyms.title"),
                             told,
                             SWT.NONE,
@@ -80,7 +74,7 @@ public final class PseudonymsHandler extends ProjectHandler {
         }
 
         private void bring() {
-            FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+            FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
             dialog.setText(texts().get("pseudonyms.bring"));
             dialog.setFilterExtensions(new String[] {"*.key", "*"});
             String file = dialog.open();
@@ -90,7 +84,7 @@ public final class PseudonymsHandler extends ProjectHandler {
         }
 
         private void change(Function<ProjectPseudonyms, Path> change, String key) {
-            new Change(order, shell, change, key).schedule();
+            new Change(order(), change, key).schedule();
         }
     }
 
@@ -103,13 +97,11 @@ public final class PseudonymsHandler extends ProjectHandler {
     /** Makes or brings a key. */
     private static final class Change extends ProjectWork {
 
-        private final Shell shell;
         private final Function<ProjectPseudonyms, Path> change;
         private final String key;
 
-        Change(Order order, Shell shell, Function<ProjectPseudonyms, Path> change, String key) {
+        Change(Order order, Function<ProjectPseudonyms, Path> change, String key) {
             super(order, "pseudonyms.job", 1);
-            this.shell = shell;
             this.change = change;
             this.key = key;
         }
@@ -117,7 +109,7 @@ public final class PseudonymsHandler extends ProjectHandler {
         @Override
         void work(Project opened, JobProgress progress) {
             String told = texts().get(key, change.apply(opened.pseudonyms()));
-            tell(shell, "pseudonyms.title", told);
+            tell("pseudonyms.title", told);
         }
     }
 }

@@ -24,17 +24,14 @@ public final class RescoreHandler extends ProjectHandler {
                         texts().get("rescore.do"),
                         texts().get("cancel"));
         if (answer == 0) {
-            new Rescore(order, shell).schedule();
+            new Rescore(order).schedule();
         }
     }
 
     private static final class Rescore extends ProjectWork {
 
-        private final Shell shell;
-
-        Rescore(Order order, Shell shell) {
+        Rescore(Order order) {
             super(order, "rescore.job", 1);
-            this.shell = shell;
         }
 
         @Override
@@ -52,7 +49,7 @@ public final class RescoreHandler extends ProjectHandler {
                                                             each.changed()))
                                     .collect(Collectors.joining("\n", "", "\n\n"))
                                     .concat(texts().get("rescore.undo"));
-            tell(shell, "rescore.title", told);
+            tell("rescore.title", told);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verka.evidence.ImportRecord;
 import org.verka.evidence.UndoReceipt;
@@ -15,19 +14,14 @@ public final class UndoHandler extends ProjectHandler {
 
     @Override
     void order(ProjectWork.Order order, IWorkbenchWindow window) {
-        new Look(order, window.getShell()).schedule();
+        new Look(order).schedule();
     }
 
     /** Finds the imports that count, and asks which one it is about. */
     private static final class Look extends ProjectWork {
 
-        private final Order order;
-        private final Shell shell;
-
-        Look(Order order, Shell shell) {
+        Look(Order order) {
             super(order, "undo.look", 1);
-            this.order = order;
-            this.shell = shell;
         }
 
         @Override
@@ -39,31 +33,29 @@ public final class UndoHandler extends ProjectHandler {
                                     .toList()
                                     .reversed()
                             : List.of();
-            shell.getDisplay().asyncExec(() -> ask(standing));
+            onScreen(() -> ask(standing));
         }
 
         private void ask(List<ImportRecord> standing) {
             if (standing.isEmpty()) {
                 MessageDialog.openInformation(
-                        shell, texts().get("undo.title"), texts().get("undo.nothing"));
+                        shell(), texts().get("undo.title"), texts().get("undo.nothing"));
                 return;
             }
-            UndoDialog dialog = new UndoDialog(shell, standing, texts());
+            UndoDialog dialog = new UndoDialog(shell(), standing, texts());
             if (dialog.open() == Window.OK) {
-                new Undo(order, shell, dialog.chosen(), dialog.reason()).schedule();
+                new Undo(order(), dialog.chosen(), dialog.reason()).schedule();
             }
         }
     }
 
     private static final class Undo extends ProjectWork {
 
-        private final Shell shell;
         private final ImportRecord undone;
         private final String reason;
 
-        Undo(Order order, Shell shell, ImportRecord undone, String reason) {
+        Undo(Order order, ImportRecord undone, String reason) {
             super(order, "undo.job", 1);
-            this.shell = shell;
             this.undone = undone;
             this.reason = reason;
         }
@@ -80,7 +72,7 @@ public final class UndoHandler extends ProjectHandler {
                                     receipt.corrections().stream()
                                             .map(String::valueOf)
                                             .collect(Collectors.joining(", ")));
-            tell(shell, "undo.title", told);
+            tell("undo.title", told);
         }
     }
 }
