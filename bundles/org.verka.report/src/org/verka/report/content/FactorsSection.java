@@ -67,15 +67,15 @@ final class FactorsSection {
         boolean voices = any(groups, f -> !source(f).isEmpty());
         boolean sites = any(groups, f -> !f.sites().isEmpty());
         List<Column> columns = new ArrayList<>();
-        columns.add(Cells.words(texts.text("column.factor"), 45));
-        columns.add(Cells.words(texts.text("column.domain"), 14));
+        columns.add(Cells.words(texts.text("column.factor"), 48));
+        columns.add(Cells.words(texts.text("column.domain"), 10));
         if (voices) {
-            columns.add(Cells.words(texts.text("column.voice"), 19));
+            columns.add(Cells.words(texts.text("column.voice"), 17));
         }
         if (sites) {
-            columns.add(Cells.words(texts.text("column.site"), 14));
+            columns.add(Cells.words(texts.text("column.site"), 10));
         }
-        columns.add(Cells.words(texts.text("column.touches"), 22));
+        columns.add(Cells.words(texts.text("column.touches"), 28));
         if (strengths) {
             columns.add(Cells.numbers(texts.text("column.strength"), 8));
         }

@@ -151,6 +151,7 @@ final class DesignBuilder {
     /** Whether a text says what the next is about. */
     private static boolean leads(Block text, Block next) {
         return next instanceof Block.Figure
+                || next instanceof Block.Bullets
                 || text instanceof Block.Paragraph p && p.style() == Block.Paragraph.Style.LEAD;
     }
 
