@@ -2,7 +2,6 @@ package org.verka.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.verka.evaluation.Audience;
 import org.verka.evaluation.Options;
 import org.verka.project.AggregatePackage;
 import org.verka.project.Project;
@@ -34,10 +33,7 @@ final class AggregatesExportCommand extends ProjectArguments implements Callable
     @Override
     public Integer call() {
         Console console = console();
-        if (threshold < 2) {
-            throw new WrongUse("use.threshold", threshold);
-        }
-        Options options = new Options(Audience.SHARED, threshold, day(asOf));
+        Options options = options(false, threshold, asOf);
         try (Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             AggregatePackage sent =

@@ -16,7 +16,6 @@ import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.DueStatus;
 import org.verka.evidence.WholeFile;
 import org.verka.model.Role;
-import org.verka.model.Site;
 import org.verka.project.DueCalendar;
 import org.verka.project.Project;
 import picocli.CommandLine.Command;
@@ -86,8 +85,8 @@ final class DueCommand extends ProjectArguments implements Callable<Integer> {
         statuses.forEach(status -> asked.add(status(status)));
         return item ->
                 (asked.isEmpty() || asked.contains(item.status()))
-                        && (site == null || item.site().filter(this::isAsked).isPresent())
-                        && (role == null || isAsked(item.line().getResponsible()));
+                        && (site == null || item.site().filter(s -> isMeant(site, s)).isPresent())
+                        && (role == null || isResponsible(item));
     }
 
     private static DueStatus status(String written) {
@@ -97,13 +96,8 @@ final class DueCommand extends ProjectArguments implements Callable<Integer> {
                 .orElseThrow(() -> new WrongUse("use.status", written));
     }
 
-    private boolean isAsked(Site where) {
-        return site.equalsIgnoreCase(where.getName()) || site.equalsIgnoreCase(where.getLabel());
-    }
-
-    private boolean isAsked(Role responsible) {
-        return responsible != null
-                && (role.equalsIgnoreCase(responsible.getName())
-                        || role.equalsIgnoreCase(responsible.getLabel()));
+    private boolean isResponsible(Due item) {
+        Role responsible = item.line().getResponsible();
+        return responsible != null && isMeant(role, responsible);
     }
 }

@@ -3,6 +3,9 @@ package org.verka.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Options;
+import org.verka.model.Named;
 import org.verka.project.Project;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +29,20 @@ abstract class ProjectArguments extends SpokenArguments {
         } catch (DateTimeParseException e) {
             throw new WrongUse("use.date", asked);
         }
+    }
+
+    /** What an evaluation is made with; its day is today when none was asked for, which is null. */
+    Options options(boolean internal, int threshold, String asOf) {
+        if (threshold < 2) {
+            throw new WrongUse("use.threshold", threshold);
+        }
+        return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day(asOf));
+    }
+
+    /** Whether somebody who writes this means that element, by its name or what it is called. */
+    static boolean isMeant(String written, Named element) {
+        return written.equalsIgnoreCase(element.getName())
+                || written.equalsIgnoreCase(element.getLabel());
     }
 
     /** Tells what was found besides, where it does not mix with results. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.project.ImportSummary;
@@ -235,13 +234,11 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     }
 
     private Options options() {
-        if (threshold < 2) {
-            throw new WrongUse("use.threshold", threshold);
-        }
+        Options asked = options(internal, threshold, asOf);
         return new Options(
-                internal ? Audience.INTERNAL : Audience.SHARED,
-                threshold,
-                day(asOf),
+                asked.audience(),
+                asked.threshold(),
+                asked.asOf(),
                 uncorrected ? Options.Correction.NONE : Options.Correction.HOLM);
     }
 }

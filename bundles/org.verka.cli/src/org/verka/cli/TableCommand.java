@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.verka.evaluation.Audience;
 import org.verka.evaluation.CrossTable;
 import org.verka.evaluation.CrossTable.Place;
 import org.verka.evaluation.Options;
@@ -49,7 +48,7 @@ final class TableCommand extends ProjectArguments implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = console();
-        Options options = options();
+        Options options = options(internal, threshold, asOf);
         if (file != null && !isTable(file)) {
             throw new WrongUse("use.table.output", file.getFileName());
         }
@@ -84,13 +83,6 @@ final class TableCommand extends ProjectArguments implements Callable<Integer> {
         }
     }
 
-    private Options options() {
-        if (threshold < 2) {
-            throw new WrongUse("use.threshold", threshold);
-        }
-        return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day(asOf));
-    }
-
     private static boolean isTable(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".xlsx");
@@ -103,7 +95,7 @@ final class TableCommand extends ProjectArguments implements Callable<Integer> {
         }
         List<Place> here =
                 table.places().stream()
-                        .filter(p -> p.site().filter(this::isMeant).isPresent())
+                        .filter(p -> p.site().filter(s -> isMeant(site, s)).isPresent())
                         .toList();
         if (here.isEmpty() && !internal) {
             throw new WrongUse("use.table.site", site);
@@ -117,9 +109,5 @@ final class TableCommand extends ProjectArguments implements Callable<Integer> {
             throw new WrongUse("use.table.site.unknown", site, known);
         }
         return table.at(here);
-    }
-
-    private boolean isMeant(Site one) {
-        return site.equals(one.getName()) || site.equals(one.getLabel());
     }
 }

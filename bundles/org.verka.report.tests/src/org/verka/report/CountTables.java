@@ -272,7 +272,11 @@ final class CountTables {
         Predicate<People> here = at(row).and(of);
         double m = mean.get();
         interval(
-                family, p -> here.test(p) ? value.applyAsInt(p) : 0, n.get() * m, n.get() * OFF, row);
+                family,
+                p -> here.test(p) ? value.applyAsInt(p) : 0,
+                n.get() * m,
+                n.get() * OFF,
+                row);
         if (sd.isPresent()) {
             double squares = (n.get() - 1) * sd.get() * sd.get();
             double off = (n.get() - 1) * (2 * sd.get() + sdOff) * sdOff;
