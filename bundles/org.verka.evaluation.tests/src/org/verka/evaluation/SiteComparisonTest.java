@@ -54,6 +54,16 @@ class SiteComparisonTest {
     }
 
     @Test
+    void aScaleOfWordsHasNoMeanToCompareSitesBy() {
+        Theory theory = new Theory("a", "b");
+        Theory.scale(theory.instrument("F", List.of(), "S"), "S")
+                .getLevels()
+                .addAll(List.of("lite", "mycket"));
+        Facts facts = people(people(new Facts(), "a", 9), "b", 9);
+        assertEquals(List.of(), new SiteComparison(evaluate(theory, facts)).scales());
+    }
+
+    @Test
     void oneSiteIsNotComparedWithItself() {
         Theory theory = new Theory("a", "b");
         theory.instrument("F", List.of(), "S");

@@ -40,6 +40,7 @@ final class CountTables {
                     Map.entry("Factors", "what was stated, one by one, with its strength"),
                     Map.entry("Judgements", "what evaluators conclude"),
                     Map.entry("Voices", "what was released, word by word"),
+                    Map.entry("Coding by two", "passages with themes of enough interviews"),
                     Map.entry("Sources", "files and their hashes"));
 
     /** Columns of numbers that count nobody: means, tests, shares of what is told, amounts. */

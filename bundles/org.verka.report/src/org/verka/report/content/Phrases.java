@@ -151,7 +151,7 @@ final class Phrases {
                 .shown()
                 .map(f ->
                         texts.text(
-                                "summary.indicator",
+                                f.isUntold() ? "summary.indicator.untold" : "summary.indicator",
                                 where,
                                 latest(status, f),
                                 goal(status.indicator()),
