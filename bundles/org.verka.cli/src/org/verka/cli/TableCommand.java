@@ -67,9 +67,7 @@ final class TableCommand extends ProjectArguments implements Callable<Integer> {
                 return ExitCode.FINDINGS;
             }
             CrossTableText text = new CrossTableText(console.texts(), options.threshold());
-            if (internal) {
-                console.complain("table.internal");
-            }
+            console.complain(internal ? "table.internal" : "table.alone");
             if (file == null) {
                 crossed.forEach(t -> text.lines(t).forEach(console.out()::println));
             } else {
