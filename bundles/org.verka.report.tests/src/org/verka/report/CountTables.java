@@ -67,6 +67,7 @@ final class CountTables {
     private final Map<String, Site> sites;
     private final DoublePredicate read;
     private final Set<String> columns = new HashSet<>();
+    private final Set<Integer> people = new HashSet<>();
 
     /** A row of a table of the data file, by the names of its columns. */
     private record Row(String table, Map<String, Value> cells) {
@@ -105,8 +106,10 @@ final class CountTables {
         Consumer<Row> reader = reader(table);
         List<Row> rows = table.rows().stream().map(row -> row(table, row)).toList();
         rows.forEach(reader);
+        rows.forEach(this::people);
         if (table.name().equals("Enrolments")) {
             enrolments(rows);
+            rows.forEach(this::people);
         }
         for (Row row : rows) {
             row.cells()
@@ -119,6 +122,20 @@ final class CountTables {
                         }
                     });
         }
+    }
+
+    /** Every number of people that was read. */
+    Set<Integer> people() {
+        return people;
+    }
+
+    private void people(Row row) {
+        row.cells().keySet().stream()
+                .filter(columns::contains)
+                .flatMap(column -> row.number(column).stream())
+                .forEach(n -> people.add((int) Math.round(n)));
+        row.number("measured")
+                .ifPresent(some -> people.add((int) (some - row.number("n").orElseThrow())));
     }
 
     private Consumer<Row> reader(DataTable table) {

@@ -1,5 +1,7 @@
 package org.verka.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -19,6 +21,7 @@ final class ReportRead {
     private final TimeAttack time;
     private final CountTables tables;
     private final DoublePredicate read;
+    private final List<String> untold = new ArrayList<>();
 
     /**
      * @param read which numbers the reader looks at
@@ -45,7 +48,7 @@ final class ReportRead {
                 .flatMap(p -> p.lines().stream())
                 .forEach(line -> origin(line.text()));
         report.sections().forEach(this::section);
-        new PagesRead(report).section();
+        untold.addAll(new PagesRead(report, tables.people()).untold());
     }
 
     private void section(Section section) {
@@ -63,6 +66,16 @@ final class ReportRead {
                                                 + row.cells().get(0).text()));
             }
         }
+    }
+
+    /** Numbers of people on pages that are nowhere in the data file. */
+    List<String> untold() {
+        return untold;
+    }
+
+    /** Reads the pages of a report of the same for somebody else. */
+    void readPages(ReportDocument other) {
+        untold.addAll(new PagesRead(other, tables.people()).untold());
     }
 
     /** How many rows of a file are of forms; somebody who answered twice has two. */

@@ -25,12 +25,17 @@ import org.verka.report.document.ReportDocument;
  * Nobody who puts all numbers of people of a report to be shared together, those of its pages and
  * its data file and its origins, can tell that a number that is not told is of one to four people.
  * What is known besides: who is in the whole and in its parts, that nobody is in no group, and that
- * no group has fewer than nobody. Means and deviations, which are of no linear system of people,
- * are not in it; courses, agreement and staff time are attacked where they are worked out.
+ * no group has fewer than nobody. A mean tells the sum of the values and a deviation that of their
+ * squares, as far as they are rounded. Time is the staff's: one of them who knows the own must not
+ * compute a colleague's.
  */
 class WholeReportAttackTest {
 
-    private static final int SAMPLES = 60;
+    /** So many projects are tried in each build; {@code VERKA_ATTACK_PROJECTS} asks for more. */
+    private static final int SAMPLES =
+            Integer.parseInt(System.getenv().getOrDefault("VERKA_ATTACK_PROJECTS", "40"));
+
+    private static final int CONTROLS = 8;
     private static final int THRESHOLD = Options.DEFAULT_THRESHOLD;
 
     @Test
@@ -45,6 +50,7 @@ class WholeReportAttackTest {
             String which = "seed " + seed + ": ";
             pinned(project, read.attack()).forEach(name -> pinned.add(which + name));
             read.time().found().forEach(name -> pinned.add(which + name));
+            read.untold().forEach(name -> pinned.add(which + name));
         }
         assertEquals(List.of(), pinned);
         assertTrue(learned > 40 * SAMPLES, learned + " numbers");
@@ -56,13 +62,13 @@ class WholeReportAttackTest {
     @Test
     void leavingOutOnlyTheSmallNumbersWouldNotBeEnough() {
         int found = 0;
-        for (int seed = 0; seed < SAMPLES / 6; seed++) {
+        for (int seed = 0; seed < CONTROLS; seed++) {
             ProjectUnderAttack project = new ProjectUnderAttack(seed);
             ReportRead read = new ReportRead(project, n -> n == 0 || n >= THRESHOLD);
             read.read(report(project.evaluate(Options.internal(ProjectUnderAttack.DAY))));
             found += pinned(project, read.attack()).size();
         }
-        assertTrue(found > SAMPLES, found + " found");
+        assertTrue(found > 6 * CONTROLS, found + " found");
     }
 
     private static ReportDocument report(Evaluation evaluation) {
