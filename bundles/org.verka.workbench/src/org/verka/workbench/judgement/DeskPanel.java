@@ -30,7 +30,7 @@ import org.verka.workbench.text.Texts;
  */
 final class DeskPanel {
 
-    private static final int[] WIDTHS = {30, 34, 36};
+    private static final int[] WIDTHS = {26, 30, 44};
 
     private final Texts texts;
     private final Composite whole;
@@ -70,6 +70,7 @@ final class DeskPanel {
         room.setExpandHorizontal(true);
         room.setExpandVertical(true);
         room.setShowFocusedControl(true);
+        room.addListener(SWT.Resize, e -> room.setMinSize(form.fit(room.getClientArea().width)));
         room.setMinSize(form.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         desk.setWeights(WIDTHS);
         pages.topControl = words;

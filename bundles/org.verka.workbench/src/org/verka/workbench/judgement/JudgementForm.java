@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -42,6 +43,7 @@ final class JudgementForm {
     }
 
     private static final int COLUMNS = 4;
+    private static final int FEWER_COLUMNS = 2;
     private static final int LINES = 5;
 
     private final Texts texts;
@@ -51,6 +53,7 @@ final class JudgementForm {
     private final Combo certainty;
     private final Text author;
     private final Text day;
+    private final Composite buttons;
     private final Button save;
     private final Button discard;
     private final Button undo;
@@ -75,7 +78,7 @@ final class JudgementForm {
         certainty = choice("judgement.certainty", Arrays.stream(Certainty.values()), "certainty.");
         author = field("judgement.author");
         day = field("judgement.day");
-        Composite buttons = new Composite(whole, SWT.NONE);
+        buttons = new Composite(whole, SWT.NONE);
         buttons.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false, COLUMNS, 1));
         buttons.setLayout(new GridLayout(3, false));
         save = button(buttons, "judgement.save", follower::save);
@@ -137,6 +140,32 @@ final class JudgementForm {
 
     Control control() {
         return whole;
+    }
+
+    /**
+     * Puts its fields beside each other where a window has room for that, otherwise below.
+     *
+     * @param width the window's, in pixels
+     * @return how much room it then needs at least
+     */
+    Point fit(int width) {
+        columns(COLUMNS, 3);
+        if (whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+            columns(FEWER_COLUMNS, 2);
+        }
+        whole.layout();
+        return whole.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+    }
+
+    private void columns(int fields, int inARow) {
+        ((GridLayout) whole.getLayout()).numColumns = fields;
+        ((GridLayout) buttons.getLayout()).numColumns = inARow;
+        for (Control child : whole.getChildren()) {
+            GridData data = (GridData) child.getLayoutData();
+            if (data.horizontalSpan > 1) {
+                data.horizontalSpan = fields;
+            }
+        }
     }
 
     private void changed() {
