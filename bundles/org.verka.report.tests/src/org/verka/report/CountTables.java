@@ -1,6 +1,5 @@
 package org.verka.report;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.verka.model.Site;
 import org.verka.model.SiteTree;
@@ -58,30 +54,14 @@ final class CountTables {
     /** A test is not shown when a greater part than this has the best value before. */
     private static final double MOST_AT_BEST = 0.15;
 
-    /** Half of the last digit that means and deviations are told with. */
-    private static final double OFF = 0.005;
-
     private final CountAttack attack;
     private final TimeAttack time;
     private final SiteTree tree;
     private final Map<String, Site> sites;
     private final DoublePredicate read;
+    private final Moments moments;
     private final Set<String> columns = new HashSet<>();
     private final Set<Integer> people = new HashSet<>();
-
-    /** A row of a table of the data file, by the names of its columns. */
-    private record Row(String table, Map<String, Value> cells) {
-
-        String text(String column) {
-            return cells.get(column) instanceof Value.Text text ? text.text() : "";
-        }
-
-        Optional<Double> number(String column) {
-            return cells.get(column) instanceof Value.Number n
-                    ? Optional.of(n.number())
-                    : Optional.empty();
-        }
-    }
 
     /**
      * @param read which numbers the reader looks at
@@ -95,6 +75,7 @@ final class CountTables {
                 project.programme.getSites().stream()
                         .collect(Collectors.toMap(Site::getName, s -> s));
         this.read = read;
+        this.moments = new Moments(attack, read);
     }
 
     /** Reads a table, whatever it is. */
@@ -103,15 +84,15 @@ final class CountTables {
             return;
         }
         columns.clear();
-        Consumer<Row> reader = reader(table);
-        List<Row> rows = table.rows().stream().map(row -> row(table, row)).toList();
+        Consumer<DataRow> reader = reader(table);
+        List<DataRow> rows = table.rows().stream().map(row -> DataRow.of(table, row)).toList();
         rows.forEach(reader);
         rows.forEach(this::people);
         if (table.name().equals("Enrolments")) {
             enrolments(rows);
             rows.forEach(this::people);
         }
-        for (Row row : rows) {
+        for (DataRow row : rows) {
             row.cells()
                     .forEach((column, value) -> {
                         if (value instanceof Value.Number
@@ -129,7 +110,7 @@ final class CountTables {
         return people;
     }
 
-    private void people(Row row) {
+    private void people(DataRow row) {
         row.cells().keySet().stream()
                 .filter(columns::contains)
                 .flatMap(column -> row.number(column).stream())
@@ -138,7 +119,7 @@ final class CountTables {
                 .ifPresent(some -> people.add((int) (some - row.number("n").orElseThrow())));
     }
 
-    private Consumer<Row> reader(DataTable table) {
+    private Consumer<DataRow> reader(DataTable table) {
         return switch (table.name()) {
             case "Survey answers" -> this::survey;
             case "Response rates" -> this::response;
@@ -164,24 +145,16 @@ final class CountTables {
         };
     }
 
-    private static Row row(DataTable table, List<Value> values) {
-        Map<String, Value> cells = new HashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            cells.put(table.variables().get(i).name(), values.get(i));
-        }
-        return new Row(table.name(), cells);
-    }
-
-    private Predicate<People> at(Row row) {
+    private Predicate<People> at(DataRow row) {
         Optional<Site> site = Optional.ofNullable(sites.get(row.text("site")));
         return p -> tree.belongs(p.site(), site);
     }
 
-    private void learn(String family, Row row, String column, Predicate<People> of) {
+    private void learn(String family, DataRow row, String column, Predicate<People> of) {
         exactly(family, row, column, at(row).and(of));
     }
 
-    private void exactly(String family, Row row, String column, Predicate<People> of) {
+    private void exactly(String family, DataRow row, String column, Predicate<People> of) {
         columns.add(column);
         row.number(column)
                 .filter(read::test)
@@ -197,19 +170,19 @@ final class CountTables {
                         : options.contains(ProjectUnderAttack.OPTIONS.get(p.answer(question)));
     }
 
-    private void survey(Row row) {
+    private void survey(DataRow row) {
         int question = row.text("question").equals("A") ? 0 : 1;
         learn("E", row, "n", chose(question, row.text("answer")));
         learn("E", row, "answered", chose(question, "No answer").negate());
         learn("E", row, "respondents", p -> true);
     }
 
-    private void response(Row row) {
+    private void response(DataRow row) {
         learn("E", row, "respondents", p -> true);
         learn("Q", row, "asked", p -> true);
     }
 
-    private void crossed(Row row) {
+    private void crossed(DataRow row) {
         Predicate<People> first = chose(0, row.text("row_answer"));
         Predicate<People> second = chose(1, row.text("column_answer"));
         learn("E", row, "n", first.and(second));
@@ -225,7 +198,7 @@ final class CountTables {
         return has(p, 0) && has(p, 1);
     }
 
-    private void change(Row row) {
+    private void change(DataRow row) {
         String family = row.text("instrument");
         learn(family, row, "n_before", p -> has(p, 0));
         learn(family, row, "n_after", p -> has(p, 1));
@@ -240,81 +213,25 @@ final class CountTables {
         for (int occasion = 0; occasion < 2; occasion++) {
             int at = occasion;
             String when = occasion == 0 ? "before" : "after";
-            moments(
+            moments.of(
                     row,
-                    row.number("n_" + when),
-                    row.number("mean_" + when),
-                    row.number("sd_" + when),
-                    OFF,
-                    p -> has(p, at),
+                    new Moments.Figures(
+                            row.number("n_" + when),
+                            row.number("mean_" + when),
+                            row.number("sd_" + when),
+                            Moments.OFF),
+                    at(row).and(p -> has(p, at)),
                     p -> p.answer(at));
         }
-        moments(
+        moments.of(
                 row,
-                row.number("pairs"),
-                row.number("difference"),
-                row.number("lower").map(lower -> perWidth(row) * (upper(row) - lower)),
-                row.number("lower").map(lower -> 2 * perWidth(row) * OFF).orElse(OFF),
-                CountTables::paired,
+                Moments.Figures.ofPairs(row),
+                at(row).and(CountTables::paired),
                 p -> p.answer(1) - p.answer(0));
     }
 
-    private static double upper(Row row) {
-        return row.number("upper").orElseThrow();
-    }
-
-    /** How many standard deviations of the differences an interval is wide, turned round. */
-    private static double perWidth(Row row) {
-        double pairs = row.number("pairs").orElseThrow();
-        return Math.sqrt(pairs)
-                / 2
-                / new TDistribution(pairs - 1).inverseCumulativeProbability(0.975);
-    }
-
-    /**
-     * A mean tells the sum of the values, and a standard deviation that of their squares, as far as
-     * they are rounded.
-     */
-    private void moments(
-            Row row,
-            Optional<Double> n,
-            Optional<Double> mean,
-            Optional<Double> sd,
-            double sdOff,
-            Predicate<People> of,
-            ToIntFunction<People> value) {
-        if (n.isEmpty() || mean.isEmpty() || !read.test(1)) {
-            return;
-        }
-        String family = row.text("instrument");
-        Predicate<People> here = at(row).and(of);
-        double m = mean.get();
-        interval(
-                family,
-                p -> here.test(p) ? value.applyAsInt(p) : 0,
-                n.get() * m,
-                n.get() * OFF,
-                row);
-        if (sd.isPresent()) {
-            double squares = (n.get() - 1) * sd.get() * sd.get();
-            double off = (n.get() - 1) * (2 * sd.get() + sdOff) * sdOff;
-            interval(
-                    family,
-                    p -> here.test(p) ? Math.pow(value.applyAsInt(p) - m, 2) : 0,
-                    squares,
-                    off + n.get() * OFF * OFF,
-                    row);
-        }
-    }
-
-    private void interval(
-            String family, ToDoubleFunction<People> times, double number, double off, Row row) {
-        attack.learn(family, times, Relationship.GEQ, number - off, "moment of " + row);
-        attack.learn(family, times, Relationship.LEQ, number + off, "moment of " + row);
-    }
-
     /** A warning, or a test without it, tells how many had the best value, to some extent. */
-    private void ceiling(String family, Row row) {
+    private void ceiling(String family, DataRow row) {
         int best = family.equals("F") ? 0 : ProjectUnderAttack.none(family) - 1;
         Predicate<People> here = at(row);
         boolean warned = row.text("caution").contains("best value");
@@ -331,19 +248,19 @@ final class CountTables {
         }
     }
 
-    private void returned(Row row) {
+    private void returned(DataRow row) {
         String family = row.text("instrument");
         int rater = FurtherUnderAttack.RATERS.indexOf(row.text("informant"));
         learn(family, row, "n_before", p -> has(p, Math.max(0, rater)));
         learn(family, row, "n_after", p -> family.equals("E") || has(p, 1));
     }
 
-    private void indicator(Row row) {
+    private void indicator(DataRow row) {
         learn("F", row, "n", p -> has(p, 1));
         learn("F", row, "drop_out", p -> has(p, 0) && !has(p, 1));
     }
 
-    private void spread(Row row) {
+    private void spread(DataRow row) {
         int occasion = row.text("occasion").toLowerCase().startsWith("before") ? 0 : 1;
         double from = row.number("class_from").orElseThrow();
         double to = row.number("class_to").orElseThrow();
@@ -354,7 +271,7 @@ final class CountTables {
                 p -> has(p, occasion) && p.answer(occasion) >= from && p.answer(occasion) <= to);
     }
 
-    private void ordered(Row row) {
+    private void ordered(DataRow row) {
         Predicate<People> pairs = CountTables::paired;
         learn("G", row, "pairs", pairs);
         learn("G", row, "drop_out", p -> has(p, 0) && !has(p, 1));
@@ -363,35 +280,36 @@ final class CountTables {
         learn("G", row, "down", pairs.and(p -> p.answer(1) < p.answer(0)));
     }
 
-    private void shift(Row row) {
+    private void shift(DataRow row) {
         int from = ProjectUnderAttack.WORDS.indexOf(row.text("answer_before"));
         int to = ProjectUnderAttack.WORDS.indexOf(row.text("answer_after"));
         learn("G", row, "n", p -> p.answer(0) == from && p.answer(1) == to);
     }
 
-    private void course(Row row) {
+    private void course(DataRow row) {
         measurement(row);
         exactly("K", row, "measured", ofCourse(row).and(p -> measured(p) > 1));
         columns.add("df");
     }
 
-    private void measurement(Row row) {
+    private void measurement(DataRow row) {
         Predicate<People> always = ofCourse(row).and(p -> measured(p) == 3);
         exactly("K", row, "n", always);
         row.number("number")
                 .ifPresent(number ->
-                        moments(
+                        moments.of(
                                 row,
-                                row.number("n"),
-                                row.number("mean"),
-                                row.number("sd"),
-                                OFF,
+                                new Moments.Figures(
+                                        row.number("n"),
+                                        row.number("mean"),
+                                        row.number("sd"),
+                                        Moments.OFF),
                                 always,
                                 p -> p.answer(number.intValue() - 1)));
     }
 
     /** A site has its own in it, and not those of its parts. */
-    private static Predicate<People> ofCourse(Row row) {
+    private static Predicate<People> ofCourse(DataRow row) {
         return p -> row.text("site").isEmpty() || p.site().equals(row.text("site"));
     }
 
@@ -400,14 +318,14 @@ final class CountTables {
                 IntStream.range(0, p.answers().size()).filter(occasion -> has(p, occasion)).count();
     }
 
-    private void agreement(Row row) {
+    private void agreement(DataRow row) {
         Predicate<People> both = CountTables::paired;
         learn("A", row, "n", both);
         learn("A", row, "alike", both.and(p -> p.answer(0) == p.answer(1)));
         learn("A", row, "second_higher", both.and(p -> p.answer(0) < p.answer(1)));
     }
 
-    private void share(Row row) {
+    private void share(DataRow row) {
         String family = row.text("count");
         String unit = row.text("reporting_unit");
         int year = ((Value.Day) row.cells().get("from")).day().getYear();
@@ -422,7 +340,7 @@ final class CountTables {
     }
 
     /** Of pairs where there are any, else of all who answered, after where anybody did. */
-    private void compared(Row row) {
+    private void compared(DataRow row) {
         String family = row.text("instrument");
         Predicate<People> of = CountTables::paired;
         if (!row.text("kind").startsWith("change")) {
@@ -435,13 +353,13 @@ final class CountTables {
         learn(family, row, "drop_out", before ? p -> false : p -> has(p, 0) && !has(p, 1));
     }
 
-    private void delivery(Row row) {
+    private void delivery(DataRow row) {
         learn("D", row, "participants", p -> true);
         learn("L", row, "eligible", p -> p.answer(1) == 0);
         learn("M", row, "reached", p -> p.answer(1) == 0);
     }
 
-    private void logged(Row row) {
+    private void logged(DataRow row) {
         int use = FurtherUnderAttack.USES.indexOf(row.text("category"));
         Predicate<People> here = at(row);
         if (row.number("amount").isPresent()) {
@@ -450,9 +368,9 @@ final class CountTables {
     }
 
     /** A group of those who are too few is all whom no other group names. */
-    private void enrolments(List<Row> rows) {
+    private void enrolments(List<DataRow> rows) {
         List<String> named = rows.stream().map(r -> r.text("group_name")).toList();
-        for (Row row : rows) {
+        for (DataRow row : rows) {
             String name = row.text("group_name");
             int sex = ProjectUnderAttack.SEXES.indexOf(name);
             int reason = ProjectUnderAttack.REASONS.indexOf(name);
