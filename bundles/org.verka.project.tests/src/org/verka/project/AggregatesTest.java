@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +217,19 @@ class AggregatesTest {
         ProjectException problem = assertThrows(ProjectException.class, () -> send("Soder"));
         assertEquals(Reason.NOTHING_TO_SEND, problem.reason());
         assertFalse(Files.exists(file));
+    }
+
+    @Test
+    void noMeanOfWordsIsSent() throws IOException {
+        String words =
+                IntStream.rangeClosed(0, 10)
+                        .mapToObj(i -> "\"ord " + i + "\"")
+                        .collect(Collectors.joining(", "));
+        Path theory = sender.resolve("teori.verka");
+        String text = Files.readString(theory);
+        Files.writeString(theory, text.replace("omfång 0–10  enhet poäng", "ord " + words));
+        ProjectException problem = assertThrows(ProjectException.class, () -> send("Norr"));
+        assertEquals(Reason.NOTHING_TO_SEND, problem.reason());
     }
 
     @Test

@@ -87,8 +87,10 @@ final class ToldAggregates {
         return where.equals(Optional.of(site));
     }
 
+    /** A mean of words says nothing, and is not shown in a report either. */
     private void change(Change change) {
-        if (!here(change.site()) || change.figures().shown().isEmpty()) {
+        boolean words = !change.scale().getLevels().isEmpty();
+        if (words || !here(change.site()) || change.figures().shown().isEmpty()) {
             return;
         }
         Change.Figures f = change.figures().shown().get();
