@@ -125,6 +125,27 @@ class ReliabilityOfChangesTest {
         assertEquals(Set.of(Caution.CEILING), internal(ceiling).cautions());
     }
 
+    /** R: {@code qnorm(0.85)} is 1.0364, so that 0.5 is nearer than 1.0364 times 0.49. */
+    @Test
+    void onAScaleOfFewValuesMeanAndDeviationTellOfACeilingWithoutTellingHowMany() {
+        Scale four = ModelFactory.eINSTANCE.createScale();
+        four.setMinimum(BigDecimal.ZERO);
+        four.setMaximum(BigDecimal.valueOf(3));
+        four.setDesired(Direction.DECREASE);
+        assertTrue(Caution.seemAtBest(four, group(1, 0.49)));
+        assertFalse(Caution.seemAtBest(four, group(1, 0.48)));
+        assertTrue(Caution.seemAtBest(four, group(0, 0)));
+        four.setDesired(Direction.INCREASE);
+        assertTrue(Caution.seemAtBest(four, group(2, 0.49)));
+        assertFalse(Caution.seemAtBest(four, group(1, 0.49)));
+        assertFalse(Caution.seemAtBest(four, group(3, 0).withoutSpread()));
+    }
+
+    private static Group group(double mean, double sd) {
+        return new Group(
+                20, OptionalDouble.of(mean), OptionalDouble.of(sd), OptionalDouble.empty());
+    }
+
     @Test
     void testsThatWouldMisleadAreNeitherShownNorCounted() {
         Facts few = pairs(1, 2, 2, 4, 3, 7);

@@ -2,7 +2,9 @@ package org.verka.evaluation;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.math3.distribution.NormalDistribution;
 import org.verka.model.Direction;
 import org.verka.model.Scale;
 
@@ -26,8 +28,18 @@ public enum Caution {
     /** More than this part at the best value is a ceiling (Terwee and others 2007). */
     public static final double MOST_AT_BEST = 0.15;
 
-    /** What holds for a comparison, in the order of the names. */
-    static Set<Caution> of(Scale scale, TwoOccasions both, Pairs pairs) {
+    private static final double HALF_STEP = 0.5;
+
+    /** So many standard deviations from its mean a normal distribution has that part beyond. */
+    private static final double AT_BEST_FROM =
+            new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - MOST_AT_BEST);
+
+    /**
+     * What holds for a comparison, in the order of the names.
+     *
+     * @param told what is told of everybody before, where a ceiling is to be judged by that alone
+     */
+    static Set<Caution> of(Scale scale, TwoOccasions both, Pairs pairs, Optional<Group> told) {
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         if (pairs.n() < FEWEST_PAIRS) {
             cautions.add(FEW_PAIRS);
@@ -38,20 +50,37 @@ public enum Caution {
         if (pairs.test().filter(PairedTest::withoutSpread).isPresent()) {
             cautions.add(NO_SPREAD);
         }
-        if (both.atBest(scale) > MOST_AT_BEST * both.answeredBefore()) {
+        boolean counted = both.atBest(scale) > MOST_AT_BEST * both.answeredBefore();
+        if (told.map(before -> seemAtBest(scale, before)).orElse(counted)) {
             cautions.add(CEILING);
         }
         return cautions;
     }
 
+    /**
+     * Whether a normal distribution of this mean and deviation has more than {@link #MOST_AT_BEST}
+     * at the best of whole values or nearer to it than to the next; never where either is withheld.
+     */
+    static boolean seemAtBest(Scale scale, Group before) {
+        Optional<BigDecimal> best = best(scale);
+        if (best.isEmpty() || before.mean().isEmpty() || before.sd().isEmpty()) {
+            return false;
+        }
+        double away = Math.abs(best.get().doubleValue() - before.mean().getAsDouble());
+        return away - HALF_STEP < AT_BEST_FROM * before.sd().getAsDouble();
+    }
+
+    private static Optional<BigDecimal> best(Scale scale) {
+        return switch (scale.getDesired()) {
+            case INCREASE -> Optional.ofNullable(scale.getMaximum());
+            case DECREASE -> Optional.ofNullable(scale.getMinimum());
+            case UNSPECIFIED -> Optional.empty();
+        };
+    }
+
     /** Whether no value on the scale is better; never so on one without a wanted direction. */
     static boolean isBest(Scale scale, BigDecimal value) {
-        return switch (scale.getDesired()) {
-            case Direction d when d == Direction.INCREASE && scale.getMaximum() != null ->
-                    value.compareTo(scale.getMaximum()) >= 0;
-            case Direction d when d == Direction.DECREASE && scale.getMinimum() != null ->
-                    value.compareTo(scale.getMinimum()) <= 0;
-            default -> false;
-        };
+        int beyond = scale.getDesired() == Direction.DECREASE ? -1 : 1;
+        return best(scale).filter(best -> beyond * value.compareTo(best) >= 0).isPresent();
     }
 }

@@ -168,13 +168,14 @@ final class Changes {
         if (!few.before() || !few.after()) {
             pairs = pairs.withoutSpreadOfEach();
         }
+        Group before = group(both.groupBefore(), few.before());
         return new Change.Figures(
-                group(both.groupBefore(), few.before()),
+                before,
                 group(both.groupAfter(), few.after()),
                 pairs,
                 both.onlyBefore(),
                 both.onlyAfter(),
-                Caution.of(scale, both, pairs),
+                Caution.of(scale, both, pairs, few.best() ? Optional.empty() : Optional.of(before)),
                 pairs.withheld() || !few.reliable()
                         ? Optional.empty()
                         : reliable(scale, both, site),

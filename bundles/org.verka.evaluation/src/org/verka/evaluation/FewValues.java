@@ -41,18 +41,19 @@ final class FewValues {
 
     /**
      * What may be told: the deviations of everybody before and after, what is said of pairs, how
-     * many of them changed reliably, and the distribution.
+     * many of them changed reliably, whether many had the best value, and the distribution.
      */
     record Told(
             boolean before,
             boolean after,
             boolean pairs,
             boolean reliable,
+            boolean best,
             Optional<Distribution> spread) {
 
         /** Where nothing must be left out. */
         static Told all(Optional<Distribution> spread) {
-            return new Told(true, true, true, true, spread);
+            return new Told(true, true, true, true, true, spread);
         }
 
         private boolean tells(Function<Distribution, List<Bin>> occasion) {
@@ -183,6 +184,7 @@ final class FewValues {
                                 after,
                                 pairs,
                                 reliable,
+                                many,
                                 Optional.ofNullable(spread.get(place))
                                         .flatMap(d -> bins(d, all, parts, before, after))));
             }

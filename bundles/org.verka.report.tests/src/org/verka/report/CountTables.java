@@ -10,7 +10,6 @@ import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.optim.linear.Relationship;
 import org.verka.model.Site;
 import org.verka.model.SiteTree;
 import org.verka.report.CountAttack.People;
@@ -50,9 +49,6 @@ final class CountTables {
                     content frequency duration coverage adaptations outside_bounds amount\
                     """
                             .split(" "));
-
-    /** A test is not shown when a greater part than this has the best value before. */
-    private static final double MOST_AT_BEST = 0.15;
 
     private final CountAttack attack;
     private final TimeAttack time;
@@ -209,7 +205,7 @@ final class CountTables {
         learn(family, row, "worse", pairs.and(p -> p.answer(1) - p.answer(0) >= 2));
         learn(family, row, "unchanged", pairs.and(p -> Math.abs(p.answer(1) - p.answer(0)) < 2));
         columns.add("df");
-        ceiling(family, row);
+        moments.ceiling(row, family.equals("F") ? 0 : ProjectUnderAttack.none(family) - 1);
         for (int occasion = 0; occasion < 2; occasion++) {
             int at = occasion;
             String when = occasion == 0 ? "before" : "after";
@@ -230,29 +226,12 @@ final class CountTables {
                 p -> p.answer(1) - p.answer(0));
     }
 
-    /** A warning, or a test without it, tells how many had the best value, to some extent. */
-    private void ceiling(String family, DataRow row) {
-        int best = family.equals("F") ? 0 : ProjectUnderAttack.none(family) - 1;
-        Predicate<People> here = at(row);
-        boolean warned = row.text("caution").contains("best value");
-        if (row.number("n_before").isPresent() && read.test(1)) {
-            attack.learn(
-                    family,
-                    p ->
-                            !here.test(p) || !has(p, 0)
-                                    ? 0
-                                    : (p.answer(0) == best ? 1 : 0) - MOST_AT_BEST,
-                    warned ? Relationship.GEQ : Relationship.LEQ,
-                    0,
-                    "caution of " + row);
-        }
-    }
-
     private void returned(DataRow row) {
         String family = row.text("instrument");
         int rater = FurtherUnderAttack.RATERS.indexOf(row.text("informant"));
         learn(family, row, "n_before", p -> has(p, Math.max(0, rater)));
-        learn(family, row, "n_after", p -> family.equals("E") || has(p, 1));
+        Predicate<People> after = p -> family.equals("E") || has(p, 1);
+        learn(family, row, "n_after", family.equals("G") ? CountTables::paired : after);
     }
 
     private void indicator(DataRow row) {

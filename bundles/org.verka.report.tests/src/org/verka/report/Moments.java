@@ -1,5 +1,8 @@
 package org.verka.report;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
@@ -17,6 +20,9 @@ final class Moments {
 
     /** Half of the last digit that means and deviations are told with. */
     static final double OFF = 0.005;
+
+    /** R's {@code qnorm(0.85)}. */
+    private static final double AT_BEST_FROM = 1.036433389493790;
 
     private final CountAttack attack;
     private final DoublePredicate read;
@@ -81,5 +87,26 @@ final class Moments {
         String family = row.text("instrument");
         attack.learn(family, times, Relationship.GEQ, number - off, "moment of " + row);
         attack.learn(family, times, Relationship.LEQ, number + off, "moment of " + row);
+    }
+
+    /**
+     * That many had the best value is said, or not, of mean and deviation as they are told: who
+     * knows these learns nothing by it.
+     */
+    void ceiling(DataRow row, int best) {
+        if (!read.test(1)) {
+            return;
+        }
+        boolean warned = row.text("caution").contains("best value");
+        Optional<Double> sd = row.number("sd_before");
+        Optional<Double> mean = row.number("mean_before");
+        if (sd.isEmpty() || mean.isEmpty()) {
+            assertFalse(warned, row.toString());
+        } else {
+            double spread = AT_BEST_FROM * sd.get();
+            double away = Math.abs(best - mean.get()) - 0.5;
+            boolean close = Math.abs(away - spread) < 4 * OFF;
+            assertTrue(close || warned == away < spread, row.toString());
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.OrderedChange;
 import org.verka.evaluation.ResponseRate;
 import org.verka.evaluation.SiteStatus;
 import org.verka.evaluation.Survey;
@@ -31,7 +32,7 @@ public final class SiteReturns {
      * @param informant who answers; empty when the form has only one informant
      * @param before the most who answered any one scale or question before, of those that are
      *     shown; empty when none is
-     * @param after the same after, or at follow-up
+     * @param after the same after, or at follow-up; of words only those who answered before too
      * @param rate how many of those asked answered; empty when that is not known
      * @param withheld what is withheld of the form at the site; empty when nothing is
      */
@@ -64,7 +65,8 @@ public final class SiteReturns {
      */
     public List<Row> rows() {
         Set<Form> forms = new LinkedHashSet<>();
-        evaluation.changes().forEach(c -> forms.add(new Form(c.instrument(), c.informant())));
+        changes().forEach(c -> forms.add(new Form(c.instrument(), c.informant())));
+        ordered().forEach(o -> forms.add(new Form(o.instrument(), o.informant())));
         evaluation.surveys().forEach(s -> forms.add(new Form(s.instrument(), s.informant())));
         List<Row> rows = new ArrayList<>();
         for (SiteStatus status : evaluation.siteStatuses()) {
@@ -75,9 +77,14 @@ public final class SiteReturns {
 
     private Row row(Site site, Form form) {
         List<Change> changes =
-                evaluation.changes().stream()
+                changes()
                         .filter(c -> c.site().equals(Optional.of(site)))
                         .filter(c -> form.equals(new Form(c.instrument(), c.informant())))
+                        .toList();
+        List<OrderedChange> ordered =
+                ordered()
+                        .filter(o -> o.site().equals(Optional.of(site)))
+                        .filter(o -> form.equals(new Form(o.instrument(), o.informant())))
                         .toList();
         List<Survey> surveys =
                 evaluation.surveys().stream()
@@ -85,11 +92,15 @@ public final class SiteReturns {
                         .toList();
         OptionalInt before =
                 most(
-                        shown(changes).map(f -> f.before().n()),
+                        Stream.concat(
+                                shown(changes).map(f -> f.before().n()),
+                                pairs(ordered).map(f -> f.before())),
                         respondents(surveys, site, Set.of(Occasion.BEFORE)));
         OptionalInt after =
                 most(
-                        shown(changes).map(f -> f.after().n()),
+                        Stream.concat(
+                                shown(changes).map(f -> f.after().n()),
+                                pairs(ordered).map(f -> f.before() - f.onlyBefore())),
                         respondents(surveys, site, Set.of(Occasion.AFTER, Occasion.FOLLOW_UP)));
         return new Row(
                 site,
@@ -98,7 +109,20 @@ public final class SiteReturns {
                 before,
                 after,
                 rate(surveys, site),
-                withheld(changes, surveys, site));
+                withheld(changes, ordered, surveys, site));
+    }
+
+    /** Of scales of numbers: of one of words it is told what those answered who did so twice. */
+    private Stream<Change> changes() {
+        return evaluation.changes().stream().filter(c -> c.scale().getLevels().isEmpty());
+    }
+
+    private Stream<OrderedChange> ordered() {
+        return evaluation.comparisons().ordered().stream();
+    }
+
+    private static Stream<OrderedChange.Figures> pairs(List<OrderedChange> ordered) {
+        return ordered.stream().flatMap(o -> o.figures().shown().stream());
     }
 
     private static Stream<Change.Figures> shown(List<Change> changes) {
@@ -133,10 +157,12 @@ public final class SiteReturns {
     }
 
     private static Optional<Disclosed<?>> withheld(
-            List<Change> changes, List<Survey> surveys, Site site) {
-        return Stream.<Disclosed<?>>concat(
+            List<Change> changes, List<OrderedChange> ordered, List<Survey> surveys, Site site) {
+        return Stream.of(
                         changes.stream().map(Change::figures),
+                        ordered.stream().map(OrderedChange::figures),
                         surveys.stream().flatMap(s -> places(s, site)).map(Survey.Place::answers))
+                .<Disclosed<?>>flatMap(all -> all)
                 .filter(d -> d instanceof Disclosed.Withheld<?>)
                 .findFirst();
     }
