@@ -45,7 +45,15 @@ class WholeReportAttackTest {
         for (int seed = 0; seed < SAMPLES; seed++) {
             ProjectUnderAttack project = new ProjectUnderAttack(seed);
             ReportRead read = new ReportRead(project, n -> true);
-            read.read(report(project.evaluate(Options.shared(ProjectUnderAttack.DAY))));
+            Evaluation evaluation = project.evaluate(Options.shared(ProjectUnderAttack.DAY));
+            for (Reader reader : Reader.values()) {
+                ReportDocument report = report(evaluation, reader);
+                if (reader == Reader.EVALUATOR) {
+                    read.read(report);
+                } else {
+                    read.readPages(report);
+                }
+            }
             learned += read.attack().learned();
             String which = "seed " + seed + ": ";
             pinned(project, read.attack()).forEach(name -> pinned.add(which + name));
@@ -65,15 +73,16 @@ class WholeReportAttackTest {
         for (int seed = 0; seed < CONTROLS; seed++) {
             ProjectUnderAttack project = new ProjectUnderAttack(seed);
             ReportRead read = new ReportRead(project, n -> n == 0 || n >= THRESHOLD);
-            read.read(report(project.evaluate(Options.internal(ProjectUnderAttack.DAY))));
+            Evaluation evaluation = project.evaluate(Options.internal(ProjectUnderAttack.DAY));
+            read.read(report(evaluation, Reader.EVALUATOR));
             found += pinned(project, read.attack()).size();
         }
         assertTrue(found > 6 * CONTROLS, found + " found");
     }
 
-    private static ReportDocument report(Evaluation evaluation) {
+    private static ReportDocument report(Evaluation evaluation, Reader reader) {
         return new ReportBuilder(Locale.ENGLISH, new Typeface(), "Verka")
-                .build(evaluation, Basis.unknown(), Reader.EVALUATOR, "report");
+                .build(evaluation, Basis.unknown(), reader, "report");
     }
 
     private static List<String> pinned(ProjectUnderAttack project, CountAttack attack) {
