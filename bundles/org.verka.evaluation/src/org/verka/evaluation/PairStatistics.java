@@ -1,8 +1,12 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -16,6 +20,9 @@ import org.verka.evaluation.statistics.SignedRankTest;
 /** The paired t-test, as the one-sample test of the differences after minus before against 0. */
 final class PairStatistics {
 
+    private static final Comparator<Pairs.Pair> IN_ORDER =
+            Comparator.comparingDouble(Pairs.Pair::before).thenComparingDouble(Pairs.Pair::after);
+
     /** One person's values as they were answered. */
     record Exact(BigDecimal before, BigDecimal after) {
         BigDecimal difference() {
@@ -24,11 +31,13 @@ final class PairStatistics {
     }
 
     private final List<Exact> pairs;
+    private final List<BigDecimal> changed;
     private final GroupStatistics differences;
 
     PairStatistics(List<Exact> pairs) {
         this.pairs = List.copyOf(pairs);
-        this.differences = new GroupStatistics(pairs.stream().map(Exact::difference).toList());
+        this.changed = this.pairs.stream().map(Exact::difference).toList();
+        this.differences = new GroupStatistics(changed);
     }
 
     Pairs pairs() {
@@ -102,7 +111,7 @@ final class PairStatistics {
     }
 
     private Optional<SignedRankTest> signedRanks() {
-        return SignedRankTest.of(pairs.stream().map(Exact::difference).toList());
+        return SignedRankTest.of(changed);
     }
 
     private double sd(Function<Exact, BigDecimal> value) {
@@ -122,12 +131,17 @@ final class PairStatistics {
         return new PairedTest(test.t(0, summary), degreesOfFreedom, test.tTest(0, summary));
     }
 
+    /** Many have the same two values: these are counted first, so that few are put in order. */
     private List<Pairs.Pair> individuals() {
-        return pairs.stream()
-                .map(p -> new Pairs.Pair(p.before().doubleValue(), p.after().doubleValue()))
-                .sorted(
-                        Comparator.comparingDouble(Pairs.Pair::before)
-                                .thenComparingDouble(Pairs.Pair::after))
-                .toList();
+        Map<Pairs.Pair, Integer> counts = new HashMap<>();
+        for (Exact pair : pairs) {
+            double before = pair.before().doubleValue();
+            counts.merge(new Pairs.Pair(before, pair.after().doubleValue()), 1, Integer::sum);
+        }
+        List<Pairs.Pair> all = new ArrayList<>(pairs.size());
+        counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(IN_ORDER))
+                .forEach(same -> all.addAll(Collections.nCopies(same.getValue(), same.getKey())));
+        return all;
     }
 }
