@@ -25,13 +25,35 @@ final class Kept {
     private final Evidence evidence;
     private final SiteTree sites;
     private final LocalDate day;
-    private final List<FormAnswer> forms;
+    private final Map<String, Map<String, List<FormAnswer>>> forms = new HashMap<>();
 
     Kept(Evidence evidence, SiteTree sites, LocalDate day) {
         this.evidence = evidence;
         this.sites = sites;
         this.day = day;
-        forms = of(evidence.forms(), FormAnswer::date);
+        sort(evidence.forms());
+    }
+
+    /** In one walk, since there may be a million of them. */
+    private void sort(List<FormAnswer> all) {
+        boolean ours = false;
+        FormAnswer last = null;
+        List<FormAnswer> beside = new ArrayList<>();
+        for (FormAnswer form : all) {
+            if (last == null || !isBeside(last, form)) {
+                ours = sites.has(form.site());
+                beside = List.of();
+            }
+            last = form;
+            if (ours && !form.date().isAfter(day)) {
+                if (beside.isEmpty()) {
+                    beside =
+                            forms.computeIfAbsent(form.instrument(), k -> new LinkedHashMap<>())
+                                    .computeIfAbsent(form.site(), k -> new ArrayList<>());
+                }
+                beside.add(form);
+            }
+        }
     }
 
     SiteTree sites() {
@@ -42,24 +64,9 @@ final class Kept {
         return day;
     }
 
-    List<FormAnswer> forms() {
-        return forms;
-    }
-
     /** The forms by instrument and then site. */
     Map<String, Map<String, List<FormAnswer>>> formsBySite() {
-        Map<String, Map<String, List<FormAnswer>>> all = new HashMap<>();
-        for (int from = 0, to; from < forms.size(); from = to) {
-            FormAnswer first = forms.get(from);
-            to = from + 1;
-            while (to < forms.size() && isBeside(first, forms.get(to))) {
-                to++;
-            }
-            all.computeIfAbsent(first.instrument(), k -> new LinkedHashMap<>())
-                    .computeIfAbsent(first.site(), k -> new ArrayList<>())
-                    .addAll(forms.subList(from, to));
-        }
-        return all;
+        return forms;
     }
 
     private static boolean isBeside(FormAnswer one, FormAnswer next) {
@@ -72,7 +79,7 @@ final class Kept {
 
     Provenance provenance() {
         ProvenanceCount count = new ProvenanceCount();
-        count.add(forms);
+        forms.values().forEach(bySite -> bySite.values().forEach(count::add));
         count.add(of(evidence.counts(), CaseCount::from));
         count.add(of(evidence.activities(), ActivityRecord::date));
         count.add(reported());
