@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Enrolment;
@@ -50,6 +51,7 @@ public final class Evaluator {
         SiteTree sites = new SiteTree(programme);
         Measures measures = new Measures(programme);
         Kept kept = new Kept(evidence, sites, options.asOf());
+        CompletableFuture<Provenance> counted = CompletableFuture.supplyAsync(kept::provenance);
         WorkedForms worked = worked(programme, kept, measures, options);
         Collection<InstrumentForms> forms = worked.forms();
         Map<Instrument, Changes> changes = worked.changes();
@@ -61,7 +63,7 @@ public final class Evaluator {
                 new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
                         .all();
         List<JudgementInForce> judged = judgements.on(kept.day());
-        Provenance provenance = kept.provenance();
+        Provenance provenance = counted.join();
         return new Evaluation(
                 programme,
                 options,
