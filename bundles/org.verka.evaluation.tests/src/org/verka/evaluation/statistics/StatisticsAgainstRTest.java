@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.descriptive.moment.Mean;
@@ -85,8 +86,14 @@ class StatisticsAgainstRTest {
     }
 
     @Test
-    void thereAreTwoHundredSetsOfData() throws IOException {
-        assertTrue(sets().size() >= 200);
+    void thereAreTwoHundredSetsOfDataForEveryKindOfFigure() throws IOException {
+        Map<String, Long> kinds =
+                sets().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        line -> line.split(";")[1], Collectors.counting()));
+        assertEquals(13, kinds.size());
+        kinds.forEach((kind, sets) -> assertTrue(sets >= 200, kind + ": " + sets));
     }
 
     @ParameterizedTest

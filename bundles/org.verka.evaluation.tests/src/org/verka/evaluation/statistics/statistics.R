@@ -207,3 +207,46 @@ for (i in 1:12) {
   n <- sample(1:300, 1); gained <- sample(0:n, 1)
   same(gained, sample(0:(n - gained), 1), n)
 }
+# At least two hundred sets of every figure: tiny and larger ones, with ties, zeros, missing and
+# constant values.
+set.seed(200)
+for (i in 1:96) {
+  n <- c(1, 2, 3, 4, 6, 10, 15, 24)[1 + i %% 8]
+  top <- c(1, 3, 10, 40)[1 + i %% 4]
+  before <- sample(0:top, n, replace = TRUE)
+  after <- pmin(top, pmax(0, before + sample(-2:2, n, replace = TRUE)))
+  if (i %% 6 == 0) before <- rep(before[1], n)
+  if (i %% 7 == 0) before <- before + round(runif(n), 2)
+  if (i %% 5 == 0 && n > 3) { before[1] <- NA; after[n] <- NA }
+  pairs(paste("many", i), before, after)
+}
+for (i in 1:175) {
+  n <- c(2, 3, 4, 7, 12)[1 + i %% 5]; k <- c(3, 4, 5)[1 + i %% 3]
+  m <- matrix(sample(0:c(1, 3, 10, 100)[1 + i %% 4], n * k, replace = TRUE), n)
+  m[1, ] <- sample(seq_len(k))
+  friedman(paste("many occasions", i), m)
+}
+for (i in 1:200) {
+  n <- sample(c(1, 2, 3, 5, 10, 50, 1000), 1)
+  share(sample(c(0, n, sample(0:n, 1)), 1), n)
+  m <- sample(c(1, 2, 4, 9, 30, 300), 1)
+  fisher(sample(c(0, n, sample(0:n, 1)), 1), n, sample(0:m, 1), m)
+  difference(sample(c(0, n, sample(0:n, 1)), 1), n, sample(c(0, m, sample(0:m, 1)), 1), m)
+  gained <- sample(0:n, 1)
+  same(gained, sample(c(0, sample(0:(n - gained), 1)), 1), n)
+  holm(paste("many tests", i), round(sample(runif(sample(1:9, 1))^3, sample(1:12, 1), replace = TRUE), 4))
+  k <- sample(2:5, 1)
+  kappa(paste("many raters", i), matrix(rpois(k * k, sample(c(0.5, 2, 20), 1)), k) + diag(1, k))
+  n <- sample(3:9, 1)
+  trend(paste("many lines", i), sort(sample(0:30, n)), round(rnorm(n, 20, 3) + i * seq_len(n) / 100, 2))
+  funnel(round(runif(1, 0.01, 0.99), 3), sample(c(1:12, 60, 700), 1))
+  x <- round(rnorm(sample(2:12, 1), i %% 9, 4), sample(0:2, 1))
+  if (sd(x) > 0) {
+    t <- t.test(x)$conf.int
+    line(paste("many means", i), "mean", w(x), mean = mean(x), lower = t[1], upper = t[2])
+  }
+  r <- sample(2:4, 1); k <- sample(2:5, 1)
+  association(paste("many crossed", i), matrix(rpois(r * k, sample(c(0.7, 4, 20), 1)), r))
+  k <- sample(3:8, 1); n <- rpois(k, sample(c(1, 12, 200), 1)) + 1
+  over_time(paste("many shares", i), rbinom(k, n, runif(1)), n, cumsum(sample(1:9, k, replace = TRUE)))
+}

@@ -11,6 +11,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  */
 public record MeanInterval(double lower, double upper) {
 
+    /** How far off a quantile may be; the library's own 1e-9 shows where a limit is near 0. */
+    static final double PRECISE = 1e-14;
+
     private static final double UPPER_LIMIT = 0.975;
 
     /**
@@ -39,7 +42,7 @@ public record MeanInterval(double lower, double upper) {
 
     /** How far the limits lie from the mean, in standard deviations of the values. */
     private static double reach(int n) {
-        return new TDistribution(null, n - 1.0).inverseCumulativeProbability(UPPER_LIMIT)
+        return new TDistribution(null, n - 1.0, PRECISE).inverseCumulativeProbability(UPPER_LIMIT)
                 / Math.sqrt(n);
     }
 }

@@ -57,7 +57,7 @@ public record Trend(
         if (n < 3 || !(error > Math.ulp(line.getSlope()) * n)) {
             return new Trend(line.getSlope(), line.getIntercept(), none, none, none, n);
         }
-        TDistribution t = new TDistribution(null, n - 2.0);
+        TDistribution t = new TDistribution(null, n - 2.0, MeanInterval.PRECISE);
         double reach = t.inverseCumulativeProbability(UPPER_LIMIT) * error;
         double p = 2 * t.cumulativeProbability(-Math.abs(line.getSlope() / error));
         return new Trend(
