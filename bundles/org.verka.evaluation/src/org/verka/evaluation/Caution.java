@@ -50,11 +50,14 @@ public enum Caution {
         if (pairs.test().filter(PairedTest::withoutSpread).isPresent()) {
             cautions.add(NO_SPREAD);
         }
-        boolean counted = both.atBest(scale) > MOST_AT_BEST * both.answeredBefore();
-        if (told.map(before -> seemAtBest(scale, before)).orElse(counted)) {
+        if (told.map(before -> seemAtBest(scale, before)).orElseGet(() -> areAtBest(scale, both))) {
             cautions.add(CEILING);
         }
         return cautions;
+    }
+
+    private static boolean areAtBest(Scale scale, TwoOccasions both) {
+        return both.atBest(scale) > MOST_AT_BEST * both.answeredBefore();
     }
 
     /**

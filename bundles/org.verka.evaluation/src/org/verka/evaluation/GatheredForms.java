@@ -13,7 +13,7 @@ final class GatheredForms {
 
     private final List<SiteForms> parts;
     private final Map<Asked, TwoOccasions> changes = new ConcurrentHashMap<>();
-    private final Map<Object, Object> worked = new ConcurrentHashMap<>();
+    private final Remembered remembered = new Remembered();
 
     GatheredForms(List<SiteForms> parts) {
         this.parts = List.copyOf(parts);
@@ -35,12 +35,7 @@ final class GatheredForms {
 
     /** What was worked out of these forms before under this name, or is now; on any thread. */
     <T> T remembered(Class<T> kind, Object name, Supplier<T> work) {
-        Object known = worked.get(name);
-        if (known == null) {
-            known = work.get();
-            worked.put(name, known);
-        }
-        return kind.cast(known);
+        return remembered.of(kind, name, work);
     }
 
     /** At how many sites anybody's value is known, on any occasion. */

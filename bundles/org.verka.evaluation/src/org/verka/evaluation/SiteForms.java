@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.verka.evaluation.InstrumentForms.Person;
 import org.verka.evaluation.InstrumentForms.Score;
@@ -35,7 +34,7 @@ final class SiteForms {
     private final Map<String, Map<Occasion, Map<Person, Score>>> scores = new HashMap<>();
     private final Set<Occasion> occasions = new HashSet<>();
     private final Map<Occasion, Map<String, FormAnswer>> last = new EnumMap<>(Occasion.class);
-    private final Map<Object, Object> worked = new ConcurrentHashMap<>();
+    private final Remembered remembered = new Remembered();
 
     /**
      * @param given forms of one site, instrument and informant, at least one
@@ -154,11 +153,6 @@ final class SiteForms {
 
     /** What was worked out of these forms before under this name, or is now; on any thread. */
     <T> T remembered(Class<T> kind, Object name, Supplier<T> work) {
-        Object known = worked.get(name);
-        if (known == null) {
-            known = work.get();
-            worked.put(name, known);
-        }
-        return kind.cast(known);
+        return remembered.of(kind, name, work);
     }
 }
