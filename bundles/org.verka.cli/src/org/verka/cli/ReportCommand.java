@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.verka.report.Format;
 import org.verka.report.ReportChoices;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
+import org.verka.report.content.ReportCautions;
 import org.verka.report.document.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,6 +58,8 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
 
     @Option(names = "--output", paramLabel = "MAPP")
     private Path output;
+
+    private final Set<String> cautions = new LinkedHashSet<>();
 
     @Override
     public Integer call() throws IOException {
@@ -169,6 +173,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 Progress.Stage.REPORT,
                 (choices.readers().size() + choices.files()) * evaluations.size());
         for (Evaluation evaluation : evaluations) {
+            cautions.addAll(new ReportCautions(console().locale()).of(evaluation));
             written.addAll(
                     new Reports()
                             .write(
@@ -196,10 +201,11 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         };
     }
 
-    private static void tell(Console console, List<Path> written, Instant start) {
+    private void tell(Console console, List<Path> written, Instant start) {
         written.forEach(file -> console.say("report.written", console.shown(file)));
         Duration took = Duration.between(start, console.clock().instant());
         console.say("report.took", took.toMillis() / 1000.0);
+        cautions.forEach(console.err()::println);
     }
 
     private ReportChoices choices() {

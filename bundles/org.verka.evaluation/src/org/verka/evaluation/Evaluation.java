@@ -26,6 +26,7 @@ import org.verka.model.Programme;
  * @param comparisons ordered words, courses over several measurements, and agreement of informants
  * @param crossTables the answers to two questions held against each other, where the theory does
  * @param voices what was said in interviews and to open questions, as far as it may be shown
+ * @param soleVoices who may be known by the role beside what they said; none internally
  * @param codings how far two who coded the same interviews agree
  * @param judgements what evaluators conclude, which is no finding; see {@link JudgementInForce}
  * @param siteStatuses how far the evaluation has come at each site, when there are several
@@ -48,6 +49,7 @@ public record Evaluation(
         FormComparisons comparisons,
         List<CrossTable> crossTables,
         List<Voices> voices,
+        List<SoleVoice> soleVoices,
         List<CodingAgreement> codings,
         List<JudgementInForce> judgements,
         List<SiteStatus> siteStatuses,
@@ -65,6 +67,7 @@ public record Evaluation(
         surveys = List.copyOf(surveys);
         crossTables = List.copyOf(crossTables);
         voices = List.copyOf(voices);
+        soleVoices = List.copyOf(soleVoices);
         codings = List.copyOf(codings);
         judgements = List.copyOf(judgements);
         siteStatuses = List.copyOf(siteStatuses);

@@ -80,6 +80,7 @@ public final class Evaluator {
                 worked.comparisons(),
                 crossed(worked.forms(), kept, options).of(programme),
                 voices(kept, collected, options),
+                soleVoices(kept, collected, options),
                 new Codings(options).of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judged,
                 new SiteStatuses(programme, sites, options.asOf())
@@ -97,6 +98,13 @@ public final class Evaluator {
     private static List<Voices> voices(Kept kept, CollectedFactors collected, Options options) {
         return new CollectedVoices(kept.sites(), collected, options)
                 .of(kept.of(InterviewNote.class, InterviewNote::date));
+    }
+
+    private static List<SoleVoice> soleVoices(
+            Kept kept, CollectedFactors collected, Options options) {
+        return options.audience() == Audience.INTERNAL
+                ? List.of()
+                : new SoleVoices(kept, collected).all();
     }
 
     private static List<StaffTime> logBooks(Programme programme, Kept kept, Options options) {

@@ -80,6 +80,19 @@ final class ChainPhrases {
                 texts.name(link.to().cause()));
     }
 
+    /** Links by their numbers, in one phrase. */
+    String links(List<LinkEvidence> links) {
+        return listed(
+                links.stream()
+                        .map(l ->
+                                texts.text(
+                                        "decide.chain.link",
+                                        Integer.toString(l.numbered().number()),
+                                        texts.name(l.from().cause()),
+                                        texts.name(l.to().cause())))
+                        .toList());
+    }
+
     /** Where a path stops, and why. */
     String stop(LinkEvidence link) {
         String number = Integer.toString(link.numbered().number());

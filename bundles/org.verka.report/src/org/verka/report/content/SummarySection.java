@@ -271,11 +271,11 @@ final class SummarySection {
                 findings.chain().links().stream()
                         .filter(l -> l.verdict() == LinkVerdict.NOT_FOLLOWED)
                         .toList();
-        String names = doubted.stream().map(chain::link).collect(Collectors.joining("; "));
+        String links = chain.links(doubted);
         return doubted.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Item.of(texts.text("decide.chain", names))
+                        Item.of(texts.text("decide.chain", doubted.size(), links))
                                 .from(findings.rows().path(doubted)));
     }
 

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
@@ -17,6 +19,7 @@ import org.verka.report.Format;
 import org.verka.report.ReportChoices;
 import org.verka.report.ReportProgress;
 import org.verka.report.Reports;
+import org.verka.report.content.ReportCautions;
 import org.verka.report.document.Reader;
 
 /** Checks, takes in, evaluates as of today and writes the report. */
@@ -25,6 +28,7 @@ final class ReportWork extends ProjectWork {
     private final Audience audience;
     private final Set<Reader> readers;
     private final ReportReader reader;
+    private final Set<String> cautions = new LinkedHashSet<>();
 
     ReportWork(Order order, Audience audience, Set<Reader> readers, ReportReader reader) {
         super(order, "report.job", Progress.Stage.values().length);
@@ -52,6 +56,9 @@ final class ReportWork extends ProjectWork {
             }
         }
         reader.open(write(opened, progress));
+        if (!cautions.isEmpty()) {
+            tell(MessageDialog.WARNING, "report.written.title", String.join("\n\n", cautions));
+        }
     }
 
     private List<Path> write(Project opened, JobProgress progress) throws IOException {
@@ -63,6 +70,7 @@ final class ReportWork extends ProjectWork {
                 Progress.Stage.REPORT, (readers.size() + choices.files()) * evaluations.size());
         List<Path> written = new ArrayList<>();
         for (Evaluation evaluation : evaluations) {
+            cautions.addAll(new ReportCautions(texts().locale()).of(evaluation));
             written.addAll(
                     new Reports()
                             .write(
