@@ -53,7 +53,6 @@ public final class Evaluator {
         Kept kept = new Kept(evidence, sites, options.asOf());
         CompletableFuture<Provenance> counted = CompletableFuture.supplyAsync(kept::provenance);
         WorkedForms worked = worked(programme, kept, measures, options);
-        Collection<InstrumentForms> forms = worked.forms();
         Map<Instrument, Changes> changes = worked.changes();
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
@@ -70,7 +69,7 @@ public final class Evaluator {
                 activities,
                 new Deliveries(programme, sites, options, shares).of(done),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
-                new ReportedChanges(forms, kept.reported(), sites, options).all(),
+                new ReportedChanges(worked.forms(), kept.reported(), sites, options).all(),
                 shares,
                 indicators,
                 new Factors().of(programme, collected.of(evidence)),
