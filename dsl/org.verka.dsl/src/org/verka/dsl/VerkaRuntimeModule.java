@@ -1,6 +1,7 @@
 package org.verka.dsl;
 
 import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
@@ -9,6 +10,8 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.parser.IEncodingProvider;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
@@ -24,6 +27,7 @@ import org.verka.dsl.linking.LinkingMessages;
 import org.verka.dsl.linking.SyntaxMessages;
 import org.verka.dsl.parsing.TolerantParser;
 import org.verka.dsl.validation.DocumentFindings;
+import org.verka.dsl.words.TheoryLexer;
 
 /** What the language is put together from, with or without Equinox. */
 public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
@@ -49,6 +53,19 @@ public final class VerkaRuntimeModule extends AbstractVerkaRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return VerkaValueConverters.class;
+    }
+
+    /** Names in the letters of any script. */
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return TheoryLexer.class;
+    }
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class)
+                .annotatedWith(Names.named(LexerBindings.RUNTIME))
+                .to(TheoryLexer.class);
     }
 
     /** Files that link without making up messages nobody reads. */

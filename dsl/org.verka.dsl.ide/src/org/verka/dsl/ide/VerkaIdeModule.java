@@ -1,12 +1,15 @@
 package org.verka.dsl.ide;
 
 import com.google.inject.Binder;
+import com.google.inject.name.Names;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.xtext.documentation.IEObjectDocumentationProvider;
+import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.IdeCrossrefProposalProvider;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.editor.folding.IFoldingRangeProvider;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.ICapabilitiesContributor;
@@ -46,6 +49,13 @@ public class VerkaIdeModule extends AbstractVerkaIdeModule {
                 file.isFile()
                         ? figures.collected(Path.of(file.toFileString()).toUri())
                         : Optional.empty();
+    }
+
+    @Override
+    public void configureContentAssistLexer(Binder binder) {
+        binder.bind(Lexer.class)
+                .annotatedWith(Names.named(LexerIdeBindings.CONTENT_ASSIST))
+                .to(ProposalLexer.class);
     }
 
     /** Proposals in the language of the text. */

@@ -5,13 +5,13 @@ import java.util.List;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
-import org.verka.dsl.parser.antlr.internal.InternalVerkaLexer;
+import org.verka.dsl.words.TheoryLexer;
 
 /**
  * Cuts a text into tokens. A text or comment that is not closed ends with its line, before the
  * brackets that end the line; what is no token at all becomes one of its own.
  */
-class Scanner extends InternalVerkaLexer {
+class Scanner extends TheoryLexer {
 
     private static final String QUOTES = "\"”“„";
 

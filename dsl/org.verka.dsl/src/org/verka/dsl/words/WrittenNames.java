@@ -13,7 +13,6 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
-import org.verka.dsl.parser.antlr.internal.InternalVerkaLexer;
 
 /** How names are written: one that is a word of the language gets a ^ before it. Immutable. */
 @Singleton
@@ -53,10 +52,10 @@ public final class WrittenNames {
     /** Whether a word can be a name, with a ^ before it if it has to. */
     public boolean canBe(String word) {
         String written = of(word);
-        Token token = new InternalVerkaLexer(new ANTLRStringStream(written)).nextToken();
+        Token token = new TheoryLexer(new ANTLRStringStream(written)).nextToken();
         return written.equals(token.getText())
                 && (free.contains(written)
-                        || token.getType() == InternalVerkaLexer.RULE_ID
-                        || token.getType() == InternalVerkaLexer.RULE_PART_OF_YEAR);
+                        || token.getType() == TheoryLexer.RULE_ID
+                        || token.getType() == TheoryLexer.RULE_PART_OF_YEAR);
     }
 }

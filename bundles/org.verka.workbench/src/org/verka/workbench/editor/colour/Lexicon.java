@@ -9,7 +9,7 @@ import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.eclipse.xtext.parser.antlr.AntlrTokenDefProvider;
 import org.verka.dsl.parser.antlr.VerkaAntlrTokenFileProvider;
-import org.verka.dsl.parser.antlr.internal.InternalVerkaLexer;
+import org.verka.dsl.words.TheoryLexer;
 
 /**
  * Cuts a text into pieces with the language's own lexer, so that exactly the language's keywords,
@@ -27,7 +27,7 @@ final class Lexicon {
 
     /** The pieces of a text, in order and without gaps; a half-written word is a piece too. */
     List<Piece> pieces(String text) {
-        InternalVerkaLexer lexer = new InternalVerkaLexer(new ANTLRStringStream(text));
+        TheoryLexer lexer = new TheoryLexer(new ANTLRStringStream(text));
         List<Piece> pieces = new ArrayList<>();
         int end = 0;
         for (Token t = lexer.nextToken(); t.getType() != Token.EOF; t = lexer.nextToken()) {
