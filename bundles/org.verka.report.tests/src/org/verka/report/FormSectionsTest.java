@@ -112,6 +112,19 @@ class FormSectionsTest {
         assertTrue(page(report).contains("0,424"));
     }
 
+    /** Ten of ten who changed went down: p is 2/1024. */
+    @Test
+    void theSummaryTellsOfSignTestsAmongTheSurestChanges() {
+        form(List.of(), "lite", "måttligt", "mycket");
+        pairs(10, 2, 0);
+        pairs(6, 1, 1);
+        List<String> told = sentences(ending(report(), "summary-changes"));
+        String expected =
+                "Formulär, Oro, Berga: 0 svarade högre och 10 lägre än första gången"
+                        + " (16 par, p = 0,002). Åt rätt håll.";
+        assertEquals(List.of(expected), told);
+    }
+
     /**
      * Six persons whose values rise by two each time. By hand: ranks add up to 6, 12 and 18, so
      * Friedman's statistic is 12/(6·3·4)·504 − 3·6·4 = 12 with 2 degrees of freedom, and p =

@@ -26,7 +26,15 @@ final class OrderedWords {
                         c.figures().shown().stream()
                                 .filter(f -> f.cautions().isEmpty())
                                 .filter(f -> f.sign().p() < ManyTests.SURE)
-                                .map(f -> new Told(f.sign().p(), sentence(c, f))));
+                                .map(f -> told(c, f)));
+    }
+
+    private Told told(OrderedChange change, OrderedChange.Figures figures) {
+        return new Told(
+                figures.sign().p(),
+                sentence(change, figures),
+                findings.rows()
+                        .asked(change.instrument(), change.name(), change.site(), "changes"));
     }
 
     private String sentence(OrderedChange change, OrderedChange.Figures figures) {

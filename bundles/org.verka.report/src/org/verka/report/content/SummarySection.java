@@ -33,8 +33,8 @@ final class SummarySection {
     private static final int MOST = 4;
     private static final Set<Status> UNDONE = EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
 
-    /** What is told of a test, and its probability. */
-    record Told(double p, String text) {}
+    /** What is told of a test, its probability, and where it comes from. */
+    record Told(double p, String text, Origin origin) {}
 
     private final Texts texts;
     private final Findings findings;
@@ -194,17 +194,18 @@ final class SummarySection {
     }
 
     private List<Item> changes() {
-        return findings.likely().stream()
-                .sorted(Comparator.comparing(c -> ManyTests.probability(c).orElseThrow()))
+        return Stream.concat(
+                        findings.likely().stream().map(this::told),
+                        new OrderedWords(texts, findings).likely())
+                .sorted(Comparator.comparingDouble(Told::p))
                 .limit(MOST)
-                .map(c ->
-                        Item.of(change(c))
-                                .from(findings.rows().scale(c.instrument(), c.scale(), c.site())))
+                .map(t -> Item.of(t.text()).from(t.origin()))
                 .toList();
     }
 
-    private String change(Change change) {
+    private Told told(Change change) {
         Change.Figures figures = change.figures().shown().orElseThrow();
+        double p = ManyTests.probability(change).orElseThrow();
         String sentence =
                 texts.text(
                         "summary.change",
@@ -212,8 +213,11 @@ final class SummarySection {
                         texts.fixed(figures.before().mean(), 1),
                         texts.fixed(figures.after().mean(), 1),
                         Integer.toString(figures.pairs().n()),
-                        texts.compared(ManyTests.probability(change).orElseThrow()));
-        return sentence + phrases.meaning(change, findings);
+                        texts.compared(p));
+        return new Told(
+                p,
+                sentence + phrases.meaning(change, findings),
+                findings.rows().scale(change.instrument(), change.scale(), change.site()));
     }
 
     /** How the programme and its questions are rated; outcomes stand goal by goal. */
