@@ -10,10 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.evidence.ActivityRecord;
+import org.verka.evidence.CaseCount;
 import org.verka.evidence.FormAnswer;
 import org.verka.model.ColumnRole;
+import org.verka.model.Count;
 import org.verka.model.Instrument;
 import org.verka.model.IntakeKind;
+import org.verka.model.ModelFactory;
 
 /** What is said of files that cannot be taken in as they are, and what is taken all the same. */
 class ProblemsTest {
@@ -228,7 +231,7 @@ class ProblemsTest {
                                 + "2013-10-01;Tyresö;Screening;;;;\n"
                                 + "2013-10-01;Tyresö;Screening;3;;;\n");
         assertEquals(
-                List.of("UNKNOWN_WORD 4:3", "EMPTY_CELL 5:4", "DUPLICATE_ANSWER 6:3"),
+                List.of("UNKNOWN_ACTIVITY 4:3", "EMPTY_CELL 5:4", "DUPLICATE_ANSWER 6:3"),
                 Mapping.codes(reading));
         assertEquals(1, reading.facts().size());
         ActivityRecord first = (ActivityRecord) reading.facts().get(0);
@@ -245,6 +248,43 @@ class ProblemsTest {
                         + first.by()
                         + " "
                         + first.note());
+    }
+
+    @Test
+    void whatNobodyPlannedIsReadInItsOwnWordsWhenItsNoteSaysSo() throws Exception {
+        FileRead reading =
+                log().read(
+                                project,
+                                "Datum;Kommun;Aktivitet;Antal;Deltagare;Vem;Anteckning\n"
+                                        + "2013-10-01;Tyresö;Julfest ;1;40;;Oplanerat: skolan bjöd in\n"
+                                        + "2013-10-01;Tyresö;Screening;1;;;oplanerat tidig\n"
+                                        + "2013-10-02;Tyresö;Skrening;1;;;som planerat\n");
+        assertEquals(List.of("UNKNOWN_ACTIVITY 4:3"), Mapping.codes(reading));
+        assertTrue(Mapping.messages(reading).get(0).contains("börja radens anteckning"));
+        assertEquals(
+                List.of("Julfest", "Screening"),
+                reading.facts().stream().map(f -> ((ActivityRecord) f).activity()).toList());
+    }
+
+    @Test
+    void aCountThatIsNoShareMayBeAPlainAmount() throws Exception {
+        Count eligible = ModelFactory.eINSTANCE.createCount();
+        eligible.setName("Behoriga");
+        Mapping mapping =
+                new Mapping(IntakeKind.COUNT, "f.csv")
+                        .count(eligible)
+                        .site("Norr", null)
+                        .here()
+                        .column("När", ColumnRole.DATE)
+                        .column("Antal", ColumnRole.AMOUNT);
+        FileRead reading = mapping.read(project, "När;Antal\n2013;40\n");
+        assertEquals(List.of(), Mapping.codes(reading));
+        CaseCount count = (CaseCount) reading.facts().get(0);
+        assertEquals("40 of 40", count.numerator() + " of " + count.denominator());
+        eligible.setNumerator("nådda");
+        assertEquals(
+                List.of("MAPPING_INCOMPLETE 0:0", "MAPPING_INCOMPLETE 0:0"),
+                Mapping.codes(mapping.read(project, "När;Antal\n2013;40\n")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
@@ -11,8 +12,16 @@ import org.verka.model.Activity;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
 
-/** Rows that each tell of something done; without a column for how much, each counts as one. */
+/**
+ * Rows that each tell of something done; without a column for how much, each counts as one. What
+ * the theory has no activity for must have a note that begins with a word for unplanned, so that a
+ * word that was misspelt is not taken for it.
+ */
 final class ActivityRows implements RowReader {
+
+    private static final Pattern UNPLANNED =
+            Pattern.compile(
+                    "^\\s*(oplanera|unplanned)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final String path;
     private final Places places;
@@ -48,7 +57,8 @@ final class ActivityRows implements RowReader {
     @Override
     public void read(Cells cells) {
         Optional<String> site = places.of(cells);
-        Optional<String> what = activity(cells);
+        String said = note.map(n -> cells.text(n, Cells.LONGEST_NOTE)).orElse("");
+        Optional<String> what = activity(cells, said);
         Optional<DateSpan> when = cells.date(date);
         OptionalInt howMany = amount.isPresent() ? whole(cells, amount.get()) : OptionalInt.of(1);
         OptionalInt tookPart =
@@ -56,7 +66,6 @@ final class ActivityRows implements RowReader {
                         ? OptionalInt.empty()
                         : whole(cells, participants.get());
         String by = role.map(r -> cells.text(r, Cells.LONGEST_NAME)).orElse("");
-        String said = note.map(n -> cells.text(n, Cells.LONGEST_NOTE)).orElse("");
         if (!cells.sound()) {
             return;
         }
@@ -76,7 +85,8 @@ final class ActivityRows implements RowReader {
         }
     }
 
-    private Optional<String> activity(Cells cells) {
+    /** The activity's name; in the row's own words what its note says that nobody planned. */
+    private Optional<String> activity(Cells cells, String said) {
         Optional<String> word = cells.needed(activity);
         if (word.isEmpty()) {
             return Optional.empty();
@@ -84,10 +94,14 @@ final class ActivityRows implements RowReader {
         Optional<String> meant =
                 known.of(cells, activity, w -> Vocabulary.meaning(w, activity.column(), activities))
                         .map(Activity::getName);
-        if (meant.isEmpty()) {
-            cells.report(
-                    Code.UNKNOWN_WORD, activity, Vocabulary.known(activity.column(), activities));
+        if (meant.isPresent()) {
+            return meant;
         }
+        if (UNPLANNED.matcher(said).find()) {
+            return word.map(String::strip);
+        }
+        cells.report(
+                Code.UNKNOWN_ACTIVITY, activity, Vocabulary.known(activity.column(), activities));
         return meant;
     }
 

@@ -6,9 +6,13 @@ import org.verka.evidence.CaseCount;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
+import org.verka.model.Count;
 import org.verka.model.DateSpan;
 
-/** Rows that each hold a count: so many of so many, in a period. */
+/**
+ * Rows that each hold a count: so many of so many, in a period. A count that states neither part
+ * nor whole may be a plain amount, such as how many are eligible: so many of as many.
+ */
 final class CountRows implements RowReader {
 
     private static final long MOST = 1_000_000_000_000L;
@@ -28,15 +32,25 @@ final class CountRows implements RowReader {
         places = file.places();
         facts = file.facts();
         date = file.column(ColumnRole.DATE);
-        numerator = file.column(ColumnRole.NUMERATOR);
-        denominator = file.column(ColumnRole.DENOMINATOR);
+        boolean plain = isPlain(file);
+        numerator = file.column(plain ? ColumnRole.AMOUNT : ColumnRole.NUMERATOR);
+        denominator = file.column(plain ? ColumnRole.AMOUNT : ColumnRole.DENOMINATOR);
         unit = file.anyColumn(ColumnRole.UNIT);
     }
 
     static Optional<RowReader> of(MappedFile file) {
-        return file.needs("COUNT", file.mapping().getCount())
-                .needs(ColumnRole.DATE, ColumnRole.NUMERATOR, ColumnRole.DENOMINATOR)
+        MappedFile dated = file.needs("COUNT", file.mapping().getCount()).needs(ColumnRole.DATE);
+        return (isPlain(file) ? dated : dated.needs(ColumnRole.NUMERATOR, ColumnRole.DENOMINATOR))
                 .readBy(CountRows::new);
+    }
+
+    private static boolean isPlain(MappedFile file) {
+        Count count = file.mapping().getCount();
+        return count != null
+                && count.getNumerator() == null
+                && count.getDenominator() == null
+                && file.anyColumn(ColumnRole.AMOUNT).isPresent()
+                && file.anyColumn(ColumnRole.NUMERATOR).isEmpty();
     }
 
     @Override

@@ -69,6 +69,7 @@ public record Problem(
         NOT_A_WHOLE_NUMBER,
         OUT_OF_RANGE,
         UNKNOWN_WORD,
+        UNKNOWN_ACTIVITY,
         NOT_AN_ANSWER,
         ITEM_COLUMNS,
         OPTION_COLUMN,
