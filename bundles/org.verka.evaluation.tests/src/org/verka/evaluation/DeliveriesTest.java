@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.verka.evaluation.Delivery.Aspect;
 import org.verka.evaluation.Delivery.Bounds;
 import org.verka.evaluation.Delivery.Part;
@@ -142,6 +144,35 @@ class DeliveriesTest {
     }
 
     @Test
+    void moreReachedThanEligibleIsNoShareAndNoCoverage() {
+        Activity activity = meetings();
+        TargetGroup group = ModelFactory.eINSTANCE.createTargetGroup();
+        group.setName("Familjer");
+        group.setEligible(theory.count("Behoriga"));
+        group.setReached(theory.count("Nadda"));
+        theory.programme.getTargetGroups().add(group);
+        activity.getTargetGroups().add(group);
+        fidelity(activity).setCoverage(new BigDecimal("80"));
+        facts.count("Behoriga", "A", "", "2014", 40, 40).count("Nadda", "A", "", "2014", 44, 44);
+        Delivery.Reach reach = together().reach().orElseThrow();
+        assertEquals(44, reach.reached());
+        assertEquals(OptionalDouble.empty(), reach.share());
+        assertEquals(Standing.UNKNOWN, together().fidelity().get(0).standing());
+    }
+
+    @Test
+    void anEntryOfNothingDoneTellsWhy() {
+        meetings();
+        done("Möten", "B", "2014-03-01", 0, "Inställt: tolken kom inte");
+        done("Möten", "A", "2014-02-01", 0, "Inställt: snö");
+        done("Möten", "A", "2014-04-01", 0, "");
+        done("Möten", "A", "2014-05-01", 2, "som planerat");
+        assertEquals(
+                List.of("Inställt: snö", "Inställt: tolken kom inte"),
+                together().reasons().stream().map(Delivery.Reason::note).toList());
+    }
+
+    @Test
     void frequencyAndDurationAreHeldAgainstTheTimeThatHasPassed() {
         Activity activity = theory.activity("Möten", "2014", "52", Interval.TOTAL);
         activity.setLevel(Level.GROUP);
@@ -161,9 +192,10 @@ class DeliveriesTest {
                 "what each person got is not in a log of amounts");
     }
 
-    @Test
-    void aFrequencyThatIsEachParticipantsIsNotHeldAgainstTheSum() {
-        Activity activity = theory.activity("Samtal", "2014", "240", Interval.TOTAL);
+    @ParameterizedTest
+    @CsvSource({"240, TOTAL", "240, UNSPECIFIED", "20, MONTH"})
+    void aFrequencyThatIsEachParticipantsIsNotHeldAgainstTheSum(String planned, Interval per) {
+        Activity activity = theory.activity("Samtal", "2014", planned, per);
         activity.setLevel(Level.GROUP);
         Frequency second = ModelFactory.eINSTANCE.createFrequency();
         second.setEveryOther(Interval.WEEK);

@@ -138,6 +138,16 @@ class ProgressTest {
     }
 
     @Test
+    void whatIsDoneBeforeAnyOfItWasPlannedIsNotCalledAsPlanned() {
+        Theory theory = new Theory("A");
+        theory.activity("Möte", "2014", "12", Interval.TOTAL);
+        Facts early = new Facts().done("Möte", "A", "2013-12-01", 3);
+        LocalDate before = LocalDate.of(2013, 12, 31);
+        assertEquals(Status.EARLY, all(theory, early, before).get(0).status());
+        assertEquals(Status.AS_PLANNED, all(theory, early, before.plusMonths(3)).get(0).status());
+    }
+
+    @Test
     void nothingRecordedIsSomethingElseThanNotYetBegun() {
         Theory theory = new Theory("A");
         theory.activity("Möte", "2014", "12", Interval.TOTAL);

@@ -41,6 +41,25 @@ class ShareTrendsTest {
     }
 
     @Test
+    void periodsThatOverlapMayCountACaseTwiceAndAreNotTested() {
+        Facts facts =
+                new Facts()
+                        .count("C", "a", "", "HT 2017", 20, 100)
+                        .count("C", "a", "", "2018", 30, 100)
+                        .count("C", "a", "", "HT 2018", 45, 100)
+                        .count("C", "b", "", "HT 2017", 20, 100)
+                        .count("C", "b", "", "VT 2018", 30, 100)
+                        .count("C", "b", "", "HT 2018", 45, 100);
+        List<Share> shares = shares(new Theory("a", "b"), facts);
+        assertTrue(shares.get(0).overlaps());
+        assertEquals(Optional.empty(), shares.get(0).trend());
+        assertEquals(Optional.empty(), shares.get(0).change());
+        assertFalse(shares.get(0).hasTooFewForTrend());
+        assertFalse(shares.get(1).overlaps());
+        assertTrue(shares.get(1).trend().isPresent() && shares.get(1).change().isPresent());
+    }
+
+    @Test
     void aTrendOfTooFewIsNotTested() {
         Facts facts =
                 new Facts()

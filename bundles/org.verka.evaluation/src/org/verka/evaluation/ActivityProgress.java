@@ -46,6 +46,8 @@ public record ActivityProgress(
         AS_PLANNED,
         /** Something was done, and no amount was planned to hold it against. */
         DONE_WITHOUT_PLAN,
+        /** Something was done, before anything of it was planned to be. */
+        EARLY,
         /** The period has not begun, and nothing is recorded. */
         NOT_YET
     }

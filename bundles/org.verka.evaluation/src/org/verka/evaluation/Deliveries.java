@@ -104,6 +104,7 @@ final class Deliveries {
                 reach,
                 faithfulness.aspects(reach),
                 faithfulness.adaptations(),
+                faithfulness.reasons(),
                 halves(activity, site, records));
     }
 

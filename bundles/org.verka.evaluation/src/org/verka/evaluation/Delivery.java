@@ -20,6 +20,7 @@ import org.verka.model.Site;
  * @param reach whom it should reach and did; empty when no target group has both counts
  * @param fidelity content, frequency, duration and coverage, those that the theory states
  * @param adaptations what was done otherwise, as the logs note it
+ * @param reasons why nothing was done, as entries of 0 note it, oldest first
  * @param halves planned and done, half-year by half-year
  */
 public record Delivery(
@@ -30,11 +31,13 @@ public record Delivery(
         Optional<Reach> reach,
         List<Aspect> fidelity,
         List<Adaptation> adaptations,
+        List<Reason> reasons,
         List<Half> halves) {
 
     public Delivery {
         fidelity = List.copyOf(fidelity);
         adaptations = List.copyOf(adaptations);
+        reasons = List.copyOf(reasons);
         halves = List.copyOf(halves);
     }
 
@@ -57,9 +60,14 @@ public record Delivery(
     /** Of how many who were eligible how many were reached, in the last period that has both. */
     public record Reach(long eligible, long reached, LocalDate until) {
 
-        /** Reached of eligible. */
-        public double share() {
-            return (double) reached / eligible;
+        /**
+         * Reached of eligible, 0 to 1; empty when more were reached than were eligible, so that the
+         * counts cannot be of the same people.
+         */
+        public OptionalDouble share() {
+            return reached > eligible
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of((double) reached / eligible);
         }
     }
 
@@ -120,6 +128,9 @@ public record Delivery(
 
     /** Something that was done otherwise, in the log's words. */
     public record Adaptation(LocalDate date, String note, Bounds bounds) {}
+
+    /** What a log notes of something that was not done. */
+    public record Reason(LocalDate date, String note) {}
 
     /**
      * A half-year.

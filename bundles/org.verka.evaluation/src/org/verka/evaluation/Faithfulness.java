@@ -80,7 +80,9 @@ final class Faithfulness {
             aspects.add(
                     new Aspect(
                             Part.COVERAGE,
-                            reach.map(r -> OptionalDouble.of(r.share() / planned))
+                            reach.map(Delivery.Reach::share)
+                                    .filter(OptionalDouble::isPresent)
+                                    .map(s -> OptionalDouble.of(s.getAsDouble() / planned))
                                     .orElse(OptionalDouble.empty())));
         }
         return aspects;
@@ -95,6 +97,18 @@ final class Faithfulness {
                 .filter(r -> ADAPTED.matcher(note(r)).find())
                 .map(r -> new Adaptation(r.date(), r.note().strip(), bounds(r)))
                 .sorted(Comparator.comparing(Adaptation::date).thenComparing(Adaptation::note))
+                .toList();
+    }
+
+    /** What entries of nothing done say, oldest first. */
+    List<Delivery.Reason> reasons() {
+        return records.stream()
+                .filter(r -> r.amount() == 0 && !r.note().isBlank())
+                .map(r -> new Delivery.Reason(r.date(), r.note().strip()))
+                .distinct()
+                .sorted(
+                        Comparator.comparing(Delivery.Reason::date)
+                                .thenComparing(Delivery.Reason::note))
                 .toList();
     }
 
@@ -127,10 +141,9 @@ final class Faithfulness {
         double whole = ChronoUnit.DAYS.between(period.get().first(), period.get().last()) + 1.0;
         LocalDate end = day.isBefore(period.get().last()) ? day : period.get().last();
         double passed = ChronoUnit.DAYS.between(period.get().first(), end) + 1.0;
+        OptionalDouble planned = new PlannedAmount(activity, period).by(period.get().last());
         boolean eachOnes =
-                activity.getPlanned() != null
-                        && activity.getPer() == Interval.TOTAL
-                        && activity.getPlanned().doubleValue() > 1.5 * whole / days.getAsDouble();
+                planned.isPresent() && planned.getAsDouble() > 1.5 * whole / days.getAsDouble();
         if (eachOnes || passed <= 0 || records.isEmpty()) {
             return OptionalDouble.empty();
         }

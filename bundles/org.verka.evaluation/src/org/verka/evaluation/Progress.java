@@ -82,6 +82,9 @@ final class Progress {
             return done > 0 ? Status.DONE_WITHOUT_PLAN : Status.NOTHING_RECORDED;
         }
         double due = planned.getAsDouble();
+        if (due == 0 && done > 0) {
+            return Status.EARLY;
+        }
         if (done < ActivityProgress.MUCH_LESS * due) {
             return Status.MUCH_LESS;
         }

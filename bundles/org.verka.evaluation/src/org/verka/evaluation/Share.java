@@ -25,12 +25,24 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
         points = List.copyOf(points);
     }
 
+    /** Whether some periods lie over each other, so that the same case may be counted in both. */
+    public boolean overlaps() {
+        LocalDate last = LocalDate.MIN;
+        for (Point point : points) {
+            if (!point.from().isAfter(last)) {
+                return true;
+            }
+            last = point.to();
+        }
+        return false;
+    }
+
     /**
      * Whether the last period differs from the first by more than chance explains; empty with one
-     * period, where one of them is withheld or nothing was counted.
+     * period, where periods overlap, one of the two is withheld or nothing was counted.
      */
     public Optional<FisherTest> change() {
-        if (points.size() < 2) {
+        if (points.size() < 2 || overlaps()) {
             return Optional.empty();
         }
         Optional<Figures> first = points.get(0).figures().shown().filter(Figures::isTestable);
@@ -46,8 +58,8 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
     }
 
     /**
-     * Whether the share rises or falls over time; empty with fewer than three periods, where one is
-     * withheld or nothing was counted, and where too few are expected.
+     * Whether the share rises or falls over time; empty with fewer than three periods, where they
+     * overlap, one is withheld or nothing was counted, and where too few are expected.
      */
     public Optional<ShareTrend> trend() {
         List<ShareTrend.Point> counted = counted();
@@ -64,6 +76,9 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
 
     /** Each period at its middle; none unless all of at least three are shown and counted. */
     private List<ShareTrend.Point> counted() {
+        if (overlaps()) {
+            return List.of();
+        }
         List<ShareTrend.Point> counted =
                 points.stream()
                         .flatMap(p ->

@@ -118,7 +118,8 @@ final class ActivitiesSection {
                                 Cells.heading(texts.name(a.activity())),
                                 Cell.of(
                                         a.planned().isPresent()
-                                                ? texts.number(a.planned().getAsDouble())
+                                                ? new Phrases(texts)
+                                                        .planned(a.planned().getAsDouble())
                                                 : Texts.NONE),
                                 Cell.of(texts.number(a.done())),
                                 Cells.muted(texts.orNone(a.activity().getPlannedUnit())),
@@ -137,7 +138,7 @@ final class ActivitiesSection {
                     case AS_PLANNED -> Tone.GOOD;
                     case MUCH_LESS, NOTHING_RECORDED -> Tone.BAD;
                     case LESS -> Tone.STRONG;
-                    case DONE_WITHOUT_PLAN, NOT_YET -> Tone.PLAIN;
+                    case DONE_WITHOUT_PLAN, EARLY, NOT_YET -> Tone.PLAIN;
                 };
         return new Cell(mark(status) + texts.text(status), tone);
     }
@@ -149,7 +150,7 @@ final class ActivitiesSection {
             case LESS -> "▲ ";
             case MUCH_LESS -> "▼ ";
             case NOTHING_RECORDED -> "○ ";
-            case DONE_WITHOUT_PLAN, NOT_YET -> "";
+            case DONE_WITHOUT_PLAN, EARLY, NOT_YET -> "";
         };
     }
 

@@ -61,6 +61,9 @@ final class ChangesSection {
                 instruments.computeIfAbsent(change.instrument(), k -> new LinkedHashMap<>());
                 continue;
             }
+            if (findings.isRepeated(change)) {
+                continue;
+            }
             instruments
                     .computeIfAbsent(change.instrument(), k -> new LinkedHashMap<>())
                     .computeIfAbsent(change.site(), k -> new ArrayList<>())

@@ -166,18 +166,23 @@ final class DeliverySection {
     private Cell reached(Delivery d) {
         String participants = d.participants().map(this::participants).orElse("");
         return d.reach()
-                .map(r ->
-                        Cell.of(
-                                texts.text(
-                                                "shares.cell",
-                                                Long.toString(r.reached()),
-                                                Long.toString(r.eligible()),
-                                                texts.percent(r.share()))
-                                        + (participants.isEmpty() ? "" : "; " + participants)))
+                .map(r -> Cell.of(of(r) + (participants.isEmpty() ? "" : "; " + participants)))
                 .orElseGet(() ->
                         participants.isEmpty()
                                 ? Cells.muted(texts.text("delivery.reach.none"))
                                 : Cell.of(participants));
+    }
+
+    private String of(Delivery.Reach reach) {
+        String reached = Long.toString(reach.reached());
+        String eligible = Long.toString(reach.eligible());
+        return reach.share().isEmpty()
+                ? texts.text("delivery.reach.more", reached, eligible)
+                : texts.text(
+                        "shares.cell",
+                        reached,
+                        eligible,
+                        texts.percent(reach.share().getAsDouble()));
     }
 
     private String participants(Disclosed<Long> noted) {
@@ -342,8 +347,8 @@ final class DeliverySection {
                                 texts.text(
                                         "delivery.unplanned",
                                         u.name(),
-                                        u.site(),
-                                        Integer.toString(u.records()),
+                                        place(u),
+                                        u.records(),
                                         Long.toString(u.amount()))));
         return items.isEmpty()
                 ? Optional.empty()
@@ -352,6 +357,14 @@ final class DeliverySection {
                                 "activities-otherwise",
                                 texts.text("delivery.otherwise"),
                                 List.of(Block.Bullets.of(items))));
+    }
+
+    private String place(Delivery.Unplanned unplanned) {
+        return findings.evaluation().programme().getSites().stream()
+                .filter(s -> unplanned.site().equals(s.getName()))
+                .findFirst()
+                .map(texts::name)
+                .orElse(unplanned.site());
     }
 
     private void adapted(List<String> items, Delivery d) {
@@ -377,7 +390,7 @@ final class DeliverySection {
         }
     }
 
-    private static String count(Delivery d, Bounds bounds) {
-        return Long.toString(d.adaptations().stream().filter(a -> a.bounds() == bounds).count());
+    private static long count(Delivery d, Bounds bounds) {
+        return d.adaptations().stream().filter(a -> a.bounds() == bounds).count();
     }
 }

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evaluation.Audience;
+import org.verka.evaluation.Delivery;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.StatedFactor;
 import org.verka.model.Activity;
@@ -84,13 +86,35 @@ final class DeviationsTable {
 
     private Cell reasons(Activity activity) {
         String reasons =
-                Stream.concat(
+                Stream.of(
                                 activity.getNotes().stream(),
-                                Stream.ofNullable(activity.getAdaptationReason()))
+                                Stream.ofNullable(activity.getAdaptationReason()),
+                                logged(activity))
+                        .flatMap(told -> told)
                         .filter(text -> !text.isBlank())
                         .map(String::strip)
                         .collect(Collectors.joining(" "));
         return reasons.isEmpty() ? Cells.muted(texts.text("deviations.none")) : Cell.of(reasons);
+    }
+
+    /** What the logs say; others than those who may see them are told only that they do. */
+    private Stream<String> logged(Activity activity) {
+        List<Delivery.Reason> logged =
+                findings.evaluation().delivered().deliveries().stream()
+                        .filter(d -> d.activity() == activity && d.site().isEmpty())
+                        .flatMap(d -> d.reasons().stream())
+                        .toList();
+        if (findings.evaluation().options().audience() == Audience.INTERNAL) {
+            return logged.stream()
+                    .map(r ->
+                            texts.text(
+                                    "deviations.logged",
+                                    texts.date(r.date()),
+                                    texts.text("quote", r.note())));
+        }
+        return logged.isEmpty()
+                ? Stream.empty()
+                : Stream.of(texts.text("deviations.logged.count", logged.size()));
     }
 
     private String hindered(Activity activity) {

@@ -17,6 +17,7 @@ import org.verka.evaluation.Pairs;
 import org.verka.evaluation.ShareTrends;
 import org.verka.evaluation.SignTests;
 import org.verka.evaluation.chain.ChainEvidence;
+import org.verka.model.Count;
 import org.verka.model.Direction;
 import org.verka.model.Element;
 import org.verka.model.Named;
@@ -79,6 +80,22 @@ final class Findings {
     }
 
     /**
+     * Whether a count of who is eligible or reached holds so many and no share of them: it is told
+     * of where they are compared.
+     */
+    boolean isOnlyAnAmount(Count count) {
+        boolean ofReach =
+                evaluation.programme().getTargetGroups().stream()
+                        .anyMatch(g -> g.getEligible() == count || g.getReached() == count);
+        return ofReach
+                && evaluation.shares().stream()
+                        .filter(s -> s.count() == count)
+                        .flatMap(s -> s.points().stream())
+                        .flatMap(p -> p.figures().shown().stream())
+                        .allMatch(f -> f.numerator() == f.denominator());
+    }
+
+    /**
      * Whether a site is the one that all others are part of, so that what is said of it says the
      * same as what is said of all sites together.
      */
@@ -87,6 +104,16 @@ final class Findings {
         return site.isPresent()
                 && tree.roots().equals(List.of(site.get()))
                 && !tree.parts(site.get()).isEmpty();
+    }
+
+    /** Whether a change of a whole says what the change of all sites together says once more. */
+    boolean isRepeated(Change change) {
+        return isTheWhole(change.site())
+                && evaluation.changes().stream()
+                        .anyMatch(c ->
+                                c.site().isEmpty()
+                                        && c.scale() == change.scale()
+                                        && c.informant().equals(change.informant()));
     }
 
     /** Each activity for all sites together. */
@@ -133,7 +160,7 @@ final class Findings {
     /** Comparisons of pairs that were tested, at single sites. */
     List<Change> tested() {
         return evaluation.changes().stream()
-                .filter(c -> c.site().isPresent() && hasMean(c))
+                .filter(c -> c.site().isPresent() && hasMean(c) && !isRepeated(c))
                 .filter(c -> test(c).isPresent())
                 .toList();
     }

@@ -32,6 +32,7 @@ final class PageItems {
                     Status.LESS,
                     Status.AS_PLANNED,
                     Status.DONE_WITHOUT_PLAN,
+                    Status.EARLY,
                     Status.NOT_YET);
 
     /** So many that are alike are told of together. */

@@ -112,8 +112,13 @@ final class Phrases {
     String bare(ActivityProgress a) {
         String done = texts.number(a.done());
         return a.planned().isPresent()
-                ? texts.text("of", done, texts.number(a.planned().getAsDouble()))
+                ? texts.text("of", done, planned(a.planned().getAsDouble()))
                 : done;
+    }
+
+    /** An amount that was planned by a day, which need not be whole. */
+    String planned(double amount) {
+        return texts.number(Math.round(10 * amount) / 10.0);
     }
 
     String inBrackets(ActivityProgress a) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.SiteDifference;
+import org.verka.evaluation.StaffTime;
 import org.verka.model.Count;
 import org.verka.model.SiteTree;
 import org.verka.report.document.Block;
@@ -39,14 +40,11 @@ final class SharesBySite {
             columns.add(Cells.numbers(texts.text("column.p.holm"), 12));
         }
         List<Row> rows = sites.stream().map(s -> row(s, many)).toList();
-        String period = texts.text("month." + sites.get(0).last().to().getMonthValue());
+        Share.Point last = sites.get(0).last();
+        String period = new Phrases(texts).period(new StaffTime.Period(last.from(), last.to()));
         return Optional.of(
                 new Block.Table(
-                                texts.text(
-                                        "shares.sites",
-                                        texts.name(count),
-                                        period,
-                                        Integer.toString(sites.get(0).last().to().getYear())),
+                                texts.text("shares.sites", texts.name(count), period),
                                 columns,
                                 rows,
                                 texts.text("shares.sites.remark"))

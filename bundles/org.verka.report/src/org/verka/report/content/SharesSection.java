@@ -1,6 +1,5 @@
 package org.verka.report.content;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import org.verka.diagram.Drawing;
 import org.verka.diagram.ShareChart;
 import org.verka.diagram.ShareTimes;
 import org.verka.evaluation.Share;
+import org.verka.evaluation.StaffTime;
 import org.verka.model.Count;
 import org.verka.model.Site;
 import org.verka.report.document.Block;
@@ -47,6 +47,7 @@ final class SharesSection {
                 new ArrayList<>(
                         findings.evaluation().shares().stream()
                                 .filter(s -> !s.unit().isEmpty() || !findings.isTheWhole(s.site()))
+                                .filter(s -> !findings.isOnlyAnAmount(s.count()))
                                 .toList());
         bySite.sort(Comparator.comparing(s -> s.site().map(sites::indexOf).orElse(sites.size())));
         for (Share share : bySite) {
@@ -83,6 +84,9 @@ final class SharesSection {
         }
         blocks.addAll(figures(count, shares));
         blocks.add(table(count, shares));
+        if (shares.stream().anyMatch(Share::overlaps)) {
+            blocks.add(Paragraph.of(texts.text("shares.overlap")));
+        }
         blocks.addAll(new ShareTrendTable(texts, findings).of(count, shares));
         new SharesBySite(texts, findings).of(count).ifPresent(blocks::add);
         return Section.of("shares-" + number, texts.name(count), blocks);
@@ -110,12 +114,14 @@ final class SharesSection {
     }
 
     private Block table(Count count, List<Share> shares) {
-        List<LocalDate> periods =
+        List<StaffTime.Period> periods =
                 shares.stream()
                         .flatMap(s -> s.points().stream())
-                        .map(Share.Point::to)
+                        .map(SharesSection::period)
                         .distinct()
-                        .sorted()
+                        .sorted(
+                                Comparator.comparing(StaffTime.Period::from)
+                                        .thenComparing(StaffTime.Period::to))
                         .toList();
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.site"), 24));
@@ -123,7 +129,7 @@ final class SharesSection {
         if (units) {
             columns.add(Cells.words(texts.text("column.unit.reporting"), 22));
         }
-        periods.forEach(p -> columns.add(Cells.numbers(period(p), 17)));
+        periods.forEach(p -> columns.add(Cells.numbers(phrases.period(p), 17)));
         columns.add(Cells.numbers(texts.text("column.interval.last"), 16));
         columns.add(Cells.numbers(texts.text("column.points"), 13));
         columns.add(Cells.numbers(texts.text("column.p"), 9));
@@ -142,21 +148,21 @@ final class SharesSection {
                 .from(findings.origins().shares(count));
     }
 
-    private String period(LocalDate to) {
-        return texts.text("month." + to.getMonthValue()) + " " + to.getYear();
+    private static StaffTime.Period period(Share.Point point) {
+        return new StaffTime.Period(point.from(), point.to());
     }
 
-    private Row row(Share share, List<LocalDate> periods, boolean again, boolean units) {
+    private Row row(Share share, List<StaffTime.Period> periods, boolean again, boolean units) {
         List<Cell> cells = new ArrayList<>();
         String site = phrases.site(share.site());
         cells.add(again ? Cells.muted(site) : Cells.heading(site));
         if (units) {
             cells.add(Cell.of(share.unit().isEmpty() ? texts.text("all.units") : share.unit()));
         }
-        for (LocalDate period : periods) {
+        for (StaffTime.Period period : periods) {
             cells.add(
                     share.points().stream()
-                            .filter(p -> p.to().equals(period))
+                            .filter(p -> period(p).equals(period))
                             .findFirst()
                             .map(this::cell)
                             .orElse(Cell.of(Texts.NONE)));

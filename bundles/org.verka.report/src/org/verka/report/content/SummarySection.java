@@ -104,11 +104,22 @@ final class SummarySection {
                     .from(findings.origins().activities());
         }
         long asPlanned = activities.stream().filter(a -> a.status() == Status.AS_PLANNED).count();
+        long due = activities.stream().filter(SummarySection::isDue).count();
+        long others = activities.size() - due;
         return new KeyFigure(
-                        phrases.of(asPlanned, activities.size()),
+                        due == 0 ? Texts.NONE : phrases.of(asPlanned, due),
                         texts.text("key.activities"),
-                        texts.text("key.activities.remark"))
+                        others == 0
+                                ? texts.text("key.activities.remark")
+                                : texts.text("key.activities.remark.others", Long.toString(others)))
                 .from(findings.origins().activities());
+    }
+
+    /** Whether there is an amount by now to hold what was done against. */
+    private static boolean isDue(ActivityProgress activity) {
+        return activity.planned().isPresent()
+                && activity.status() != Status.EARLY
+                && activity.status() != Status.NOT_YET;
     }
 
     /** How many targets were met, or where none was set, how many indicators were measured. */
@@ -126,7 +137,7 @@ final class SummarySection {
         long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
         long without = all.size() - judged.size();
         return new KeyFigure(
-                        phrases.of(met, judged.size()),
+                        judged.isEmpty() ? Texts.NONE : phrases.of(met, judged.size()),
                         texts.text("key.targets"),
                         without == 0 ? "" : texts.text("key.targets.remark", without))
                 .from(findings.origins().indicators(all, null));

@@ -1,0 +1,178 @@
+package org.verka.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verka.report.Written.page;
+import static org.verka.report.Written.rows;
+import static org.verka.report.Written.section;
+import static org.verka.report.Written.sentences;
+import static org.verka.report.Written.tables;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.verka.evaluation.Evaluator;
+import org.verka.evaluation.Options;
+import org.verka.evidence.ActivityRecord;
+import org.verka.evidence.CaseCount;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.Origin;
+import org.verka.model.Activity;
+import org.verka.model.Count;
+import org.verka.model.DateSpan;
+import org.verka.model.Document;
+import org.verka.model.Interval;
+import org.verka.model.ModelFactory;
+import org.verka.model.Programme;
+import org.verka.model.Site;
+import org.verka.model.TargetGroup;
+import org.verka.report.document.ReportDocument;
+import org.verka.report.document.Section;
+
+/** What was done and counted as it comes: early, never, more than there were, twice over. */
+class DoneAndCountedTest {
+
+    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+
+    private final Programme programme = NEW.createProgramme();
+    private final Document document = NEW.createDocument();
+    private final List<ActivityRecord> done = new ArrayList<>();
+    private final List<CaseCount> counts = new ArrayList<>();
+
+    @BeforeEach
+    void aProgrammeAtOneSite() {
+        document.getElements().add(programme);
+        programme.setName("Prov");
+        programme.setPeriod(DateSpan.parse("2022-07 – 2024-12").orElseThrow());
+        Site site = NEW.createSite();
+        site.setName("Norr");
+        programme.getSites().add(site);
+    }
+
+    private Activity activity(String name, String when, String planned, Interval per) {
+        Activity activity = NEW.createActivity();
+        activity.setName(name);
+        activity.setWhen(DateSpan.parse(when).orElseThrow());
+        activity.setPlanned(new BigDecimal(planned));
+        activity.setPer(per);
+        programme.getActivities().add(activity);
+        return activity;
+    }
+
+    private Count count(String name) {
+        Count count = NEW.createCount();
+        count.setName(name);
+        document.getElements().add(count);
+        return count;
+    }
+
+    private void counted(String count, String period, int part, int of) {
+        DateSpan span = DateSpan.parse(period).orElseThrow();
+        Origin origin = new Origin("antal.csv", counts.size() + 2);
+        counts.add(new CaseCount(count, "Norr", "", span.first(), span.last(), part, of, origin));
+    }
+
+    private void done(String activity, String day, int amount, String note) {
+        done.add(
+                new ActivityRecord(
+                        activity,
+                        "Norr",
+                        LocalDate.parse(day),
+                        amount,
+                        OptionalInt.empty(),
+                        "",
+                        note,
+                        new Origin("logg.csv", done.size() + 2)));
+    }
+
+    private ReportDocument report(Options options) {
+        Evidence evidence = new Evidence(List.of(), counts, done, List.of(), List.of());
+        return Written.report(new Evaluator().evaluate(programme, evidence, options));
+    }
+
+    private List<String> activities(Options options) {
+        Section activities = section(report(options), "activities");
+        return Written.sections(List.of(activities)).flatMap(s -> rows(s).stream()).toList();
+    }
+
+    @Test
+    void periodsThatEndOnTheSameDayHaveEachTheirColumnAndAreNotTested() {
+        count("Andel");
+        counted("Andel", "HT 2022", 8, 20);
+        counted("Andel", "2023", 14, 20);
+        counted("Andel", "HT 2023", 18, 24);
+        Section shares = section(report(Options.shared(DAY)), "shares-1");
+        List<String> columns =
+                tables(shares).findFirst().orElseThrow().columns().stream()
+                        .map(c -> c.heading().replace('\u00a0', ' '))
+                        .toList();
+        assertEquals(List.of("HT 2022", "2023", "HT 2023"), columns.subList(1, 4), columns + "");
+        assertEquals(
+                List.of(
+                        "Norr | 8 av 20 (40 %) | 14 av 20 (70 %) | 18 av 24 (75 %) | 55–88 % | +35"
+                                + " | –"),
+                rows(shares));
+        assertTrue(
+                sentences(shares).stream().anyMatch(s -> s.startsWith("Perioder som överlappar")));
+    }
+
+    @Test
+    void whoWasEligibleAndReachedIsToldBesideTheActivityAndNotAsAShareOfItself() throws Exception {
+        TargetGroup group = NEW.createTargetGroup();
+        group.setName("Familjer");
+        group.setEligible(count("Behoriga"));
+        group.setReached(count("Nadda"));
+        programme.getTargetGroups().add(group);
+        activity("Samtal", "2023", "10", Interval.TOTAL).getTargetGroups().add(group);
+        counted("Behoriga", "2023", 40, 40);
+        counted("Nadda", "2023", 30, 30);
+        done("Samtal", "2023-02-01", 10, "");
+        ReportDocument report = report(Options.shared(DAY));
+        assertTrue(report.sections().stream().noneMatch(s -> s.id().equals("shares")));
+        assertTrue(page(report).contains("30 av 40 (75 %)"));
+        counts.removeLast();
+        counted("Nadda", "2023", 44, 44);
+        assertTrue(
+                activities(Options.shared(DAY)).stream()
+                        .anyMatch(r -> r.contains("44 nådda men 40 behöriga")));
+    }
+
+    @Test
+    void whatWasDoneBeforeItWasPlannedIsSaidToBe() throws Exception {
+        activity("Tidig", "2024-06 – 2024-12", "20", Interval.TOTAL);
+        activity("Jämn", "2022-07 – 2024-12", "4", Interval.MONTH);
+        done("Tidig", "2024-01-10", 3, "");
+        done("Jämn", "2023-01-10", 80, "");
+        ReportDocument report = report(Options.shared(DAY));
+        assertTrue(
+                activities(Options.shared(DAY))
+                        .contains("Tidig | 0 | 3 | – | – | Gjort före planerad tid"));
+        assertTrue(
+                activities(Options.shared(DAY))
+                        .contains("Jämn | 80,1 | 80 | – | 100 % | ● Som planerat"));
+        assertTrue(page(report).contains("1 av 1 aktiviteter som planerat"), page(report));
+        assertTrue(page(report).contains("1 till har inget antal att jämföra med än"));
+    }
+
+    @Test
+    void aDeviationHasTheReasonsOfTheLogInsideAndSaysThatTheyAreThereToOthers() {
+        activity("Samtal", "2023", "10", Interval.TOTAL);
+        done("Samtal", "2023-02-01", 2, "som planerat");
+        done("Samtal", "2023-03-01", 0, "Inställt: tolken kom inte");
+        assertTrue(
+                activities(Options.internal(DAY)).stream()
+                        .anyMatch(r -> r.contains("2023-03-01: ”Inställt: tolken kom inte”.")),
+                activities(Options.internal(DAY)) + "");
+        List<String> shared = activities(Options.shared(DAY));
+        assertTrue(
+                shared.stream().anyMatch(r -> r.contains("Ett skäl är antecknat i loggen")),
+                shared + "");
+        assertFalse(shared.stream().anyMatch(r -> r.contains("tolken")), shared + "");
+    }
+}
