@@ -184,6 +184,7 @@ class DeliveriesTest {
         fidelity.setDurationUnit(Interval.DAY);
         done("Möten", "A", "2014-01-01", 13, "");
         done("Möten", "A", "2014-02-19", 13, "");
+        done("Möten", "A", "2014-10-01", 0, "inställt");
         assertEquals(26 / (365 / 7.0), followed(Part.FREQUENCY), 1e-12);
         assertEquals(0.5, followed(Part.DURATION), 1e-12);
         activity.setLevel(Level.INDIVIDUAL);

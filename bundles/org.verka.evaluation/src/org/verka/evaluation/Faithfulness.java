@@ -180,10 +180,15 @@ final class Faithfulness {
 
     private OptionalDouble duration(Fidelity fidelity) {
         OptionalDouble unit = days(fidelity.getDurationUnit());
-        if (unit.isEmpty() || records.isEmpty() || activity.getLevel() == Level.INDIVIDUAL) {
+        List<LocalDate> days =
+                records.stream()
+                        .filter(r -> r.amount() > 0)
+                        .map(ActivityRecord::date)
+                        .sorted()
+                        .toList();
+        if (unit.isEmpty() || days.isEmpty() || activity.getLevel() == Level.INDIVIDUAL) {
             return OptionalDouble.empty();
         }
-        List<LocalDate> days = records.stream().map(ActivityRecord::date).sorted().toList();
         double went = ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) + 1.0;
         double passed = ChronoUnit.DAYS.between(days.getFirst(), day) + 1.0;
         double planned = fidelity.getDuration().doubleValue() * unit.getAsDouble();
