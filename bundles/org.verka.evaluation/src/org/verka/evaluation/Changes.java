@@ -92,7 +92,7 @@ final class Changes {
                 tables.parallelStream()
                         .map(t -> distributions.of(t.scale(), t.informant(), t.shown()))
                         .toList();
-        List<Map<Optional<Site>, FewValues.Told>> few =
+        List<Map<Optional<Site>, ToldOfChange>> few =
                 IntStream.range(0, tables.size())
                         .parallel()
                         .mapToObj(at -> few(tables.get(at), spread.get(at)))
@@ -102,7 +102,7 @@ final class Changes {
             Table table = tables.get(at);
             for (Optional<Site> place : table.places()) {
                 Optional<Distribution> here = Optional.ofNullable(spread.get(at).get(place));
-                FewValues.Told told = few.get(at).getOrDefault(place, FewValues.Told.all(here));
+                ToldOfChange told = few.get(at).getOrDefault(place, ToldOfChange.all(here));
                 changes.add(change(table.scale(), table.informant(), place, told));
             }
         }
@@ -142,7 +142,7 @@ final class Changes {
 
     /** A change that is yet to be worked out, which can be done beside others. */
     private Supplier<Change> change(
-            Scale scale, Optional<Informant> informant, Optional<Site> site, FewValues.Told few) {
+            Scale scale, Optional<Informant> informant, Optional<Site> site, ToldOfChange few) {
         Optional<Reason> withheld = disclosure.change(scale, informant, site);
         boolean pairsWithheld = disclosure.pairs(scale, informant, site) || !few.pairs();
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
@@ -163,7 +163,7 @@ final class Changes {
             Optional<Site> site,
             TwoOccasions both,
             boolean pairsWithheld,
-            FewValues.Told few) {
+            ToldOfChange few) {
         Pairs pairs = pairs(both, pairsWithheld);
         if (!few.before() || !few.after()) {
             pairs = pairs.withoutSpreadOfEach();
@@ -183,7 +183,7 @@ final class Changes {
     }
 
     /** Shared, on a scale of few values. */
-    private Map<Optional<Site>, FewValues.Told> few(
+    private Map<Optional<Site>, ToldOfChange> few(
             Table table, Map<Optional<Site>, Distribution> spread) {
         Scale scale = table.scale();
         return options.audience() == Audience.INTERNAL
@@ -199,6 +199,9 @@ final class Changes {
                                                                 forms.after(),
                                                                 site),
                                                 table.shown(),
+                                                site ->
+                                                        !disclosure.pairs(
+                                                                scale, table.informant(), site),
                                                 spread))
                         .orElse(Map.of());
     }
@@ -213,7 +216,7 @@ final class Changes {
 
     /** Shared, it is told for all sites together alone, so that no site's can be computed. */
     private Optional<ReliableChange> reliable(Scale scale, TwoOccasions both, Optional<Site> site) {
-        Optional<ReliableChange> all = ReliableChange.of(scale, both);
+        Optional<ReliableChange> all = ReliableChange.of(scale, both.exact());
         return options.audience() == Audience.INTERNAL
                 ? all
                 : all.filter(r ->

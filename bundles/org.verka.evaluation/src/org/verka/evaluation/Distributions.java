@@ -233,7 +233,8 @@ final class Distributions {
         Optional<Integer> recovered =
                 ReliableChange.of(
                                 scale,
-                                forms.occasions(scale, informant, forms.after(), Optional.empty()))
+                                forms.occasions(scale, informant, forms.after(), Optional.empty())
+                                        .exact())
                         .filter(r -> r.hides(options.threshold()))
                         .flatMap(ReliableChange::recovered);
         if (cutOff.isEmpty() || recovered.isEmpty()) {

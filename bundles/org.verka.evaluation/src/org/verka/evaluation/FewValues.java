@@ -1,8 +1,8 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verka.evaluation.Distribution.Bin;
-import org.verka.evaluation.PairStatistics.Exact;
+import org.verka.evaluation.ToldOfChange.Figure;
 import org.verka.model.Scale;
 import org.verka.model.Site;
 import org.verka.model.SiteTree;
@@ -21,7 +21,8 @@ import org.verka.model.SiteTree;
  * What of a change is not told in a shared evaluation since, on a scale of few whole values, it
  * would tell how many people have one of them; see {@link SumsOfFew}. First goes the distribution,
  * then the standard deviation, and of pairs all figures. What a whole tells of, less those parts of
- * it that are told, is held to the same.
+ * it that are told, is held to the same, and at last all that is told together ({@link
+ * ToldTogether}).
  *
  * <p>Of scales of more than {@value #MOST} values only the distribution is tried, and of those of
  * more than {@value #MOST_CLASSES} nothing: they leave much room. See decision 0014.
@@ -38,52 +39,6 @@ final class FewValues {
     private final int values;
     private final SiteTree sites;
     private final int threshold;
-
-    /**
-     * What may be told: the deviations of everybody before and after, what is said of pairs, how
-     * many of them changed reliably, whether many had the best value, and the distribution.
-     */
-    record Told(
-            boolean before,
-            boolean after,
-            boolean pairs,
-            boolean reliable,
-            boolean best,
-            Optional<Distribution> spread) {
-
-        /** Where nothing must be left out. */
-        static Told all(Optional<Distribution> spread) {
-            return new Told(true, true, true, true, true, spread);
-        }
-
-        private boolean tells(Function<Distribution, List<Bin>> occasion) {
-            return spread.map(occasion).filter(bins -> !bins.isEmpty()).isPresent();
-        }
-    }
-
-    /** How many have each value. */
-    private record Counts(
-            int[] before, int[] after, int[] pairs, int[] onlyBefore, int[] onlyAfter) {
-
-        Counts less(Counts other) {
-            return new Counts(
-                    less(before, other.before),
-                    less(after, other.after),
-                    less(pairs, other.pairs),
-                    less(onlyBefore, other.onlyBefore),
-                    less(onlyAfter, other.onlyAfter));
-        }
-
-        /** The mean of all with the difference of the pairs tells that of those of one occasion. */
-        boolean onceIsSafe(int threshold) {
-            return new SumsOfFew(onlyBefore, false, threshold).areSafe()
-                    && new SumsOfFew(onlyAfter, false, threshold).areSafe();
-        }
-
-        private static int[] less(int[] all, int[] some) {
-            return IntStream.range(0, all.length).map(i -> all[i] - some[i]).toArray();
-        }
-    }
 
     /**
      * @param values how many values the scale has
@@ -114,10 +69,8 @@ final class FewValues {
 
     /** Whether the means alone tell of no few people. */
     boolean meansAreSafe(TwoOccasions both) {
-        Counts counts = counts(both);
-        return values > MOST
-                || new SumsOfFew(counts.before(), false, threshold).areSafe()
-                        && new SumsOfFew(counts.after(), false, threshold).areSafe();
+        ValueCounts counts = counts(both);
+        return areSafe(counts.before(), false) && areSafe(counts.after(), false);
     }
 
     /**
@@ -125,35 +78,45 @@ final class FewValues {
      *
      * @param at what was answered at a place
      * @param shown the places of which the means are told
+     * @param paired where figures about pairs may be told for other reasons
      */
-    Map<Optional<Site>, Told> of(
+    Map<Optional<Site>, ToldOfChange> of(
             Function<Optional<Site>, TwoOccasions> at,
             Set<Optional<Site>> shown,
+            Predicate<Optional<Site>> paired,
             Map<Optional<Site>, Distribution> spread) {
-        Places places = new Places(site -> counts(at.apply(site)), shown, spread);
+        Map<Optional<Site>, ValueCounts> known = new HashMap<>();
+        Function<Optional<Site>, ValueCounts> counts =
+                place -> known.computeIfAbsent(place, p -> counts(at.apply(p)));
+        Places places = new Places(counts, shown, paired, spread);
         sites.roots().forEach(places::decide);
         places.decide(Optional.empty(), sites.roots());
-        return places.told();
+        return values > MOST || places.told().isEmpty()
+                ? places.told()
+                : new ToldTogether(scale, values, sites, threshold, counts, places.told()).safe();
     }
 
     /** The places of a scale, the parts of each decided on before it. */
     private final class Places {
 
-        private final Function<Optional<Site>, Counts> counts;
+        private final Function<Optional<Site>, ValueCounts> counts;
         private final Set<Optional<Site>> shown;
+        private final Predicate<Optional<Site>> paired;
         private final Map<Optional<Site>, Distribution> spread;
-        private final Map<Optional<Site>, Told> told = new HashMap<>();
+        private final Map<Optional<Site>, ToldOfChange> told = new LinkedHashMap<>();
 
         Places(
-                Function<Optional<Site>, Counts> counts,
+                Function<Optional<Site>, ValueCounts> counts,
                 Set<Optional<Site>> shown,
+                Predicate<Optional<Site>> paired,
                 Map<Optional<Site>, Distribution> spread) {
+            this.paired = paired;
             this.counts = counts;
             this.shown = shown;
             this.spread = spread;
         }
 
-        Map<Optional<Site>, Told> told() {
+        Map<Optional<Site>, ToldOfChange> told() {
             return told;
         }
 
@@ -165,58 +128,66 @@ final class FewValues {
 
         void decide(Optional<Site> place, List<Site> parts) {
             if (shown.contains(place)) {
-                Counts all = counts.apply(place);
-                boolean many = values > MOST;
-                boolean before = many || may(all, rest(all, parts, Told::before), Counts::before);
-                boolean after = many || may(all, rest(all, parts, Told::after), Counts::after);
-                Counts rest = rest(all, parts, Told::pairs);
+                ValueCounts all = counts.apply(place);
+                boolean before =
+                        may(all, rest(all, parts, ToldOfChange::before), ValueCounts::before);
+                boolean after = may(all, rest(all, parts, ToldOfChange::after), ValueCounts::after);
+                ValueCounts rest = rest(all, parts, ToldOfChange::pairs);
                 boolean pairs =
-                        many
-                                || may(all, rest, Counts::pairs)
-                                        && all.onceIsSafe(threshold)
-                                        && rest.onceIsSafe(threshold);
+                        paired.test(place)
+                                && may(all, rest, ValueCounts::differences)
+                                && onceIsSafe(all)
+                                && onceIsSafe(rest);
+                boolean many = values > MOST;
                 boolean reliable =
-                        many || IntStream.of(all.pairs()).allMatch(n -> n == 0 || n >= threshold);
+                        many
+                                || IntStream.of(all.differences())
+                                        .allMatch(n -> n == 0 || n >= threshold);
                 told.put(
                         place,
-                        new Told(
+                        new ToldOfChange(
                                 before,
                                 after,
                                 pairs,
                                 reliable,
                                 many,
                                 Optional.ofNullable(spread.get(place))
-                                        .flatMap(d -> bins(d, all, parts, before, after))));
+                                        .map(d -> bins(d, all, parts, before, after))));
             }
         }
 
-        private Optional<Distribution> bins(
-                Distribution all, Counts counts, List<Site> parts, boolean before, boolean after) {
-            int[] restBefore = rest(counts, parts, t -> t.tells(Distribution::before)).before();
-            int[] restAfter = rest(counts, parts, t -> t.tells(Distribution::after)).after();
-            Distribution left =
-                    all.of(
-                            eachTells(parts, Distribution::before)
-                                    && may(all, all.before(), counts.before(), restBefore, before),
-                            eachTells(parts, Distribution::after)
-                                    && may(all, all.after(), counts.after(), restAfter, after));
-            return Optional.of(left).filter(d -> !d.before().isEmpty() || !d.after().isEmpty());
+        private Distribution bins(
+                Distribution all,
+                ValueCounts counts,
+                List<Site> parts,
+                boolean before,
+                boolean after) {
+            int[] restBefore = rest(counts, parts, t -> t.tells(Figure.SPREAD_BEFORE)).before();
+            int[] restAfter = rest(counts, parts, t -> t.tells(Figure.SPREAD_AFTER)).after();
+            return all.of(
+                    eachTells(parts, Figure.SPREAD_BEFORE)
+                            && may(all, all.before(), counts.before(), restBefore, before),
+                    eachTells(parts, Figure.SPREAD_AFTER)
+                            && may(all, all.after(), counts.after(), restAfter, after));
         }
 
         /** Of several sites it is told where that of each is of which the mean is told. */
-        private boolean eachTells(List<Site> parts, Function<Distribution, List<Bin>> occasion) {
+        private boolean eachTells(List<Site> parts, Figure figure) {
             return parts.stream()
                     .map(Optional::of)
                     .filter(shown::contains)
-                    .allMatch(part -> told.get(part).tells(occasion));
+                    .allMatch(part -> told.get(part).tells(figure));
         }
 
         /** Those of a place who are in none of the widest parts of which something is told. */
-        private Counts rest(Counts all, List<Site> parts, Predicate<Told> is) {
-            return parts.stream().flatMap(p -> widest(p, is)).map(counts).reduce(all, Counts::less);
+        private ValueCounts rest(ValueCounts all, List<Site> parts, Predicate<ToldOfChange> is) {
+            return parts.stream()
+                    .flatMap(p -> widest(p, is))
+                    .map(counts)
+                    .reduce(all, ValueCounts::less);
         }
 
-        private Stream<Optional<Site>> widest(Site site, Predicate<Told> is) {
+        private Stream<Optional<Site>> widest(Site site, Predicate<ToldOfChange> is) {
             Optional<Site> place = Optional.of(site);
             return told.containsKey(place) && is.test(told.get(place))
                     ? Stream.of(place)
@@ -224,10 +195,17 @@ final class FewValues {
         }
     }
 
-    private boolean may(Counts all, Counts rest, Function<Counts, int[]> of) {
-        return Stream.of(all, rest)
-                .map(of)
-                .allMatch(c -> new SumsOfFew(c, true, threshold).areSafe());
+    /** The mean of all with the difference of the pairs tells that of those of one occasion. */
+    private boolean onceIsSafe(ValueCounts counts) {
+        return areSafe(counts.onlyBefore(), false) && areSafe(counts.onlyAfter(), false);
+    }
+
+    private boolean areSafe(int[] counts, boolean squares) {
+        return values > MOST || new SumsOfFew(counts, squares, threshold).areSafe();
+    }
+
+    private boolean may(ValueCounts all, ValueCounts rest, Function<ValueCounts, int[]> of) {
+        return Stream.of(all, rest).map(of).allMatch(c -> areSafe(c, true));
     }
 
     private boolean may(Distribution of, List<Bin> bins, int[] all, int[] rest, boolean squares) {
@@ -237,30 +215,8 @@ final class FewValues {
                         .allMatch(c -> new SumsOfFew(c, squares, firsts, threshold).areSafe());
     }
 
-    private Counts counts(TwoOccasions both) {
-        int minimum = scale.getMinimum().intValueExact();
-        int[] before = counts(both.before(), minimum, values);
-        int[] after = counts(both.after(), minimum, values);
-        List<Exact> pairs = both.exact();
-        return new Counts(
-                before,
-                after,
-                counts(pairs.stream().map(Exact::difference).toList(), 1 - values, 2 * values - 1),
-                Counts.less(
-                        before,
-                        counts(pairs.stream().map(Exact::before).toList(), minimum, values)),
-                Counts.less(
-                        after, counts(pairs.stream().map(Exact::after).toList(), minimum, values)));
-    }
-
-    private static int[] counts(Collection<BigDecimal> all, int minimum, int values) {
-        int[] counts = new int[values];
-        all.forEach(value -> counts[place(value, minimum, counts)]++);
-        return counts;
-    }
-
-    private static int place(BigDecimal value, int minimum, int[] counts) {
-        return Math.clamp(value.intValue() - minimum, 0, counts.length - 1);
+    private ValueCounts counts(TwoOccasions both) {
+        return ValueCounts.of(both, scale.getMinimum().intValueExact(), values);
     }
 
     /**
@@ -269,9 +225,8 @@ final class FewValues {
      * @param values one value of each
      */
     boolean isSafe(List<BigDecimal> values) {
-        int minimum = scale.getMinimum().intValueExact();
-        return this.values > MOST
-                || new SumsOfFew(counts(values, minimum, this.values), true, threshold).areSafe();
+        return areSafe(
+                ValueCounts.of(values, scale.getMinimum().intValueExact(), this.values), true);
     }
 
     /**

@@ -124,9 +124,11 @@ final class FormDisclosure {
 
     private void withhold(Site site, Map<Optional<Site>, Reason> withheld) {
         withheld.put(Optional.empty(), Reason.WOULD_REVEAL);
-        for (Site at = site; at != null; at = at.getPartOf()) {
-            withheld.put(Optional.of(at), at == site ? Reason.TOO_FEW : Reason.WOULD_REVEAL);
-        }
+        sites.sites().stream()
+                .map(Optional::of)
+                .filter(whole -> sites.belongs(site.getName(), whole))
+                .forEach(whole -> withheld.put(whole, Reason.WOULD_REVEAL));
+        withheld.put(Optional.of(site), Reason.TOO_FEW);
     }
 
     private Stream<Integer> groups(Scale scale, Table table, TwoOccasions both) {

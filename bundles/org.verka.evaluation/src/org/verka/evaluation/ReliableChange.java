@@ -22,12 +22,11 @@ public record ReliableChange(
         BigDecimal limit, int improved, int unchanged, int worse, Optional<Integer> recovered) {
 
     /** Empty when the scale states no reliable change, or not which way is better. */
-    static Optional<ReliableChange> of(Scale scale, TwoOccasions both) {
+    static Optional<ReliableChange> of(Scale scale, List<Exact> pairs) {
         BigDecimal limit = scale.getReliableChange();
-        if (limit == null || scale.getDesired() == Direction.UNSPECIFIED || both.paired() == 0) {
+        if (limit == null || scale.getDesired() == Direction.UNSPECIFIED || pairs.isEmpty()) {
             return Optional.empty();
         }
-        List<Exact> pairs = both.exact();
         boolean up = scale.getDesired() == Direction.INCREASE;
         int improved = 0;
         int worse = 0;
