@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Shell;
 import org.verka.evaluation.Audience;
+import org.verka.evaluation.Options;
 import org.verka.report.document.Reader;
 import org.verka.workbench.text.Texts;
 
@@ -29,6 +30,7 @@ final class ReportDialog extends MessageDialog {
     private final Map<Reader, Button> boxes = new EnumMap<>(Reader.class);
     private final Set<Reader> readers = EnumSet.of(Reader.EVALUATOR);
     private Audience audience = Audience.SHARED;
+    private Options.Correction correction = Options.Correction.HOLM;
 
     ReportDialog(Shell shell, Texts texts) {
         super(
@@ -54,8 +56,30 @@ final class ReportDialog extends MessageDialog {
         return EnumSet.copyOf(readers);
     }
 
+    /** Whether the probabilities of many tests are weighed together. */
+    Options.Correction correction() {
+        return correction;
+    }
+
     @Override
     protected Control createCustomArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        readers(area);
+        Button holm = new Button(area, SWT.CHECK);
+        holm.setText(texts.get("report.correction"));
+        holm.setSelection(true);
+        holm.addSelectionListener(
+                SelectionListener.widgetSelectedAdapter(e ->
+                        correction =
+                                holm.getSelection()
+                                        ? Options.Correction.HOLM
+                                        : Options.Correction.NONE));
+        return area;
+    }
+
+    private void readers(Composite parent) {
         Group group = new Group(parent, SWT.NONE);
         group.setText(texts.get("report.readers"));
         GridLayoutFactory.swtDefaults().applyTo(group);
@@ -67,7 +91,6 @@ final class ReportDialog extends MessageDialog {
             box.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose()));
             boxes.put(reader, box);
         }
-        return group;
     }
 
     /** Without a reader there is nothing to write. */

@@ -13,6 +13,7 @@ public final class ReportHandler extends ProjectHandler {
             new ReportWork(
                             order,
                             dialog.audience(),
+                            dialog.correction(),
                             dialog.readers(),
                             new ReportReader(window.getShell(), texts()))
                     .schedule();

@@ -26,13 +26,20 @@ import org.verka.report.document.Reader;
 final class ReportWork extends ProjectWork {
 
     private final Audience audience;
+    private final Options.Correction correction;
     private final Set<Reader> readers;
     private final ReportReader reader;
     private final Set<String> cautions = new LinkedHashSet<>();
 
-    ReportWork(Order order, Audience audience, Set<Reader> readers, ReportReader reader) {
+    ReportWork(
+            Order order,
+            Audience audience,
+            Options.Correction correction,
+            Set<Reader> readers,
+            ReportReader reader) {
         super(order, "report.job", Progress.Stage.values().length);
         this.audience = audience;
+        this.correction = correction;
         this.readers = Set.copyOf(readers);
         this.reader = reader;
     }
@@ -62,7 +69,8 @@ final class ReportWork extends ProjectWork {
     }
 
     private List<Path> write(Project opened, JobProgress progress) throws IOException {
-        Options options = new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now());
+        Options options =
+                new Options(audience, Options.DEFAULT_THRESHOLD, LocalDate.now(), correction);
         List<Evaluation> evaluations = opened.evaluate(options, progress);
         ReportChoices choices =
                 new ReportChoices(texts().locale(), EnumSet.allOf(Format.class), readers);
