@@ -73,6 +73,26 @@ class ChainTest {
     }
 
     @Test
+    void itLeavesTheRoomToTheChainUntilSomebodyAsksWhatItsSignsMean() throws Exception {
+        openExample();
+        ShownChain chain = ShownChain.open(screen.page());
+        chain.explain(false);
+        screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
+        screen.waitUntilDone("Läser in formulär i prov", "Stäng");
+        screen.waitUntil(
+                "it shows verdicts",
+                () -> chain.verdict("Länk 3:").equals("Blev inte av") && chain.notice().isEmpty());
+        assertEquals("", chain.legend());
+        assertTrue(chain.share() > 0.8, "the chain's share: " + chain.share());
+
+        chain.explain(true);
+        assertTrue(chain.legend().contains("blev inte av"), chain.legend());
+        chain.explain(false);
+        assertEquals("", chain.legend());
+    }
+
+    @Test
     void itFollowsWhatIsTypedAndKeepsTheLastDrawingThatCouldBeRead() throws Exception {
         OpenTheory theory = openExample();
         ShownChain chain = ShownChain.open(screen.page());

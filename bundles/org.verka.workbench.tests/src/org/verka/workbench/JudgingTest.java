@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
@@ -94,6 +95,17 @@ class JudgingTest {
         assertEquals("Skriv vem som bedömer.", desk.notice());
         desk.write("", Achievement.UNSPECIFIED, "", DAY);
         assertTrue(desk.rows().contains(DONE + " | ○ saknar bedömning"));
+    }
+
+    @Test
+    void savingAndDiscardingStayInSightInTheViewAsItOpens() throws Exception {
+        openExample();
+        ShownDesk desk = ShownDesk.open(screen.page());
+        screen.waitUntil("the questions are there", () -> !desk.rows().isEmpty());
+        desk.choose(DONE);
+        for (String button : List.of("Spara bedömningen", "Kasta utkastet", "Ångra sparandet")) {
+            assertTrue(desk.isInSight(button), button);
+        }
     }
 
     private static String onDisk() {

@@ -71,6 +71,22 @@ public final class ShownChain {
         return view.panel().diagram().canvas().isFocusControl();
     }
 
+    /** What its signs mean, as it is said; empty while that is not shown. */
+    public String legend() {
+        return view.panel().legend();
+    }
+
+    /** Asks for what its signs mean, or for its being left out. */
+    public void explain(boolean wanted) {
+        view.panel().explain(wanted);
+    }
+
+    /** How many pixels of the view's height the chain itself has. */
+    public double share() {
+        return (double) view.panel().diagram().canvas().getSize().y
+                / view.panel().control().getSize().y;
+    }
+
     private List<ChainPart> parts() {
         return view.panel().shown().map(Shown::scene).map(ChainScene::parts).orElse(List.of());
     }

@@ -3,6 +3,7 @@ package org.verka.workbench.judgement;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -61,6 +62,26 @@ public final class ShownDesk {
     public void press(String label) {
         Button button = button((Composite) view.panel().form().control(), label);
         button.notifyListeners(SWT.Selection, null);
+    }
+
+    /** Whether all of a button is seen without scrolling. */
+    public boolean isInSight(String label) {
+        Button button = button((Composite) view.panel().form().control(), label);
+        Rectangle seen = button.getBounds();
+        for (Control in = button.getParent(); in != view.panel().control(); in = in.getParent()) {
+            Rectangle room = ((Composite) in).getClientArea();
+            Rectangle cut = seen.intersection(room);
+            if (!cut.equals(seen) || seen.isEmpty()) {
+                return false;
+            }
+            seen =
+                    new Rectangle(
+                            seen.x + in.getLocation().x,
+                            seen.y + in.getLocation().y,
+                            seen.width,
+                            seen.height);
+        }
+        return true;
     }
 
     private static Button button(Composite in, String label) {

@@ -40,27 +40,19 @@ final class ChainActions {
                 action(
                         "chain.copy",
                         () -> panel.shown().map(Shown::scene).ifPresent(pictures::copy));
-        IAction legend =
-                new Action(texts.get("chain.legend"), IAction.AS_CHECK_BOX) {
-                    @Override
-                    public void run() {
-                        panel.explain(isChecked());
-                    }
-                };
-        legend.setChecked(true);
         IActionBars bars = view.getViewSite().getActionBars();
         IToolBarManager tools = bars.getToolBarManager();
         tools.add(smaller);
         tools.add(larger);
         tools.add(fit);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        fill(bars.getMenuManager(), save, copy, legend);
+        fill(bars.getMenuManager(), save, copy);
         MenuManager popup = new MenuManager();
         popup.add(go);
         popup.add(new Separator());
         fill(popup, smaller, larger, fit);
         popup.add(new Separator());
-        fill(popup, save, copy, legend);
+        fill(popup, save, copy);
         diagram.canvas().setMenu(popup.createContextMenu(diagram.canvas()));
         diagram.canvas().addDisposeListener(e -> popup.dispose());
     }

@@ -5,15 +5,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.verka.diagram.Drawing;
 import org.verka.workbench.chain.ChainReading.Shown;
 import org.verka.workbench.chain.ChainReading.Words;
 import org.verka.workbench.text.SpokenName;
@@ -27,6 +30,7 @@ final class ChainPanel {
 
     private static final int[] DIAGRAM_TO_DETAILS = {72, 28};
     private static final int MARGIN = 6;
+    private static final String EXPLAINED = "legend";
 
     private final Composite whole;
     private final StackLayout pages = new StackLayout();
@@ -35,13 +39,21 @@ final class ChainPanel {
     private final Text notice;
     private final ChainDiagram diagram;
     private final Text details;
+    private final Button explaining;
     private final LegendStrip legend;
     private final Texts texts;
     private Optional<Shown> shown = Optional.empty();
-    private boolean explained = true;
+    private final IDialogSettings kept;
 
-    ChainPanel(Composite parent, Texts texts, ChainDiagram.Follower follower) {
+    /**
+     * A panel that remembers whether its signs were explained.
+     *
+     * @param kept where it does that
+     */
+    ChainPanel(
+            Composite parent, Texts texts, ChainDiagram.Follower follower, IDialogSettings kept) {
         this.texts = texts;
+        this.kept = kept;
         whole = new Composite(parent, SWT.NONE);
         whole.setLayout(pages);
         words = readable(whole);
@@ -63,6 +75,10 @@ final class ChainPanel {
         SpokenName.give(details, texts.get("chain.details"));
         SpokenName.give(details.getParent(), texts.get("chain.details"));
         beside.setWeights(DIAGRAM_TO_DETAILS);
+        explaining = new Button(chart, SWT.CHECK);
+        explaining.setText(texts.get("chain.legend"));
+        explaining.setLayoutData(new GridData(SWT.BEGINNING, SWT.BOTTOM, false, false));
+        explaining.addListener(SWT.Selection, e -> explain(explaining.getSelection()));
         legend = new LegendStrip(chart);
         legend.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         pages.topControl = words;
@@ -152,26 +168,40 @@ final class ChainPanel {
     }
 
     private void tell(String text) {
-        boolean silent = text.isEmpty();
-        ((GridData) notice.getLayoutData()).exclude = silent;
-        notice.setVisible(!silent);
+        make(notice, !text.isEmpty());
         if (!notice.getText().equals(text)) {
             notice.setText(text);
         }
     }
 
-    /** Shows what the signs mean, or leaves it out. */
+    /** Shows what the signs mean, or leaves it out; the same next time. */
     void explain(boolean wanted) {
-        explained = wanted;
+        kept.put(EXPLAINED, wanted);
         explain();
     }
 
+    /** Whether it shows what the signs mean, if there are any. */
+    boolean explains() {
+        return kept.getBoolean(EXPLAINED);
+    }
+
+    /** What its signs mean; empty while that is left out. */
+    String legend() {
+        return legend.getVisible() ? legend.words() : "";
+    }
+
     private void explain() {
-        legend.show(
-                explained
-                        ? shown.map(Shown::scene).map(ChainScene::legends).orElse(List.of())
-                        : List.of());
+        List<Drawing> all = shown.map(Shown::scene).map(ChainScene::legends).orElse(List.of());
+        explaining.setSelection(explains());
+        make(explaining, !all.isEmpty());
+        make(legend, explains() && !all.isEmpty());
+        legend.show(all);
         chart.layout(true, true);
+    }
+
+    private static void make(Control control, boolean seen) {
+        ((GridData) control.getLayoutData()).exclude = !seen;
+        control.setVisible(seen);
     }
 
     private void turnTo(Control page) {

@@ -2,6 +2,7 @@ package org.verka.workbench.chain;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -19,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.osgi.framework.FrameworkUtil;
 import org.verka.workbench.chain.ChainReading.Shown;
 import org.verka.workbench.chain.ChainReading.Words;
 import org.verka.workbench.editor.ActiveTheory;
@@ -75,12 +77,20 @@ public final class ChainView extends ViewPart implements ChainDiagram.Follower {
                         figures,
                         texts,
                         (request, reading) -> display.asyncExec(() -> receive(request, reading)));
-        panel = new ChainPanel(parent, texts, this);
+        panel = new ChainPanel(parent, texts, this, kept());
         new ChainActions(this, panel, texts).install();
         figures.addListener(onFigures);
         getSite().getPage().addPartListener(onParts);
         getSite().getPage().addPostSelectionListener(onCaret);
         follow();
+    }
+
+    private static IDialogSettings kept() {
+        IDialogSettings all =
+                PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ChainView.class))
+                        .getDialogSettings();
+        return Optional.ofNullable(all.getSection("chain"))
+                .orElseGet(() -> all.addNewSection("chain"));
     }
 
     @Override

@@ -23,10 +23,13 @@ final class LegendStrip extends Canvas {
     private List<Drawing> legends = List.of();
 
     LegendStrip(Composite parent) {
-        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        super(parent, SWT.DOUBLE_BUFFERED);
         painter = new ShapePainter(getDisplay());
         addListener(SWT.Dispose, e -> painter.dispose());
         addListener(SWT.Paint, this::paint);
+        addListener(SWT.Traverse, e -> e.doit = true);
+        addListener(SWT.FocusIn, e -> redraw());
+        addListener(SWT.FocusOut, e -> redraw());
         getAccessible()
                 .addAccessibleListener(
                         new AccessibleAdapter() {
@@ -37,13 +40,14 @@ final class LegendStrip extends Canvas {
                         });
     }
 
-    /** Shows the legends of a chain; none takes no room. */
+    /** Shows the legends of a chain. */
     void show(List<Drawing> all) {
         legends = all;
         redraw();
     }
 
-    private String words() {
+    /** The same in words, for those who hear it. */
+    String words() {
         return legends.stream()
                 .limit(1)
                 .flatMap(l -> l.shapes().stream())
@@ -73,5 +77,8 @@ final class LegendStrip extends Canvas {
         fitting(getClientArea().width)
                 .ifPresent(l ->
                         painter.paint(event.gc, l, ChainColours.of(this), SCALE, MARGIN, MARGIN));
+        if (isFocusControl()) {
+            event.gc.drawFocus(1, 1, getSize().x - 2, getSize().y - 2);
+        }
     }
 }

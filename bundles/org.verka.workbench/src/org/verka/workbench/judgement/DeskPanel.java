@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -30,7 +29,11 @@ import org.verka.workbench.text.Texts;
  */
 final class DeskPanel {
 
-    private static final int[] WIDTHS = {26, 30, 44};
+    private static final int[] WIDTHS = {22, 30, 48};
+
+    private static final int QUESTION_WIDTH = 260;
+    private static final int JUDGED_WIDTH = 220;
+    private static final int SIGN_WIDTH = 60;
 
     private final Texts texts;
     private final Composite whole;
@@ -57,29 +60,30 @@ final class DeskPanel {
         questions = new Table(desk, SWT.SINGLE | SWT.FULL_SELECTION);
         questions.setHeaderVisible(true);
         SpokenName.give(questions, texts.get("judgement.questions"));
-        column("judgement.column.question", 260);
-        column("judgement.column.judged", 220);
+        column("judgement.column.question");
+        column("judgement.column.judged");
+        questions.addListener(SWT.Resize, e -> share(questions.getClientArea().width));
         questions.addListener(SWT.Selection, e -> chosen.accept(chosen()));
         Composite known = new Composite(desk, SWT.NONE);
         known.setLayout(new GridLayout());
         evidence = readable(known, "judgement.evidence");
         judged = readable(known, "judgement.sofar");
-        ScrolledComposite room = new ScrolledComposite(desk, SWT.H_SCROLL | SWT.V_SCROLL);
-        form = new JudgementForm(room, texts, follower);
-        room.setContent(form.control());
-        room.setExpandHorizontal(true);
-        room.setExpandVertical(true);
-        room.setShowFocusedControl(true);
-        room.addListener(SWT.Resize, e -> room.setMinSize(form.fit(room.getClientArea().width)));
-        room.setMinSize(form.control().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        form = new JudgementForm(desk, texts, follower);
         desk.setWeights(WIDTHS);
         pages.topControl = words;
     }
 
-    private void column(String key, int width) {
+    private void column(String key) {
         TableColumn column = new TableColumn(questions, SWT.NONE);
         column.setText(texts.get(key));
-        column.setWidth(width);
+        column.setResizable(true);
+    }
+
+    /** In a narrow list the sign of what is judged is seen, in a wide one all of it. */
+    private void share(int width) {
+        int judged = Math.clamp(width - QUESTION_WIDTH, SIGN_WIDTH, JUDGED_WIDTH);
+        questions.getColumn(0).setWidth(Math.max(SIGN_WIDTH, width - judged));
+        questions.getColumn(1).setWidth(JUDGED_WIDTH);
     }
 
     private Text readable(Composite parent, String key) {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +24,10 @@ import org.verka.project.WrittenJudgement;
 import org.verka.workbench.text.SpokenName;
 import org.verka.workbench.text.Texts;
 
-/** Where an evaluator writes a judgement: a text, a rating, how sure it is, who and when. */
+/**
+ * Where an evaluator writes a judgement: a text, a rating, how sure it is, who and when. The fields
+ * scroll where there is little room for them; the buttons and what is said stay in sight.
+ */
 final class JudgementForm {
 
     /** What the user does in it. */
@@ -44,16 +48,18 @@ final class JudgementForm {
 
     private static final int COLUMNS = 4;
     private static final int FEWER_COLUMNS = 2;
-    private static final int LINES = 5;
+    private static final int LINES = 3;
+    private static final int CHOICE_WIDTH = 130;
 
     private final Texts texts;
     private final Composite whole;
+    private final ScrolledComposite room;
+    private final Composite fields;
     private final Text words;
     private final Combo rating;
     private final Combo certainty;
     private final Text author;
     private final Text day;
-    private final Composite buttons;
     private final Button save;
     private final Button discard;
     private final Button undo;
@@ -65,9 +71,17 @@ final class JudgementForm {
         this.texts = texts;
         this.follower = follower;
         whole = new Composite(parent, SWT.NONE);
-        whole.setLayout(new GridLayout(COLUMNS, false));
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        whole.setLayout(rows);
+        room = new ScrolledComposite(whole, SWT.H_SCROLL | SWT.V_SCROLL);
+        room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        fields = new Composite(room, SWT.NONE);
+        fields.setLayout(new GridLayout(COLUMNS, false));
         label("judgement.text", COLUMNS);
-        words = new Text(whole, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        words = new Text(fields, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridData large = new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1);
         large.minimumHeight = LINES * words.getLineHeight();
         large.widthHint = 200;
@@ -78,20 +92,30 @@ final class JudgementForm {
         certainty = choice("judgement.certainty", Arrays.stream(Certainty.values()), "certainty.");
         author = field("judgement.author");
         day = field("judgement.day");
-        buttons = new Composite(whole, SWT.NONE);
-        buttons.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false, COLUMNS, 1));
-        buttons.setLayout(new GridLayout(3, false));
+        scrollFields();
+        Composite buttons = new Composite(whole, SWT.NONE);
+        buttons.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        buttons.setLayout(new RowLayout(SWT.HORIZONTAL));
         save = button(buttons, "judgement.save", follower::save);
         discard = button(buttons, "judgement.discard", follower::discard);
         undo = button(buttons, "judgement.undo", follower::undo);
         notice = new Text(whole, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP);
-        GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false, COLUMNS, 1);
+        GridData wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
         wide.widthHint = 200;
+        wide.horizontalIndent = 5;
         notice.setLayoutData(wide);
         SpokenName.give(notice, texts.get("judgement.notice"));
         for (Control input : List.of(words, rating, certainty, author, day)) {
             input.addListener(SWT.Modify, e -> changed());
         }
+    }
+
+    private void scrollFields() {
+        room.setContent(fields);
+        room.setExpandHorizontal(true);
+        room.setExpandVertical(true);
+        room.setShowFocusedControl(true);
+        room.addListener(SWT.Resize, e -> fit(room.getClientArea().width));
     }
 
     /** In a field of several lines Tab goes on, as everywhere in a form. */
@@ -106,26 +130,28 @@ final class JudgementForm {
     }
 
     private void label(String key, int columns) {
-        Label label = new Label(whole, SWT.NONE);
+        Label label = new Label(fields, SWT.NONE);
         label.setText(texts.get(key));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false, columns, 1));
     }
 
     private Combo choice(String key, Stream<? extends Enum<?>> values, String prefix) {
         label(key, 1);
-        Combo combo = new Combo(whole, SWT.DROP_DOWN | SWT.READ_ONLY);
+        Combo combo = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(
                 values.map(v -> texts.get("judgement." + prefix + v.name()))
                         .toArray(String[]::new));
         combo.select(0);
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData narrow = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        narrow.widthHint = CHOICE_WIDTH;
+        combo.setLayoutData(narrow);
         SpokenName.give(combo, plain(key));
         return combo;
     }
 
     private Text field(String key) {
         label(key, 1);
-        Text field = new Text(whole, SWT.SINGLE | SWT.BORDER);
+        Text field = new Text(fields, SWT.SINGLE | SWT.BORDER);
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         SpokenName.give(field, plain(key));
         return field;
@@ -142,28 +168,22 @@ final class JudgementForm {
         return whole;
     }
 
-    /**
-     * Puts its fields beside each other where a window has room for that, otherwise below.
-     *
-     * @param width the window's, in pixels
-     * @return how much room it then needs at least
-     */
-    Point fit(int width) {
-        columns(COLUMNS, 3);
-        if (whole.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
-            columns(FEWER_COLUMNS, 2);
+    /** Puts the fields beside each other where the room is wide enough, otherwise below. */
+    private void fit(int width) {
+        columns(COLUMNS);
+        if (fields.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > width) {
+            columns(FEWER_COLUMNS);
         }
-        whole.layout();
-        return whole.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        fields.layout();
+        room.setMinSize(fields.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
-    private void columns(int fields, int inARow) {
-        ((GridLayout) whole.getLayout()).numColumns = fields;
-        ((GridLayout) buttons.getLayout()).numColumns = inARow;
-        for (Control child : whole.getChildren()) {
+    private void columns(int many) {
+        ((GridLayout) fields.getLayout()).numColumns = many;
+        for (Control child : fields.getChildren()) {
             GridData data = (GridData) child.getLayoutData();
             if (data.horizontalSpan > 1) {
-                data.horizontalSpan = fields;
+                data.horizontalSpan = many;
             }
         }
     }
@@ -207,7 +227,7 @@ final class JudgementForm {
     void tell(String text) {
         if (!notice.getText().equals(text)) {
             notice.setText(text);
-            whole.layout(true, true);
+            whole.layout(true);
         }
     }
 
