@@ -123,6 +123,21 @@ class DoneAndCountedTest {
     }
 
     @Test
+    void theMethodSaysThatTestsAreWeighedTogetherOnlyWhenTheyAre() throws Exception {
+        Options shared = Options.shared(DAY);
+        assertTrue(page(report(shared)).contains("vägs samman var för sig"));
+        Options alone =
+                new Options(
+                        shared.audience(),
+                        shared.threshold(),
+                        shared.asOf(),
+                        Options.Correction.NONE);
+        String said = page(report(alone)).replace("många tester vägs inte samman", "");
+        assertTrue(said.contains("deras p är inte vägda mot varandra"), said);
+        assertFalse(said.contains("vägs samman") || said.contains("Holm"), said);
+    }
+
+    @Test
     void whoWasEligibleAndReachedIsToldBesideTheActivityAndNotAsAShareOfItself() throws Exception {
         TargetGroup group = NEW.createTargetGroup();
         group.setName("Familjer");
