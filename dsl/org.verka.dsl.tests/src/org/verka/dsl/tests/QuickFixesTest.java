@@ -287,6 +287,18 @@ class QuickFixesTest {
     }
 
     @Test
+    void takesAwayThatSomethingIsChangedOrLeftOutWhereItIsNotThere() throws Exception {
+        assertEquals(
+                "programteori P { aktivitet A }",
+                swedish.mended(
+                        "programteori P { anpassar aktivitet A }", "S08", "Ta bort ”anpassar”"));
+        String text = "programteori B {}\nprogramteori P utgår från B {\n    aktivitet A\n%s}\n";
+        assertEquals(
+                text.formatted(""),
+                swedish.mended(text.formatted("    utan A\n"), "S08", "Ta bort ”utan A”"));
+    }
+
+    @Test
     void marksFeedbackAndSwapsTimesAndTurnsComparisons() throws Exception {
         assertEquals(
                 "programme P { long term outcome L { leads to S as feedback because \"x\" } short"

@@ -14,7 +14,10 @@ import org.verka.model.ModelPackage;
 import org.verka.model.Named;
 import org.verka.model.Omission;
 
-/** Fixes for how a theory is written: names that nothing or two things have, doubles. */
+/**
+ * Fixes for how a theory is written: names that nothing or two things have, doubles, and changes of
+ * what is not there.
+ */
 final class WritingFixes {
 
     Map<String, Fix> byCode() {
@@ -26,7 +29,9 @@ final class WritingFixes {
                 "S04",
                 Fix.of(Named.class, WritingFixes::rename),
                 "S05",
-                Fix.of(EObject.class, WritingFixes::takeOneOut));
+                Fix.of(EObject.class, WritingFixes::takeOneOut),
+                "S08",
+                WritingFixes::takeAdaptsOut);
     }
 
     /** None when the name has been taken away since it was found to be taken. */
