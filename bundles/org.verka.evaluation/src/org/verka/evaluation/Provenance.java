@@ -2,9 +2,6 @@ package org.verka.evaluation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /**
  * Which files the facts of an evaluation come from. What was collected after its day or elsewhere
@@ -52,14 +49,5 @@ public record Provenance(List<Entry> entries) {
                         .thenComparing(Entry::name)
                         .thenComparing(Entry::site)
                         .thenComparing(Entry::file);
-    }
-
-    /** The facts that {@code wanted} picks, added up by file, in the order of the paths. */
-    public Map<String, Integer> byFile(Predicate<Entry> wanted) {
-        Map<String, Integer> files = new TreeMap<>();
-        entries.stream()
-                .filter(wanted)
-                .forEach(e -> files.merge(e.file(), e.facts(), Integer::sum));
-        return files;
     }
 }

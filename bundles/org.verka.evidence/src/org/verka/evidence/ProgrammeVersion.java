@@ -12,11 +12,4 @@ import java.util.Optional;
  * @param to the last day of its period, when it has one
  */
 public record ProgrammeVersion(
-        String programme, String version, Optional<LocalDate> from, Optional<LocalDate> to) {
-
-    /** Whether the period holds a day; a side that is open holds every day. */
-    public boolean holds(LocalDate day) {
-        return from.map(f -> !day.isBefore(f)).orElse(true)
-                && to.map(t -> !day.isAfter(t)).orElse(true);
-    }
-}
+        String programme, String version, Optional<LocalDate> from, Optional<LocalDate> to) {}

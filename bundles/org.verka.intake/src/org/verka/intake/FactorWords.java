@@ -57,10 +57,6 @@ final class FactorWords {
         };
     }
 
-    boolean hasStrength() {
-        return strength.isPresent();
-    }
-
     /** From −2 to 2; empty when it is missing or was reported. */
     Optional<Integer> strength(Cells cells) {
         if (strength.isEmpty() || cells.missing(strength.get())) {

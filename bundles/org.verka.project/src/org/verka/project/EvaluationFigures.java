@@ -31,7 +31,6 @@ public final class EvaluationFigures implements LiveFigures {
 
     private final Map<String, String> byName = new HashMap<>();
     private final ProjectTexts texts;
-    private final List<Evaluation> evaluations;
     private final Collected collected;
     private final Function<WholeTheory, Evaluation> evaluator;
 
@@ -45,7 +44,6 @@ public final class EvaluationFigures implements LiveFigures {
             Evidence evidence,
             LocalDate asOf,
             Locale locale) {
-        this.evaluations = List.copyOf(evaluations);
         this.collected = new CollectedEvidence(evidence, evaluations, asOf);
         this.evaluator = theory -> evaluator.evaluate(theory, evidence, options(theory, asOf));
         texts = ProjectTexts.in(locale);
@@ -60,11 +58,6 @@ public final class EvaluationFigures implements LiveFigures {
 
     private static Options options(WholeTheory theory, LocalDate asOf) {
         return Options.shared(asOf).protecting(theory.programme().getSmallestGroup());
-    }
-
-    /** The evaluations of the theories as they were last saved, in the order of the files. */
-    public List<Evaluation> evaluations() {
-        return evaluations;
     }
 
     /**

@@ -27,11 +27,6 @@ public record ReportChoices(Locale locale, Set<Format> formats, Set<Reader> read
         return new ReportChoices(locale, formats, EnumSet.of(Reader.EVALUATOR));
     }
 
-    /** Every report that can be written. */
-    public static ReportChoices all(Locale locale) {
-        return new ReportChoices(locale, EnumSet.allOf(Format.class), EnumSet.allOf(Reader.class));
-    }
-
     Locale language() {
         return locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("sv");
     }

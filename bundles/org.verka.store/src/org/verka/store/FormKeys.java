@@ -27,11 +27,7 @@ final class FormKeys {
     private static final int PLACE = 3;
 
     /** A form's client and site, its series and day. */
-    record Key(long client, long time) {
-        static Key of(int site, int subject, int series, int day) {
-            return new Key(pair(site, subject), pair(series, day));
-        }
-    }
+    record Key(long client, long time) {}
 
     /** The forms in the order that they came, so that the next is written beside the last. */
     private long[] forms = new long[FIRST_SIZE / 2 * WIDTH];

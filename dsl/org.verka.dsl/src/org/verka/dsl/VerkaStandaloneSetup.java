@@ -26,11 +26,6 @@ public class VerkaStandaloneSetup extends VerkaStandaloneSetupGenerated {
         this.locale = locale;
     }
 
-    /** The locale that messages are in. */
-    protected final Locale locale() {
-        return locale;
-    }
-
     /** Creates the language without registering it anywhere but within itself. */
     @Override
     public Injector createInjector() {

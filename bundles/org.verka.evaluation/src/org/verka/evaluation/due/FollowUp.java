@@ -18,7 +18,6 @@ import org.verka.model.SiteTree;
 /** Holds a follow-up plan against what has come in: what is due, late and done. */
 public final class FollowUp {
 
-    private final Programme programme;
     private final Arrivals arrivals;
     private final LocalDate asOf;
     private final SiteTree sites;
@@ -27,7 +26,6 @@ public final class FollowUp {
     private final List<Untold> untold = new ArrayList<>();
 
     private FollowUp(Programme programme, Evidence evidence, LocalDate asOf) {
-        this.programme = programme;
         Evidence known = KnownThen.of(evidence, asOf);
         this.arrivals = new Arrivals(known);
         this.asOf = asOf;

@@ -28,10 +28,6 @@ final class SavBytes {
         return order;
     }
 
-    InputStream rest() {
-        return in;
-    }
-
     byte[] bytes(long length) throws IOException, UnreadableTableException {
         if (length < 0 || length > LONGEST) {
             throw new UnreadableTableException(Reason.FILE_DAMAGED);

@@ -6,8 +6,6 @@ import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.QuestionEvidence;
-import org.verka.model.Achievement;
-import org.verka.model.Certainty;
 import org.verka.model.EvaluationQuestion;
 import org.verka.model.Named;
 import org.verka.report.document.Block;
@@ -57,20 +55,5 @@ public final class QuestionAccount {
     /** What something is called. */
     public String name(Named named) {
         return texts.name(named);
-    }
-
-    /** A rating in words. */
-    public String rating(Achievement rating) {
-        return texts.text(rating);
-    }
-
-    /** A degree of certainty in words. */
-    public String certainty(Certainty certainty) {
-        return texts.text(certainty);
-    }
-
-    /** How ratings and certainty are to be read. */
-    public String rule() {
-        return words.rule();
     }
 }

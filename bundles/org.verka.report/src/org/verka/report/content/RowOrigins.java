@@ -109,11 +109,6 @@ final class RowOrigins {
                 .told();
     }
 
-    /** A scale side by side at sites. */
-    Origin compared(Instrument instrument, Scale scale, Optional<Site> site) {
-        return origins.of().answers(instrument, site).method("sites", TESTS).theory(scale).told();
-    }
-
     /** A count of one site. */
     Origin count(Count count, Optional<Site> site, String method) {
         return origins.of()

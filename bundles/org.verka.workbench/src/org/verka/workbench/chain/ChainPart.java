@@ -52,10 +52,6 @@ record ChainPart(
             return px >= x && px <= x + width && py >= y && py <= y + height;
         }
 
-        double middleX() {
-            return x + width / 2;
-        }
-
         double middleY() {
             return y + height / 2;
         }

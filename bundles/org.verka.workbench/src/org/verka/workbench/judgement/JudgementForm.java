@@ -278,8 +278,4 @@ final class JudgementForm {
         where.setFocus();
         return Optional.empty();
     }
-
-    void setFocus() {
-        words.setFocus();
-    }
 }

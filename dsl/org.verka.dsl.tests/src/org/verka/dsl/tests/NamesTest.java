@@ -30,7 +30,7 @@ class NamesTest {
     void everyWordOfTheLanguageIsTheNameOfARoleAndOfWhoDoesSomething() {
         Programme programme = programme("roll %s \"t\"", "aktivitet A%d { vem %s }");
         names(programme.getRoles());
-        refers(programme, i -> programme.getActivities().get(i).getWho());
+        refers(i -> programme.getActivities().get(i).getWho());
     }
 
     @Test
@@ -38,7 +38,7 @@ class NamesTest {
         Programme programme =
                 programme("aktivitet %s \"t\" { hur \"så\" }", "hinder H%d \"h\" berör %s");
         names(programme.getActivities());
-        refers(programme, i -> programme.getFactors().get(i).getTouches());
+        refers(i -> programme.getFactors().get(i).getTouches());
     }
 
     @Test
@@ -46,23 +46,21 @@ class NamesTest {
         Programme programme =
                 programme("resultat på kort sikt %s \"t\"", "aktivitet A%d { leder till %s }");
         names(programme.getOutcomes());
-        refers(
-                programme,
-                i -> List.of(programme.getActivities().get(i).getLinks().get(0).getTarget()));
+        refers(i -> List.of(programme.getActivities().get(i).getLinks().get(0).getTarget()));
     }
 
     @Test
     void everyWordOfTheLanguageIsTheNameOfASiteAndOfWhereSomethingHolds() {
         Programme programme = programme("plats %s \"t\"", "hinder H%d \"h\" i %s");
         names(programme.getSites());
-        refers(programme, i -> programme.getFactors().get(i).getSites());
+        refers(i -> programme.getFactors().get(i).getSites());
     }
 
     @Test
     void everyWordOfTheLanguageIsTheNameOfATargetGroupAndOfWhomSomethingIsFor() {
         Programme programme = programme("målgrupp %s \"t\"", "aktivitet A%d { målgrupp %s }");
         names(programme.getTargetGroups());
-        refers(programme, i -> programme.getActivities().get(i).getTargetGroups());
+        refers(i -> programme.getActivities().get(i).getTargetGroups());
     }
 
     @Test
@@ -135,8 +133,7 @@ class NamesTest {
         assertTrue(names.containsAll(WORDS), names.toString());
     }
 
-    private static void refers(
-            Programme programme, Function<Integer, List<? extends Named>> references) {
+    private static void refers(Function<Integer, List<? extends Named>> references) {
         int last = WORDS.size();
         assertEquals(
                 WORDS,

@@ -98,9 +98,4 @@ final class ComparisonWords {
                 .filter(bundle::containsKey)
                 .findFirst();
     }
-
-    /** Whether there are words for a class and for a feature of it. */
-    boolean knows(EClass type, EStructuralFeature feature) {
-        return bundle.containsKey(type.getName()) && key(type, feature, "").isPresent();
-    }
 }

@@ -4,7 +4,6 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.math.BigDecimal;
 import org.eclipse.xtext.conversion.IValueConverter;
-import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.verka.dsl.messages.DslMessages;
@@ -13,8 +12,7 @@ import org.verka.model.DateSpan;
 
 /** From written words to values and back: names, texts, numbers, dates. Dear to make. */
 @Singleton
-public final class VerkaValueConverters extends AbstractDeclarativeValueConverterService
-        implements IValueConverterService {
+public final class VerkaValueConverters extends AbstractDeclarativeValueConverterService {
 
     private final DslMessages messages;
     private final WrittenNames names;

@@ -29,16 +29,8 @@ final class Source {
         }
     }
 
-    String text() {
-        return text;
-    }
-
     ICompositeNode root() {
         return root;
-    }
-
-    List<Piece> pieces() {
-        return pieces;
     }
 
     int size() {

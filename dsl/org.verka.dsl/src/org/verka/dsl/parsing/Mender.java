@@ -20,18 +20,16 @@ final class Mender {
     private final int nameKind;
     private final Mending mending;
     private final Place[] before;
-    private final boolean whole;
     private final Repairs repairs;
     private int searches;
     private int settled;
 
-    private Mender(List<Word> words, int nameKind, boolean whole, Predicate<String> ofText) {
+    private Mender(List<Word> words, int nameKind, Predicate<String> ofText) {
         this.words = words;
         this.nameKind = nameKind;
-        this.whole = whole;
         this.mending = new Mending(words);
         this.before = new Place[words.size() + 1];
-        this.repairs = new Repairs(words, nameKind, whole, ofText);
+        this.repairs = new Repairs(words, nameKind, ofText);
     }
 
     /**
@@ -40,13 +38,7 @@ final class Mender {
      * @param ofText which words of the language may be put in: those of the language of the text
      */
     static Mending whole(List<Word> words, Place start, int nameKind, Predicate<String> ofText) {
-        return new Mender(words, nameKind, true, ofText).mend(start);
-    }
-
-    /** Mends the beginning of a text, which may go on after the last word. */
-    static Mending beginning(
-            List<Word> words, Place start, int nameKind, Predicate<String> ofText) {
-        return new Mender(words, nameKind, false, ofText).mend(start);
+        return new Mender(words, nameKind, ofText).mend(start);
     }
 
     private Mending mend(Place start) {
@@ -55,10 +47,9 @@ final class Mender {
         while (at < words.size()) {
             at = step(at);
         }
-        if (whole && !before[at].isEnd()) {
+        if (!before[at].isEnd()) {
             mendEnd();
         }
-        mending.endAt(before[at]);
         return mending;
     }
 

@@ -18,7 +18,6 @@ final class Mending {
     private final int[] kinds;
     private final Map<Integer, List<Network.Step>> missing = new HashMap<>();
     private final List<Fault> faults = new ArrayList<>();
-    private Place end;
 
     Mending(List<Word> words) {
         this.words = words;
@@ -59,11 +58,6 @@ final class Mending {
         return faults;
     }
 
-    /** The place after the last word. */
-    Place end() {
-        return end;
-    }
-
     void take(int word, int kind) {
         kinds[word] = kind;
     }
@@ -74,9 +68,5 @@ final class Mending {
 
     void fault(Fault fault) {
         faults.add(fault);
-    }
-
-    void endAt(Place place) {
-        end = place;
     }
 }

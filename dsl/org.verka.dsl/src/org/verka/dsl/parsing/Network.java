@@ -74,10 +74,6 @@ final class Network {
         return owners.get(state).end();
     }
 
-    AbstractRule ruleOf(int state) {
-        return owners.get(state).rule();
-    }
-
     /** What it costs to write the tokens that lead from a state to the end of its rule. */
     int costToEnd(int state) {
         return Math.min(NEVER, costToEnd[state] / GRAINS);

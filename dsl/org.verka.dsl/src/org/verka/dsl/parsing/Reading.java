@@ -21,14 +21,13 @@ final class Reading {
 
     private final Network network;
     private final Map<AbstractRule, Integer> entries;
-    private final Map<Integer, String> tokenNames;
     private Place.Frame outermost = Place.Frame.outermost();
     private Map<Set<Place.Item>, Place> places = new HashMap<>();
 
     @Inject
     Reading(IGrammarAccess access, ITokenDefProvider tokens) {
-        tokenNames = tokens.getTokenDefMap();
-        NetworkBuilder.Built built = NetworkBuilder.build(access.getGrammar(), tokenNames);
+        NetworkBuilder.Built built =
+                NetworkBuilder.build(access.getGrammar(), tokens.getTokenDefMap());
         network = built.network();
         entries = built.entries();
     }
@@ -48,10 +47,5 @@ final class Reading {
 
     Network network() {
         return network;
-    }
-
-    /** What the lexer calls a kind of token: a word in single quotes or RULE_ and its rule. */
-    String nameOf(int kind) {
-        return tokenNames.get(kind);
     }
 }

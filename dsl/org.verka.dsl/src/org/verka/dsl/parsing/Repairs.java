@@ -59,17 +59,15 @@ final class Repairs {
 
     private final List<Word> words;
     private final int nameKind;
-    private final boolean whole;
     private final Predicate<String> ofText;
     private final int[] closing;
     private int fault;
     private PriorityQueue<Node> queue = new PriorityQueue<>();
 
-    Repairs(List<Word> words, int nameKind, boolean whole, Predicate<String> ofText) {
+    Repairs(List<Word> words, int nameKind, Predicate<String> ofText) {
         this.words = words;
         this.ofText = ofText;
         this.nameKind = nameKind;
-        this.whole = whole;
         this.closing = closings(words);
     }
 
@@ -122,7 +120,7 @@ final class Repairs {
     }
 
     private int costOfEnd(Node node) {
-        return whole && node.at() == words.size() ? node.place().costToEnd() : 0;
+        return node.at() == words.size() ? node.place().costToEnd() : 0;
     }
 
     private static Optional<Repair> path(Node last) {

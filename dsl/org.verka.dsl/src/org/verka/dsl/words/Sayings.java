@@ -36,7 +36,6 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 final class Sayings {
 
     private final Map<AbstractElement, Saying> sayings = new HashMap<>();
-    private final Set<Saying> all = new LinkedHashSet<>();
 
     @Inject
     Sayings(IGrammarAccess access) {
@@ -48,11 +47,6 @@ final class Sayings {
                 read(parts.getAlternatives());
             }
         }
-    }
-
-    /** Every saying of the grammar. */
-    Set<Saying> all() {
-        return Set.copyOf(all);
     }
 
     /** The saying that a word in a text is part of; empty for names, texts and shared words. */
@@ -119,7 +113,6 @@ final class Sayings {
     }
 
     private void add(Saying saying, Iterable<? extends AbstractElement> words) {
-        all.add(saying);
         words.forEach(word -> sayings.put(word, saying));
     }
 

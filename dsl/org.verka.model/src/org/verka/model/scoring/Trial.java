@@ -51,11 +51,6 @@ public final class Trial {
         }
     }
 
-    /** The form as filled in. */
-    public Responses responses() {
-        return responses;
-    }
-
     /** What comes of it on the scale that something is expected of. */
     public Score score(Expected expected) {
         return scoring.score(expected.getScale(), responses);

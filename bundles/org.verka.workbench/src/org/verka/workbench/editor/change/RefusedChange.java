@@ -30,11 +30,6 @@ public final class RefusedChange extends Exception {
         this.file = file;
     }
 
-    /** Why. */
-    public Reason reason() {
-        return reason;
-    }
-
     /** What to tell the user: what is wrong and what to do. */
     public String message(Texts texts) {
         return texts.get("change.refused." + reason, file);

@@ -60,11 +60,6 @@ final class OutlineNode {
         return symbol.getKind();
     }
 
-    /** The whole part, from its first keyword to its end. */
-    Range range() {
-        return symbol.getRange();
-    }
-
     /** The part's name in the text. */
     Range nameRange() {
         return symbol.getSelectionRange();

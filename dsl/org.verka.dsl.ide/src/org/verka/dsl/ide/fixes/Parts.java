@@ -86,11 +86,6 @@ final class Parts {
         return open;
     }
 
-    /** The brace that ends the block, if it is written. */
-    OptionalInt blockEnd() {
-        return close;
-    }
-
     int start() {
         return node.getOffset();
     }

@@ -72,10 +72,6 @@ final class Place {
         return parsed;
     }
 
-    ICompositeNode root() {
-        return root;
-    }
-
     Language language() {
         return language;
     }

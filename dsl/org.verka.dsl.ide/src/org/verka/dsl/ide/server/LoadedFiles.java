@@ -42,10 +42,6 @@ final class LoadedFiles {
         return editors.hasContent(file);
     }
 
-    boolean has(URI file) {
-        return files.getResource(file, false) != null;
-    }
-
     /** Empty when a file can no longer be read, as when it was deleted and nobody has said so. */
     Optional<XtextResource> get(URI file) {
         try {
