@@ -2,10 +2,6 @@ package org.verka.workbench.project;
 
 import java.io.IOException;
 import java.util.List;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspace;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -41,10 +37,11 @@ final class NewFromExamplePage extends WizardPage {
         example.select(0);
         new Label(area, SWT.NONE).setText(texts.get("example.name"));
         name = new Text(area, SWT.BORDER);
-        name.setText(freeName(example.getText()));
+        name.setText(ProjectName.free(example.getText()).text());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(example);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
-        example.addListener(SWT.Selection, e -> name.setText(freeName(example.getText())));
+        example.addListener(
+                SWT.Selection, e -> name.setText(ProjectName.free(example.getText()).text()));
         name.addListener(SWT.Modify, e -> validate());
         setControl(area);
         validate();
@@ -55,7 +52,7 @@ final class NewFromExamplePage extends WizardPage {
     }
 
     String projectName() {
-        return name.getText().strip();
+        return new ProjectName(name.getText()).text();
     }
 
     private List<String> names() {
@@ -68,30 +65,7 @@ final class NewFromExamplePage extends WizardPage {
     }
 
     private void validate() {
-        IWorkspace workspace = ResourcesPlugin.getWorkspace();
-        IStatus status = workspace.validateName(projectName(), IResource.PROJECT);
-        boolean taken = status.isOK() && isTaken(projectName());
-        if (projectName().isEmpty()) {
-            setErrorMessage(texts.get("example.name.missing"));
-        } else if (!status.isOK()) {
-            setErrorMessage(texts.get("example.name.bad", projectName()));
-        } else if (taken) {
-            setErrorMessage(texts.get("example.name.taken", projectName()));
-        } else {
-            setErrorMessage(null);
-        }
+        setErrorMessage(new ProjectName(name.getText()).problem(texts).orElse(null));
         setPageComplete(getErrorMessage() == null && !example().isEmpty());
-    }
-
-    private static boolean isTaken(String name) {
-        return ResourcesPlugin.getWorkspace().getRoot().getProject(name).exists();
-    }
-
-    private static String freeName(String wanted) {
-        String name = wanted;
-        for (int i = 2; !wanted.isEmpty() && isTaken(name); i++) {
-            name = wanted + "-" + i;
-        }
-        return name;
     }
 }
