@@ -200,10 +200,17 @@ class DeliveriesTest {
         activity.setLevel(Level.GROUP);
         Frequency second = ModelFactory.eINSTANCE.createFrequency();
         second.setEveryOther(Interval.WEEK);
-        fidelity(activity).setFrequency(second);
-        done("Samtal", "A", "2014-02-01", 100, "");
+        Fidelity fidelity = fidelity(activity);
+        fidelity.setFrequency(second);
+        fidelity.setDuration(new BigDecimal("6"));
+        fidelity.setDurationUnit(Interval.MONTH);
+        done("Samtal", "A", "2014-02-01", 50, "");
+        done("Samtal", "A", "2014-12-01", 50, "");
         assertEquals(
-                List.of(new Aspect(Part.FREQUENCY, OptionalDouble.empty())), together().fidelity());
+                List.of(
+                        new Aspect(Part.FREQUENCY, OptionalDouble.empty()),
+                        new Aspect(Part.DURATION, OptionalDouble.empty())),
+                together().fidelity());
     }
 
     @Test

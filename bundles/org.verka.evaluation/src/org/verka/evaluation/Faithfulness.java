@@ -31,7 +31,7 @@ import org.verka.model.Level;
  *       passed. Not told of an activity with individuals, nor where more is planned than the
  *       frequency makes: it is then each participant's.
  *   <li>Duration: the days from the first entry to the last beside those planned, or those that
- *       have passed if they are fewer; not told of an activity with individuals.
+ *       have passed if they are fewer; told as the frequency is.
  *   <li>Coverage: the reached of the eligible beside the part that is planned.
  * </ul>
  */
@@ -135,20 +135,29 @@ final class Faithfulness {
 
     private OptionalDouble frequency(Frequency frequency) {
         OptionalDouble days = daysBetween(frequency);
-        if (days.isEmpty() || period.isEmpty() || activity.getLevel() == Level.INDIVIDUAL) {
+        if (days.isEmpty() || period.isEmpty() || isEachOnes(frequency) || records.isEmpty()) {
             return OptionalDouble.empty();
         }
-        double whole = ChronoUnit.DAYS.between(period.get().first(), period.get().last()) + 1.0;
         LocalDate end = day.isBefore(period.get().last()) ? day : period.get().last();
         double passed = ChronoUnit.DAYS.between(period.get().first(), end) + 1.0;
-        OptionalDouble planned = new PlannedAmount(activity, period).by(period.get().last());
-        boolean eachOnes =
-                planned.isPresent() && planned.getAsDouble() > 1.5 * whole / days.getAsDouble();
-        if (eachOnes || passed <= 0 || records.isEmpty()) {
+        if (passed <= 0) {
             return OptionalDouble.empty();
         }
         double done = records.stream().mapToLong(ActivityRecord::amount).sum();
         return OptionalDouble.of(done / (passed / days.getAsDouble()));
+    }
+
+    /**
+     * Whether how often and how long is meant of each participant, whom no log of amounts tells.
+     */
+    private boolean isEachOnes(Frequency frequency) {
+        OptionalDouble days = frequency == null ? OptionalDouble.empty() : daysBetween(frequency);
+        if (activity.getLevel() == Level.INDIVIDUAL || days.isEmpty() || period.isEmpty()) {
+            return activity.getLevel() == Level.INDIVIDUAL;
+        }
+        double whole = ChronoUnit.DAYS.between(period.get().first(), period.get().last()) + 1.0;
+        OptionalDouble planned = new PlannedAmount(activity, period).by(period.get().last());
+        return planned.isPresent() && planned.getAsDouble() > 1.5 * whole / days.getAsDouble();
     }
 
     /** From one time to the next; empty when it is told in free words or as a total. */
@@ -186,7 +195,7 @@ final class Faithfulness {
                         .map(ActivityRecord::date)
                         .sorted()
                         .toList();
-        if (unit.isEmpty() || days.isEmpty() || activity.getLevel() == Level.INDIVIDUAL) {
+        if (unit.isEmpty() || days.isEmpty() || isEachOnes(fidelity.getFrequency())) {
             return OptionalDouble.empty();
         }
         double went = ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) + 1.0;
