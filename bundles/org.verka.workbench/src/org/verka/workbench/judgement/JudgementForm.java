@@ -71,11 +71,7 @@ final class JudgementForm {
         this.texts = texts;
         this.follower = follower;
         whole = new Composite(parent, SWT.NONE);
-        GridLayout rows = new GridLayout();
-        rows.marginWidth = 0;
-        rows.marginHeight = 0;
-        rows.verticalSpacing = 0;
-        whole.setLayout(rows);
+        whole.setLayout(withoutMargins());
         room = new ScrolledComposite(whole, SWT.H_SCROLL | SWT.V_SCROLL);
         room.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         fields = new Composite(room, SWT.NONE);
@@ -108,6 +104,14 @@ final class JudgementForm {
         for (Control input : List.of(words, rating, certainty, author, day)) {
             input.addListener(SWT.Modify, e -> changed());
         }
+    }
+
+    private static GridLayout withoutMargins() {
+        GridLayout rows = new GridLayout();
+        rows.marginWidth = 0;
+        rows.marginHeight = 0;
+        rows.verticalSpacing = 0;
+        return rows;
     }
 
     private void scrollFields() {
