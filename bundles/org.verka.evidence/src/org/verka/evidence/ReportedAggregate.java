@@ -54,6 +54,30 @@ public record ReportedAggregate(
         counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
+    /** What is reported under {@code key}. */
+    public ReportedAggregate(
+            Key key,
+            int n,
+            Optional<BigDecimal> mean,
+            Optional<BigDecimal> sd,
+            SortedMap<String, Integer> counts,
+            Origin origin) {
+        this(
+                key.site,
+                key.instrument,
+                key.scale,
+                key.informant,
+                key.occasion,
+                key.group,
+                key.from,
+                key.to,
+                n,
+                mean,
+                sd,
+                counts,
+                origin);
+    }
+
     /** Identifies an aggregate: the same measure of the same group, occasion and period. */
     public record Key(
             String site,

@@ -160,14 +160,7 @@ final class AggregateRows implements RowReader {
                 .forEach((key, told) ->
                         facts.give(
                                 new ReportedAggregate(
-                                        key.site(),
-                                        key.instrument(),
-                                        key.scale(),
-                                        key.informant(),
-                                        key.occasion(),
-                                        key.group(),
-                                        key.from(),
-                                        key.to(),
+                                        key,
                                         Math.toIntExact(told.n),
                                         told.mean,
                                         told.deviation,

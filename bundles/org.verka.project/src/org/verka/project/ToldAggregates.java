@@ -187,21 +187,7 @@ final class ToldAggregates {
             OptionalDouble sd,
             SortedMap<String, Integer> answers) {
         aggregates.putIfAbsent(
-                key,
-                new ReportedAggregate(
-                        key.site(),
-                        key.instrument(),
-                        key.scale(),
-                        key.informant(),
-                        key.occasion(),
-                        key.group(),
-                        key.from(),
-                        key.to(),
-                        n,
-                        decimal(mean),
-                        decimal(sd),
-                        answers,
-                        HERE));
+                key, new ReportedAggregate(key, n, decimal(mean), decimal(sd), answers, HERE));
     }
 
     private static Optional<BigDecimal> decimal(OptionalDouble value) {

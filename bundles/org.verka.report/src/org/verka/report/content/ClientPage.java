@@ -36,7 +36,7 @@ final class ClientPage {
         return List.of(
                 part("client.wanted", outcomes(), Optional.empty()),
                 part("client.done", done(), Optional.of(origins.activities())),
-                part("client.went", went(), Optional.of(origins.indicators(indicators, null))),
+                part("client.went", went(), Optional.of(origins.indicators(indicators))),
                 part("client.safe", safe(), Optional.empty()));
     }
 

@@ -62,12 +62,17 @@ final class FigureOrigins {
                 .told();
     }
 
-    /** Indicators beside their targets, of an outcome when that is known. */
+    /** Indicators beside their targets. */
+    Origin indicators(Collection<IndicatorStatus> statuses) {
+        return indicators(statuses, new LinkedHashSet<>());
+    }
+
+    /** The indicators of an outcome beside their targets. */
     Origin indicators(Collection<IndicatorStatus> statuses, Outcome outcome) {
-        Set<EObject> theory = new LinkedHashSet<>();
-        if (outcome != null) {
-            theory.add(outcome);
-        }
+        return indicators(statuses, new LinkedHashSet<>(Set.of(outcome)));
+    }
+
+    private Origin indicators(Collection<IndicatorStatus> statuses, Set<EObject> theory) {
         Origins.Telling telling = of();
         for (IndicatorStatus status : statuses) {
             Indicator indicator = status.indicator();

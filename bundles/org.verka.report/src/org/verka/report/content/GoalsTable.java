@@ -49,7 +49,7 @@ final class GoalsTable {
                                 Cells.words(texts.text("column.judged"), 28)),
                         rows,
                         texts.text("goals.remark"))
-                .from(findings.origins().indicators(findings.indicators(), null));
+                .from(findings.origins().indicators(findings.indicators()));
     }
 
     /** One target as such; of several, how many. */

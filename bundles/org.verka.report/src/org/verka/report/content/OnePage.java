@@ -153,7 +153,7 @@ final class OnePage {
         FigureOrigins origins = findings.origins();
         return switch (name) {
             case "done", "behind" -> Optional.of(origins.activities());
-            case "results" -> Optional.of(origins.indicators(findings.indicators(), null));
+            case "results" -> Optional.of(origins.indicators(findings.indicators()));
             case "changed", "answered" -> Optional.of(origins.changes());
             case "hindered", "helped" -> Optional.of(origins.factors());
             case "judged", "recommended" -> Optional.of(origins.judgements());
@@ -170,7 +170,7 @@ final class OnePage {
         List<Item> decide = new ArrayList<>();
         summary.undone().map(i -> i.from(origins.activities())).ifPresent(decide::add);
         summary.unreached()
-                .map(i -> i.from(origins.indicators(findings.indicators(), null)))
+                .map(i -> i.from(origins.indicators(findings.indicators())))
                 .ifPresent(decide::add);
         summary.doubted().map(i -> i.from(origins.chain())).ifPresent(decide::add);
         items.recommended().forEach(r -> decide.add(Item.of(r).from(origins.judgements())));

@@ -131,7 +131,7 @@ final class SummarySection {
                             phrases.of(measured, all.size()),
                             texts.text("key.measured"),
                             texts.text("key.measured.remark"))
-                    .from(findings.origins().indicators(all, null));
+                    .from(findings.origins().indicators(all));
         }
         List<IndicatorStatus> judged = all.stream().filter(Findings::judged).toList();
         long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
@@ -140,7 +140,7 @@ final class SummarySection {
                         judged.isEmpty() ? Texts.NONE : phrases.of(met, judged.size()),
                         texts.text("key.targets"),
                         without == 0 ? "" : texts.text("key.targets.remark", without))
-                .from(findings.origins().indicators(all, null));
+                .from(findings.origins().indicators(all));
     }
 
     private String sureness() {
