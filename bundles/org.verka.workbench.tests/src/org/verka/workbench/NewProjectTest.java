@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,23 @@ class NewProjectTest {
         assertEquals("stod-i-hemmet.verka", file.getName());
         String text = new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8);
         assertTrue(text.startsWith("programteori StödIHemmet \"Stöd i hemmet\""), text);
+    }
+
+    @Test
+    void theStatusLineSaysWhereOneWritesAndNothingInEnglish() throws Exception {
+        screen.command(COMMAND, Screen.written("Stöd i hemmet"), "Gör projektet");
+        screen.waitUntil(
+                "it says where", () -> status().stream().anyMatch(t -> t.matches("1 : 1.*")));
+        assertTrue(
+                status().stream().noneMatch(t -> t.matches("Writable|.*Insert.*")),
+                status().toString());
+    }
+
+    private List<String> status() {
+        return Screen.controls(screen.page().getWorkbenchWindow().getShell())
+                .filter(c -> c instanceof CLabel && c.isVisible())
+                .map(c -> ((CLabel) c).getText())
+                .toList();
     }
 
     @Test

@@ -37,5 +37,6 @@ final class VerkaWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowCreate() {
         new WindowTitle(getWindowConfigurer(), texts).follow();
+        getWindowConfigurer().getWindow().getPartService().addPartListener(new QuietStatusLine());
     }
 }
