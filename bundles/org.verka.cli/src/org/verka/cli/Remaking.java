@@ -1,6 +1,7 @@
 package org.verka.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
     /**
      * The report to compare with.
      *
-     * @throws WrongUse when there is no such file, or no report has such an ending
+     * @throws WrongUse when there is no such file, it is damaged, or no report has such an ending
      * @throws IOException when it cannot be read
      */
     static Remaking of(Path file) throws IOException {
@@ -53,7 +54,13 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
                         .filter(f -> name.endsWith("." + f.ending()))
                         .findFirst()
                         .orElseThrow(() -> new WrongUse("use.report.format", name));
-        return new Remaking(file, format, ImprintOf.file(file, format));
+        try {
+            return new Remaking(file, format, ImprintOf.file(file, format));
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new WrongUse("use.verify.damaged", file);
+        }
     }
 
     /**

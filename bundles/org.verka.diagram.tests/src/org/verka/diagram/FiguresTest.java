@@ -274,9 +274,27 @@ class FiguresTest {
                                         Set.of(),
                                         Optional.empty(),
                                         Optional.empty())));
-        List<String> texts =
-                Drawn.texts(new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow());
+        Drawing drawing = new ChangeChart(typeface, SWEDISH).draw(List.of(change)).orElseThrow();
+        List<String> texts = Drawn.texts(drawing);
         assertTrue(texts.containsAll(List.of("2,0", "3,6", "n 8 → 8", "Normvärde")), "" + texts);
+        for (String value : List.of("2,0", "3,6")) {
+            assertTrue(liesOnPaper(drawing, value), value + " is struck through by the line");
+        }
+    }
+
+    /** Whether nothing that was drawn before a text is seen through it. */
+    private static boolean liesOnPaper(Drawing drawing, String text) {
+        List<Shape> shapes = drawing.shapes();
+        for (int i = 1; i < shapes.size(); i++) {
+            if (shapes.get(i) instanceof Shape.Text t && t.text().equals(text)) {
+                return shapes.get(i - 1) instanceof Shape.Rect r
+                        && r.paint().fill().equals(Palette.PAPER)
+                        && r.x() < t.x()
+                        && r.y() < t.y() - t.size() / 2
+                        && r.y() + r.height() > t.y();
+            }
+        }
+        return false;
     }
 
     @Test

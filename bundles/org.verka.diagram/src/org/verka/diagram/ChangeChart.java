@@ -191,18 +191,18 @@ public final class ChangeChart {
         before(canvas, from, middle);
         after(canvas, to, middle);
         boolean right = to >= from;
-        canvas.text(
-                from + (right ? -6 : 6),
-                middle + 2.5,
-                words.fixed(before, 1),
-                TICK,
-                right ? Anchor.END : Anchor.START);
-        canvas.text(
-                to + (right ? 6 : -6),
-                middle + 2.5,
-                words.fixed(after, 1),
-                VALUE,
-                right ? Anchor.START : Anchor.END);
+        value(canvas, from, middle, before, TICK, right);
+        value(canvas, to, middle, after, VALUE, !right);
+    }
+
+    /** A value beside its mark, with nothing behind it that would strike it through. */
+    private void value(
+            Canvas canvas, double x, double middle, double value, Type type, boolean left) {
+        String text = words.fixed(value, 1);
+        double width = typeface.width(text, type);
+        double from = left ? x - 6 - width : x + 6;
+        canvas.rect(from - 1, middle - 4, width + 2, 8, Paint.filled(Palette.PAPER));
+        canvas.text(from, middle + 2.5, text, type, Anchor.START);
     }
 
     private static void before(Canvas canvas, double x, double y) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.function.IntFunction;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Basis;
@@ -32,6 +33,12 @@ import org.verka.report.spss.SpssRenderer;
  * may write reports at a time, since BIRT can be started but once.
  */
 public final class Reports {
+
+    /** What a steering group reads to the end. */
+    private static final int MOST_PAGES = 10;
+
+    /** After so many there is nothing left to make shorter. */
+    private static final int MOST_CUTS = 6;
 
     /** The program and its version, as reports name it. */
     private final String software;
@@ -74,9 +81,9 @@ public final class Reports {
         List<Path> written = new ArrayList<>();
         for (Reader reader : choices.readers().stream().sorted().toList()) {
             progress.begins(Step.CONTENT);
+            ReportBuilder builder = new ReportBuilder(language, new Typeface(), software);
             ReportDocument document =
-                    new ReportBuilder(language, new Typeface(), software)
-                            .build(evaluation, basis, reader, whole);
+                    shortest(reader, cut -> builder.build(evaluation, basis, reader, whole, cut));
             String name = name(evaluation, language, reader);
             for (Format format : choices.formats(reader)) {
                 progress.begins(Step.valueOf(format.name()));
@@ -92,6 +99,20 @@ public final class Reports {
             }
         }
         return List.copyOf(written);
+    }
+
+    /** A report that has a greatest number of pages becomes shorter until it keeps that. */
+    private ReportDocument shortest(Reader reader, IntFunction<ReportDocument> made) {
+        ReportDocument document = made.apply(0);
+        if (reader.length() != Reader.Length.SHORT) {
+            return document;
+        }
+        try (PdfRenderer renderer = PdfRenderer.open(software)) {
+            for (int cut = 1; cut <= MOST_CUTS && renderer.pages(document) > MOST_PAGES; cut++) {
+                document = made.apply(cut);
+            }
+        }
+        return document;
     }
 
     private void write(ReportDocument document, Format format, Path file) throws IOException {

@@ -79,6 +79,16 @@ class CommandTest {
         }
     }
 
+    @Test
+    void aDamagedReportIsSaidToBeDamagedAndNotThatTheDiskIsFull() throws IOException {
+        for (String ending : List.of("pdf", "docx", "xlsx")) {
+            Path damaged = Files.writeString(project.resolve("trasig." + ending), "%PDF-1.7 x");
+            Command.Ended ended = verify(damaged);
+            assertEquals(2, ended.exitCode(), ended.all());
+            assertTrue(ended.all().contains("är skadad"), ended.all());
+        }
+    }
+
     private Command.Ended verify(Path file) throws IOException {
         return Command.in(project)
                 .run("report", "--as-of", "2014-10-16", "--verify", file.toString());

@@ -32,7 +32,7 @@ final class FigurePdfDevice extends PDFPageDevice {
 
     @Override
     protected PDFPage createPDFPage(int width, int height) {
-        PDFPage page = new FigurePdfPage(width, height, doc, writer, this, properties.targets());
+        PDFPage page = new FigurePdfPage(width, height, doc, writer, this, properties);
         writer.setTabs(PdfName.S);
         return page;
     }

@@ -1,9 +1,10 @@
 package org.verka.report.emitter;
 
-import java.util.Map;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPage;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPageDevice;
+import org.eclipse.birt.report.engine.nLayout.area.style.TextStyle;
 import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -16,7 +17,7 @@ import org.verka.diagram.SvgReader;
 /** Draws our figures natively. */
 final class FigurePdfPage extends PDFPage {
 
-    private final Map<String, String> targets;
+    private final PdfProperties properties;
 
     FigurePdfPage(
             int width,
@@ -24,9 +25,32 @@ final class FigurePdfPage extends PDFPage {
             Document document,
             PdfWriter writer,
             PDFPageDevice device,
-            Map<String, String> targets) {
+            PdfProperties properties) {
         super(width, height, document, writer, device);
-        this.targets = targets;
+        this.properties = properties;
+        properties.fill().begin();
+    }
+
+    @Override
+    protected void drawText(
+            String text,
+            float x,
+            float y,
+            float baseline,
+            float width,
+            float height,
+            TextStyle style) {
+        properties.fill().reaches(y);
+        super.drawText(text, x, y, baseline, width, height, style);
+    }
+
+    /** A figure reaches as far down as it is high. */
+    @Override
+    protected void drawImage(
+            PdfTemplate template, float x, float y, float height, float width, String help)
+            throws DocumentException {
+        properties.fill().reaches(y + height);
+        super.drawImage(template, x, y, height, width, help);
     }
 
     @Override
@@ -50,7 +74,7 @@ final class FigurePdfPage extends PDFPage {
             int height) {
         PdfAnnotation annotation =
                 super.createHyperlink(link, bookmark, window, type, x, y, width, height);
-        String target = targets.getOrDefault(bookmark, bookmark);
+        String target = properties.targets().getOrDefault(bookmark, bookmark);
         annotation.put(PdfName.CONTENTS, new PdfString(target, PdfObject.TEXT_UNICODE));
         return annotation;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param identifier 32 hexadecimal digits that are the same for the same report
  * @param creator the program and its version
  * @param targets what lies at each place that links lead to, by its bookmark
+ * @param fill is told how far down each page goes
  * @param imprint what it was made of, which stands among its properties as {@link #IMPRINT}
  */
 public record PdfProperties(
@@ -17,6 +18,7 @@ public record PdfProperties(
         String identifier,
         String creator,
         Map<String, String> targets,
+        PageFill fill,
         String imprint) {
 
     /** The key of the imprint in a PDF. */

@@ -7,6 +7,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.evidence.SourceFile;
 import org.verka.report.document.Block;
+import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Section;
@@ -123,10 +124,15 @@ final class MethodSection {
             String hash = source.sha256();
             rows.add(
                     Cells.row(
-                            Cells.heading(source.path()),
-                            source.takenIn().toString().substring(0, 10),
-                            origins.shows(source) ? Integer.toString(source.facts()) : Texts.NONE,
-                            hash.substring(0, Math.min(SHORT_HASH, hash.length()))));
+                            List.of(
+                                    Cells.heading(source.path()),
+                                    Cell.of(source.takenIn().toString().substring(0, 10)),
+                                    origins.shows(source)
+                                            ? Cell.of(Integer.toString(source.facts()))
+                                            : Cells.withheld(texts.text("withheld.cell")),
+                                    Cell.of(
+                                            hash.substring(
+                                                    0, Math.min(SHORT_HASH, hash.length()))))));
         }
         return new Block.Table(
                 texts.text("sources.caption"),

@@ -2,7 +2,9 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.verka.diagram.ShiftGrid;
@@ -51,16 +53,23 @@ final class OrderedSection {
             blocks.add(table(instrument, shown));
         }
         phrases.withheld(
-                        all.stream()
-                                .filter(o -> !shown.contains(o))
-                                .map(o -> name(o) + ", " + phrases.site(o.site()))
-                                .toList(),
+                        named(all.stream().filter(o -> !shown.contains(o)).toList()),
                         findings.evaluation().options())
                 .ifPresent(blocks::add);
         warning(all).ifPresent(blocks::add);
         blocks.addAll(figures(instrument, all));
         String title = texts.text("ordered.title", texts.name(instrument));
         return Optional.of(Section.of(id, title, blocks));
+    }
+
+    /** What is told of them: each name once, with the sites that it is of. */
+    private List<String> named(List<OrderedChange> some) {
+        Map<String, List<String>> sites = new LinkedHashMap<>();
+        some.forEach(o ->
+                sites.computeIfAbsent(name(o), n -> new ArrayList<>()).add(phrases.site(o.site())));
+        return sites.entrySet().stream()
+                .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
+                .toList();
     }
 
     /** Scales only, of all sites together, or of a site that is alone. */

@@ -119,10 +119,15 @@ final class Origins {
     }
 
     private Origin.Line line(TheoryLines.Line line) {
-        String text = line.text();
+        String text = opened(line.text());
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
         return Origin.Line.of(
                 texts.text("origin.line", line.file(), Integer.toString(line.line()), shown));
+    }
+
+    /** A line without the brace that opens what follows it. */
+    private static String opened(String line) {
+        return line.endsWith("{") ? line.substring(0, line.length() - 1).strip() : line;
     }
 
     /** Whether it may be told how many facts a file gave in all. */

@@ -171,15 +171,11 @@ final class OriginsSection {
                 parts.stream().filter(p -> !p.heading().equals(method)).toList();
         String text =
                 (counted.isEmpty() ? parts : counted)
-                        .stream().map(this::first).collect(Collectors.joining(". "));
-        String called =
-                length == Reader.Length.PAGE
-                        ? ""
-                        : References.called(reference.captions().get(0)) + ". ";
+                        .stream().map(this::first).collect(Collectors.joining("; "));
         String line =
-                length == Reader.Length.SHORT || text.length() <= LINE
-                        ? called + text
-                        : text.substring(0, LINE - 1) + "…";
+                length == Reader.Length.SHORT
+                        ? References.called(reference.captions().get(0)) + ": " + text
+                        : text.length() <= LINE ? text : text.substring(0, LINE - 1) + "…";
         return new Block.Reference(
                 reference.number(), List.of(line), new Origin(List.of()), reference.like());
     }

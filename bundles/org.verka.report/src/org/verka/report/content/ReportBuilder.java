@@ -60,6 +60,17 @@ public final class ReportBuilder {
      * @param whole the name of the whole report, without the ending of the file
      */
     public ReportDocument build(Evaluation evaluation, Basis basis, Reader reader, String whole) {
+        return build(evaluation, basis, reader, whole, 0);
+    }
+
+    /**
+     * The same, when it was too long.
+     *
+     * @param shorter how many times it was; each time lists and pictures of a report for the
+     *     steering group become fewer
+     */
+    public ReportDocument build(
+            Evaluation evaluation, Basis basis, Reader reader, String whole, int shorter) {
         Findings findings = new Findings(evaluation, new Origins(texts, evaluation, basis));
         MadeOf made = new MadeOf(texts, evaluation, basis, reader, software);
         List<Section> sections =
@@ -67,7 +78,7 @@ public final class ReportBuilder {
                         switch (reader.length()) {
                             case WHOLE -> sections(findings, made, basis);
                             case SHORT ->
-                                    new ShortReport(texts, findings, made)
+                                    new ShortReport(texts, findings, made, shorter)
                                             .of(sections(findings, made, basis), whole);
                             case PAGE ->
                                     List.of(

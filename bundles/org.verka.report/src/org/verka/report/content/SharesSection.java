@@ -131,7 +131,7 @@ final class SharesSection {
         }
         periods.forEach(p -> columns.add(Cells.numbers(phrases.period(p), 17)));
         columns.add(Cells.numbers(texts.text("column.interval.last"), 16));
-        columns.add(Cells.numbers(texts.text("column.points"), 13));
+        columns.add(Cells.numbers(texts.text("column.points"), 16));
         columns.add(Cells.numbers(texts.text("column.p"), 9));
         List<Row> rows = new ArrayList<>();
         Optional<Optional<Site>> site = Optional.empty();

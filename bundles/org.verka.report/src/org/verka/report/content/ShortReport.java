@@ -14,20 +14,18 @@ import org.verka.report.document.Section;
 /**
  * What of the whole report a steering group reads: at most ten pages. Nothing is said or drawn
  * twice, long lists end where it is told how much more of them the whole report has, and what only
- * evaluators need is left to that.
+ * evaluators need is left to that. A report that still is too long is written again with shorter
+ * lists.
  */
 final class ShortReport {
 
-    /** The figures of so many instruments and counts are shown. */
-    private static final int MOST_FIGURES = 4;
-
-    /** A table has so many rows, the most important first where it has an order. */
-    private static final int MOST_ROWS = 12;
-
-    /** So many questions are answered with all that is judged; the rest are named. */
-    private static final int MOST_JUDGED = 6;
+    /** From here on the sites are not told of one by one. */
+    private static final int WITHOUT_SITES = 2;
 
     private static final int MOST_THEMES = 3;
+
+    /** A list in a sentence that has more letters is cut, where one of its parts ends. */
+    private static final int LONG_LIST = 380;
 
     private static final String CHAIN = "chain";
 
@@ -35,8 +33,27 @@ final class ShortReport {
     private final PageItems items;
     private final FigureOrigins origins;
     private final MadeOf made;
+    private final int shorter;
 
-    ShortReport(Texts texts, Findings findings, MadeOf made) {
+    /** The figures of so many instruments and counts are shown. */
+    private final int mostFigures;
+
+    /** A table has so many rows, the most important first where it has an order. */
+    private final int mostRows;
+
+    /** So many questions are answered with all that is judged; the rest are named. */
+    private final int mostJudged;
+
+    /**
+     * Of some findings.
+     *
+     * @param shorter how many times it was too long; 0 the first time
+     */
+    ShortReport(Texts texts, Findings findings, MadeOf made, int shorter) {
+        this.shorter = shorter;
+        mostFigures = Math.max(1, 4 - shorter);
+        mostRows = Math.max(5, 12 - 2 * shorter);
+        mostJudged = Math.max(2, 6 - shorter);
         this.texts = texts;
         this.items = new PageItems(texts, findings);
         this.origins = findings.origins();
@@ -53,7 +70,7 @@ final class ShortReport {
         List<Section> kept = new ArrayList<>();
         for (Section section : sections) {
             switch (section.id()) {
-                case "summary" -> kept.add(section);
+                case "summary" -> kept.add(shorter == 0 ? section : summed(section));
                 case "theory" -> kept.add(drawn ? worded(section) : alone(section));
                 case CHAIN -> kept.add(alone(section));
                 case "activities" -> kept.add(activities(section));
@@ -67,6 +84,55 @@ final class ShortReport {
             }
         }
         return kept;
+    }
+
+    /** The summary, of whose lists so many are told as there is room for, and how many are left. */
+    private Section summed(Section section) {
+        return new Section(
+                section.id(),
+                section.title(),
+                section.blocks().stream().map(this::listed).toList(),
+                section.sections().stream().map(this::summed).toList());
+    }
+
+    private Block listed(Block block) {
+        return block instanceof Block.Bullets bullets
+                ? new Block.Bullets(
+                        bullets.items().stream()
+                                .map(i -> new Block.Item(listed(i.text()), i.origin()))
+                                .toList())
+                : block;
+    }
+
+    private String listed(String text) {
+        List<Integer> ends = ends(text);
+        List<Integer> told = ends.stream().filter(end -> end <= LONG_LIST).toList();
+        if (text.length() <= LONG_LIST || told.isEmpty()) {
+            return text;
+        }
+        int left = ends.size() + 1 - told.size();
+        return texts.text("short.list", text.substring(0, told.getLast()), left);
+    }
+
+    /** Where the parts of a list in a sentence end but the last; not within parentheses. */
+    private static List<Integer> ends(String text) {
+        List<Integer> ends = new ArrayList<>();
+        int within = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '(' -> within++;
+                case ')' -> within--;
+                case ';' -> {
+                    if (within == 0) {
+                        ends.add(i);
+                    }
+                }
+                default -> {
+                    // goes on
+                }
+            }
+        }
+        return ends;
     }
 
     private static Section alone(Section section) {
@@ -90,12 +156,15 @@ final class ShortReport {
 
     /** The plan beside what was done: as a figure, which says what the table does. */
     private Section activities(Section section) {
-        Set<String> parts = Set.of("activities-deviations", "site-status");
+        Set<String> parts =
+                shorter < WITHOUT_SITES
+                        ? Set.of("activities-deviations", "site-status")
+                        : Set.of("activities-deviations");
         boolean drawn = section.blocks().stream().anyMatch(Block.Figure.class::isInstance);
         List<Block> blocks =
                 section.blocks().stream()
                         .filter(b -> !(drawn && b instanceof Block.Table))
-                        .map(this::shorter)
+                        .map(this::cut)
                         .toList();
         List<Section> kept =
                 section.sections().stream()
@@ -108,25 +177,25 @@ final class ShortReport {
     private List<Block> tables(Section section) {
         return section.blocks().stream()
                 .filter(Block.Table.class::isInstance)
-                .map(this::shorter)
+                .map(this::cut)
                 .toList();
     }
 
     /** A long table with its first rows, and how many more there are. */
-    private Block shorter(Block block) {
-        if (!(block instanceof Block.Table table) || table.rows().size() <= MOST_ROWS) {
+    private Block cut(Block block) {
+        if (!(block instanceof Block.Table table) || table.rows().size() <= mostRows) {
             return block;
         }
         long left =
                 table.rows().stream()
-                        .skip(MOST_ROWS)
+                        .skip(mostRows)
                         .filter(Block.Row.Cells.class::isInstance)
                         .count();
         String more = texts.text("short.rows", left);
         return new Block.Table(
                 table.caption(),
                 table.columns(),
-                table.rows().subList(0, MOST_ROWS),
+                table.rows().subList(0, mostRows),
                 (table.remark() + " " + more).strip(),
                 table.origin());
     }
@@ -144,9 +213,9 @@ final class ShortReport {
         }
         List<Block> blocks = new ArrayList<>();
         section.blocks().stream().filter(b -> !small(b)).forEach(blocks::add);
-        blocks.addAll(figures.subList(0, Math.min(figures.size(), MOST_FIGURES)));
-        if (figures.size() > MOST_FIGURES) {
-            String more = texts.text("short.figures", figures.size() - MOST_FIGURES);
+        blocks.addAll(figures.subList(0, Math.min(figures.size(), mostFigures)));
+        if (figures.size() > mostFigures) {
+            String more = texts.text("short.figures", figures.size() - mostFigures);
             blocks.add(new Paragraph(more, Paragraph.Style.SMALL));
         }
         return Optional.of(Section.of(section.id(), section.title(), blocks));
@@ -201,7 +270,7 @@ final class ShortReport {
                 parts.add(Section.of(part.id(), part.title(), tables(part)));
             } else if (judged.isEmpty()) {
                 unjudged.add(part.title());
-            } else if (parts.size() < MOST_JUDGED) {
+            } else if (parts.size() < mostJudged) {
                 parts.add(Section.of(part.id(), part.title(), judged));
             } else {
                 left.add(part.title());

@@ -17,6 +17,7 @@ import org.verka.report.document.Block.Column;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Origin;
+import org.verka.report.document.References;
 import org.verka.report.document.Section;
 
 /** How surveys were answered, question by question, with how many answered each. */
@@ -70,7 +71,10 @@ final class SurveysSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(texts.text("surveys.occasion." + survey.occasion().name())));
         blocks.add(Paragraph.of(responses(survey)).from(origins.survey(survey.instrument())));
-        alike.values().forEach(questions -> blocks.addAll(together(title, survey, questions)));
+        for (List<Survey.Question> questions : alike.values()) {
+            String named = alike.size() == 1 ? title : title + ", " + name(questions);
+            blocks.addAll(together(named, survey, questions));
+        }
         if (!open.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("surveys.open")));
             blocks.add(Block.Bullets.of(open));
@@ -103,6 +107,13 @@ final class SurveysSection {
         List<String> key = new ArrayList<>(question.options());
         key.add(Boolean.toString(question.several()));
         return key;
+    }
+
+    /** What tells some questions from the others of a survey. */
+    private String name(List<Survey.Question> questions) {
+        String first = References.called(questions.get(0).name());
+        int left = questions.size() - 1;
+        return left == 0 ? first : texts.text("origin.more", first, left);
     }
 
     private List<Block> together(String title, Survey survey, List<Survey.Question> questions) {

@@ -28,6 +28,9 @@ final class DesignBuilder {
 
     private static final double ROOM_DOWN = 590;
 
+    /** What a chapter's first words may take of that. */
+    private static final double HEAD_DOWN = 60;
+
     /** What part of a line the number of a reference takes. */
     private static final double IN_LINE = 0.07;
 
@@ -36,27 +39,27 @@ final class DesignBuilder {
     private final Design design;
     private final ReportDocument document;
     private final ReferenceDesign references;
-    private final Map<String, Integer> pages;
+    private final Pages pages;
 
     /**
      * For one document.
      *
      * @param handle an empty design
      * @param document what it shall hold
-     * @param pages the page of each section by its id, as far as it is known
+     * @param pages what is known of its pages
      */
-    DesignBuilder(ReportDesignHandle handle, ReportDocument document, Map<String, Integer> pages) {
+    DesignBuilder(ReportDesignHandle handle, ReportDocument document, Pages pages) {
         this.design = new Design(handle);
         this.document = document;
         this.references = new ReferenceDesign(design, document.references());
-        this.pages = Map.copyOf(pages);
+        this.pages = pages;
     }
 
     void build() throws SemanticException {
         new Styles(design.handle).define();
         properties();
         masterPage();
-        new CoverDesign(design, document, pages).build();
+        new CoverDesign(design, document, pages.numbers()).build();
         for (Section section : document.sections()) {
             section(section, 1);
         }
@@ -128,13 +131,16 @@ final class DesignBuilder {
         boolean head = level == 1 && !section.id().equals(References.SECTION);
         String style = page ? (head ? "pageHead" : "pagePart") : "h" + depth;
         LabelHandle heading = design.text(section.title(), style, "H" + (depth + 1));
-        if (level == 1 && document.breaksBefore(section)) {
+        if (level == 1 && document.breaksBefore(section) && !follows(section)) {
             heading.setProperty("pageBreakBefore", "always");
+        } else if (level == 1 && !page) {
+            heading.setProperty("marginTop", "18pt");
         }
         design.outline(heading, section.title(), section.id());
         design.body().add(heading);
         for (int i = 0; i < section.blocks().size(); i++) {
-            block(section.blocks().get(i), design.body());
+            double heads = level == 1 ? headed(section.blocks().subList(0, i)) : 0;
+            block(section.blocks().get(i), design.body(), heads);
             boolean before = i + 1 < section.blocks().size();
             if (before && leads(section.blocks().get(i), section.blocks().get(i + 1))) {
                 keepWithNext();
@@ -146,6 +152,10 @@ final class DesignBuilder {
         for (Section part : section.sections()) {
             section(part, level + 1);
         }
+    }
+
+    private boolean follows(Section section) {
+        return pages.following().contains(section.id());
     }
 
     /** Whether a text says what the next is about. */
@@ -163,14 +173,20 @@ final class DesignBuilder {
         }
     }
 
-    private void block(Block block, SlotHandle into) throws SemanticException {
+    /** What stands above the first figure of a chapter, and on the same page as it, in points. */
+    private static double headed(List<Block> before) {
+        boolean leads = before.stream().allMatch(Block.Paragraph.class::isInstance);
+        return leads && !before.isEmpty() ? HEAD_DOWN : 0;
+    }
+
+    private void block(Block block, SlotHandle into, double heads) throws SemanticException {
         switch (block) {
             case Block.Paragraph p -> into.add(references.after(paragraph(p), p.origin()));
             case Block.Bullets b -> into.add(bullets(b));
             case Block.Note n -> into.add(note(n));
             case Block.Judgement j -> into.add(new JudgementDesign(design).build(j));
             case Block.KeyFigures k -> into.add(keyFigures(k));
-            case Block.Figure f -> figure(f, into);
+            case Block.Figure f -> figure(f, into, heads);
             case Block.Table t -> {
                 into.add(design.text(t.caption(), "caption", "P"));
                 into.add(new TableDesign(design, references).build(t));
@@ -194,7 +210,8 @@ final class DesignBuilder {
         return design.text(remark.isEmpty() ? "\u00a0" : remark, "small", "P");
     }
 
-    private void figure(Block.Figure figure, SlotHandle into) throws SemanticException {
+    private void figure(Block.Figure figure, SlotHandle into, double heads)
+            throws SemanticException {
         GridHandle grid = design.grid(2, List.of(1.0));
         grid.setProperty("pageBreakInside", "avoid");
         grid.setProperty("marginBottom", "8pt");
@@ -207,7 +224,7 @@ final class DesignBuilder {
                                 IN_LINE));
         CellHandle cell = Design.cell(grid, 1, 0);
         Design.padding(cell, "0pt", "0pt");
-        cell.getContent().add(design.picture(figure.drawing(), ROOM_ACROSS, ROOM_DOWN));
+        cell.getContent().add(design.picture(figure.drawing(), ROOM_ACROSS, ROOM_DOWN - heads));
         into.add(grid);
     }
 

@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.birt.core.exception.BirtException;
@@ -29,7 +31,9 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
+import org.verka.report.document.Section;
 import org.verka.report.emitter.FigurePdfEmitter;
+import org.verka.report.emitter.PageFill;
 import org.verka.report.emitter.PageNumbers;
 import org.verka.report.emitter.PdfProperties;
 
@@ -38,6 +42,9 @@ import org.verka.report.emitter.PdfProperties;
  * can be one at a time in a process. Not safe for use by several threads.
  */
 public final class PdfRenderer implements AutoCloseable {
+
+    /** A page that goes no farther down than this, in points, is as good as empty. */
+    private static final float LITTLE = 250;
 
     private final Logger birt = Logger.getLogger("org.eclipse.birt");
     private final String creator;
@@ -84,19 +91,63 @@ public final class PdfRenderer implements AutoCloseable {
      */
     public void render(ReportDocument document, Path file) throws IOException {
         try {
-            Map<String, Integer> pages = new TreeMap<>();
-            run(document, Map.of(), pages);
-            byte[] pdf = run(document, Map.copyOf(pages), pages);
-            Files.write(file, new FontNames().settle(pdf));
+            Files.write(file, new FontNames().settle(settled(document).pdf()));
         } catch (BirtException e) {
             throw new ReportException("BIRT cannot render the report", e);
         }
     }
 
-    /** Renders with the page numbers that are known and notes those that it finds. */
-    private byte[] run(
-            ReportDocument document, Map<String, Integer> known, Map<String, Integer> found)
-            throws BirtException {
+    /** How many pages it would have. */
+    public int pages(ReportDocument document) {
+        try {
+            return settled(document).fill().pages();
+        } catch (BirtException e) {
+            throw new ReportException("BIRT cannot render the report", e);
+        }
+    }
+
+    /** Renders until the list of contents is right and no chapter leaves a page all but empty. */
+    private Rendered settled(ReportDocument document) throws BirtException {
+        Pages known = Pages.UNKNOWN;
+        Rendered rendered = run(document, known);
+        while (!rendered.settles(known)) {
+            known = rendered.pages(known);
+            rendered = run(document, known);
+        }
+        return rendered;
+    }
+
+    /**
+     * What a rendering gave.
+     *
+     * @param document what was rendered
+     * @param found the page of each bookmark
+     * @param fill how far down each page goes
+     */
+    private record Rendered(
+            ReportDocument document, byte[] pdf, Map<String, Integer> found, PageFill fill) {
+
+        /** What it teaches the next: chapters that have been let follow go on to do so. */
+        Pages pages(Pages before) {
+            Set<String> follow = new TreeSet<>(before.following());
+            for (Section section : document.sections().stream().skip(1).toList()) {
+                int page = found.getOrDefault(section.id(), 1);
+                if (document.breaksBefore(section) && page > 1 && fill.of(page - 1) < LITTLE) {
+                    follow.add(section.id());
+                }
+            }
+            return new Pages(found, follow);
+        }
+
+        boolean settles(Pages before) {
+            return pages(before).equals(before);
+        }
+    }
+
+    /** Renders by what is known of the pages. */
+    private Rendered run(ReportDocument document, Pages known) throws BirtException {
+        Map<String, Integer> found = new TreeMap<>();
+        PageFill fill = new PageFill();
         ReportDesignHandle design = design(document, known);
         IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -116,6 +167,7 @@ public final class PdfRenderer implements AutoCloseable {
                             identifier(document),
                             creator,
                             targets(document),
+                            fill,
                             document.imprint().text()));
             task.setAppContext(context);
             task.run();
@@ -125,7 +177,7 @@ public final class PdfRenderer implements AutoCloseable {
             task.close();
             design.close();
         }
-        return out.toByteArray();
+        return new Rendered(document, out.toByteArray(), found, fill);
     }
 
     private static void failOn(List<?> errors) throws BirtException {
@@ -136,7 +188,7 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    private static ReportDesignHandle design(ReportDocument document, Map<String, Integer> pages)
+    private static ReportDesignHandle design(ReportDocument document, Pages pages)
             throws SemanticException {
         SessionHandle session =
                 new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);

@@ -14,6 +14,7 @@ import org.verka.report.document.Block.Reference;
 import org.verka.report.document.Block.Table;
 import org.verka.report.document.Origin;
 import org.verka.report.document.References;
+import org.verka.report.document.Sentences;
 
 /** The numbers that lead from figures into the appendix, and what they lead to. */
 final class ReferenceDesign {
@@ -97,7 +98,7 @@ final class ReferenceDesign {
         String name = References.mark(reference) + " " + captions;
         boolean line = reference.origin().parts().isEmpty();
         if (line || reference.like().isPresent()) {
-            String text = line ? name : name + ". " + inOne(reference);
+            String text = line ? name : Sentences.of(List.of(name, inOne(reference)));
             LabelHandle entry = design.text(text, line ? "referenceLine" : "reference", "P");
             design.target(entry, References.id(reference));
             into.add(entry);
@@ -112,11 +113,14 @@ final class ReferenceDesign {
 
     /** What is said of an origin, in one paragraph. */
     private static String inOne(Reference reference) {
-        return reference.origin().parts().stream()
-                .map(part ->
-                        part.lines().stream()
-                                .map(Origin.Line::text)
-                                .collect(Collectors.joining("; ", part.heading() + ": ", "")))
-                .collect(Collectors.joining(". "));
+        return Sentences.of(
+                reference.origin().parts().stream()
+                        .map(part ->
+                                part.lines().stream()
+                                        .map(Origin.Line::text)
+                                        .collect(
+                                                Collectors.joining(
+                                                        "; ", part.heading() + ": ", "")))
+                        .toList());
     }
 }

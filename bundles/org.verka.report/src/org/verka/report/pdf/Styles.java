@@ -56,7 +56,7 @@ final class Styles {
     }
 
     private void references() throws SemanticException {
-        text("referenceTitle", "8pt", Palette.DEEP, "bold", "space-before:5pt", "keep");
+        text("referenceTitle", "8pt", Palette.DEEP, "bold", "space-before:5pt", "keep", "whole");
         text("referenceMark", "7.5pt", Palette.DEEP, "right", "space-before:2pt");
         text("referenceLine", "7pt", Palette.MUTED, "line-height:120%");
         text("referenceSign", "6.5pt", Palette.MUTED);

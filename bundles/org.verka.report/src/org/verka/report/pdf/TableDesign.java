@@ -8,6 +8,7 @@ import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.verka.diagram.Palette;
+import org.verka.diagram.Typeface;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Column;
 import org.verka.report.document.Block.Row;
@@ -21,6 +22,7 @@ final class TableDesign {
 
     private final Design design;
     private final ReferenceDesign references;
+    private final Typeface typeface = new Typeface();
 
     TableDesign(Design design, ReferenceDesign references) {
         this.design = design;
@@ -37,14 +39,20 @@ final class TableDesign {
         if (table.rows().size() <= WHOLE_ROWS) {
             handle.setProperty("pageBreakInside", "avoid");
         }
-        Design.widths(handle.getColumns(), columns.stream().map(Column::weight).toList());
+        Design.widths(handle.getColumns(), new ColumnWidths(typeface).of(table));
         header((RowHandle) handle.getHeader().get(0), columns);
         for (int i = 0; i < table.rows().size(); i++) {
             RowHandle row = (RowHandle) handle.getDetail().get(i);
             row.setProperty("tagType", "TR");
             row.setProperty("pageBreakInside", "avoid");
             switch (table.rows().get(i)) {
-                case Row.Group g -> group(row, g, table);
+                case Row.Group g -> {
+                    group(row, g, table);
+                    boolean heads =
+                            i + 1 < table.rows().size()
+                                    && table.rows().get(i + 1) instanceof Row.Cells;
+                    row.setProperty("pageBreakAfter", heads ? "avoid" : "auto");
+                }
                 case Row.Cells c -> cells(row, c.cells(), table);
             }
         }
@@ -79,7 +87,6 @@ final class TableDesign {
         cell.setProperty("backgroundColor", Palette.MIST);
         Design.padding(cell, "3pt", "3pt");
         Design.rule(cell, "Bottom");
-        row.setProperty("pageBreakAfter", "avoid");
         LabelHandle title = design.text(group.title(), "group", "P");
         references.add(title, references.apart(group.origin(), table), cell);
     }
