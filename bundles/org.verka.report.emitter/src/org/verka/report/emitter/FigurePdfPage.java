@@ -2,6 +2,7 @@ package org.verka.report.emitter;
 
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPage;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPageDevice;
+import org.eclipse.birt.report.engine.layout.pdf.font.FontInfo;
 import org.eclipse.birt.report.engine.nLayout.area.style.TextStyle;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -14,10 +15,11 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.verka.diagram.Drawing;
 import org.verka.diagram.SvgReader;
 
-/** Draws our figures natively. */
+/** Draws our figures natively, and leaves room for page numbers that are not known yet. */
 final class FigurePdfPage extends PDFPage {
 
     private final PdfProperties properties;
+    private final ContentsPages contents;
 
     FigurePdfPage(
             int width,
@@ -25,9 +27,11 @@ final class FigurePdfPage extends PDFPage {
             Document document,
             PdfWriter writer,
             PDFPageDevice device,
-            PdfProperties properties) {
+            PdfProperties properties,
+            ContentsPages contents) {
         super(width, height, document, writer, device);
         this.properties = properties;
+        this.contents = contents;
         properties.fill().begin();
     }
 
@@ -41,7 +45,25 @@ final class FigurePdfPage extends PDFPage {
             float height,
             TextStyle style) {
         properties.fill().reaches(y);
-        super.drawText(text, x, y, baseline, width, height, style);
+        if (contents.isRoom(text)) {
+            FontInfo font = style.getFontInfo();
+            PdfTemplate room = contentByte.createTemplate(width, height);
+            contentByte.addTemplate(room, x, transformY(y, height));
+            contents.leave(
+                    room,
+                    getBaseFont(font),
+                    font.getFontSize(),
+                    style.getColor(),
+                    height - baseline);
+        } else {
+            super.drawText(text, x, y, baseline, width, height, style);
+        }
+    }
+
+    @Override
+    public void createBookmark(String bookmark, int x, int y, int width, int height) {
+        super.createBookmark(bookmark, x, y, width, height);
+        contents.lies(bookmark, writer.getPageNumber());
     }
 
     /** A figure reaches as far down as it is high. */

@@ -106,13 +106,13 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    /** Renders until the list of contents is right and no chapter leaves a page all but empty. */
+    /** Renders until no chapter leaves a page all but empty. */
     private Rendered settled(ReportDocument document) throws BirtException {
-        Pages known = Pages.UNKNOWN;
-        Rendered rendered = run(document, known);
-        while (!rendered.settles(known)) {
-            known = rendered.pages(known);
-            rendered = run(document, known);
+        Set<String> following = Set.of();
+        Rendered rendered = run(document, following);
+        while (!rendered.following(following).equals(following)) {
+            following = rendered.following(following);
+            rendered = run(document, following);
         }
         return rendered;
     }
@@ -127,28 +127,26 @@ public final class PdfRenderer implements AutoCloseable {
     private record Rendered(
             ReportDocument document, byte[] pdf, Map<String, Integer> found, PageFill fill) {
 
-        /** What it teaches the next: chapters that have been let follow go on to do so. */
-        Pages pages(Pages before) {
-            Set<String> follow = new TreeSet<>(before.following());
+        /**
+         * The chapters that go on where the one before ended, since that left a page all but empty;
+         * those that have been let do so go on to.
+         */
+        Set<String> following(Set<String> before) {
+            Set<String> follow = new TreeSet<>(before);
             for (Section section : document.sections().stream().skip(1).toList()) {
                 int page = found.getOrDefault(section.id(), 1);
                 if (document.breaksBefore(section) && page > 1 && fill.of(page - 1) < LITTLE) {
                     follow.add(section.id());
                 }
             }
-            return new Pages(found, follow);
-        }
-
-        boolean settles(Pages before) {
-            return pages(before).equals(before);
+            return follow;
         }
     }
 
-    /** Renders by what is known of the pages. */
-    private Rendered run(ReportDocument document, Pages known) throws BirtException {
+    private Rendered run(ReportDocument document, Set<String> following) throws BirtException {
         Map<String, Integer> found = new TreeMap<>();
         PageFill fill = new PageFill();
-        ReportDesignHandle design = design(document, known);
+        ReportDesignHandle design = design(document, following);
         IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -167,6 +165,7 @@ public final class PdfRenderer implements AutoCloseable {
                             identifier(document),
                             creator,
                             targets(document),
+                            document.sections().stream().map(Section::id).toList(),
                             fill,
                             document.imprint().text()));
             task.setAppContext(context);
@@ -188,12 +187,12 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    private static ReportDesignHandle design(ReportDocument document, Pages pages)
+    private static ReportDesignHandle design(ReportDocument document, Set<String> following)
             throws SemanticException {
         SessionHandle session =
                 new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);
         ReportDesignHandle handle = session.createDesign();
-        new DesignBuilder(handle, document, pages).build();
+        new DesignBuilder(handle, document, following).build();
         return handle;
     }
 
