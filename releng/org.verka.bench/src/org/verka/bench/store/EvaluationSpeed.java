@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.verka.bench.Limits;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;

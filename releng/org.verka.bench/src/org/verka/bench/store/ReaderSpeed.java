@@ -13,6 +13,7 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.verka.bench.Limits;
 import org.verka.intake.file.Table;
 import org.verka.intake.table.Row;
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.verka.bench.Limits;
 import org.verka.store.StoreAddress;
 
 /**
