@@ -32,7 +32,7 @@ final class Forms {
     }
 
     /** What is left to the rest of the program, in bytes. */
-    private static final long RESERVED = 101L << 20;
+    private static final long RESERVED = 64L << 20;
 
     /** What a form that is held takes, in bytes, without its scales and items. */
     private static final int FORM = 700;
