@@ -38,6 +38,27 @@ class InterviewRowsTest {
             "Intervju;Dag;Grupp;Text;Avsnitt;Kod;Domän;Styrka;Citeras\n";
 
     @Test
+    void aColumnThatIsNotReadIsSaidToBeSo() throws Exception {
+        FileRead reading =
+                new Mapping(IntakeKind.INTERVIEWS, "samtal.csv")
+                        .site("Berga", null)
+                        .here()
+                        .column("Intervju", ColumnRole.TITLE)
+                        .column("Dag", ColumnRole.DATE)
+                        .column("Text", ColumnRole.TEXT)
+                        .column("Rör", ColumnRole.TOUCHES)
+                        .read(folder, "Intervju;Dag;Text;Rör\nF 1;2019-05-02;Bra.;Screening\n");
+        assertEquals(List.of("UNREAD_COLUMN 0:4"), Mapping.codes(reading));
+        assertEquals(
+                List.of(
+                        "samtal.csv, kolumn 4 ”Rör”: Kolumnen läses inte: filer av det här slaget"
+                                + " tar inte in vad det berör. Låt ett annat intag ta in den,"
+                                + " eller skriv: ignorera \"Rör\""),
+                Mapping.messages(reading));
+        assertEquals(1, reading.facts().size());
+    }
+
+    @Test
     void rowsOfOneInterviewAreOneNoteWithItsCodedPassages() throws Exception {
         FileRead reading =
                 interviews()

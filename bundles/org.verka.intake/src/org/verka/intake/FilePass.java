@@ -77,10 +77,9 @@ final class FilePass {
         table.titles().forEach(guard::check);
         layout = Layout.of(mapping, header, table.titles(), problems);
         if (!manner.namesAreCodes()) {
-            layout.first(ColumnRole.SUBJECT).ifPresent(c -> questioned.put(c, Code.NAME_AS_CODE));
-            layout.first(ColumnRole.RESPONDENTS)
-                    .ifPresent(c -> questioned.put(c, Code.NAME_AS_GROUP));
-            layout.first(ColumnRole.CODER).ifPresent(c -> questioned.put(c, Code.NAME_AS_CODER));
+            question(ColumnRole.SUBJECT, Code.NAME_AS_CODE);
+            question(ColumnRole.RESPONDENTS, Code.NAME_AS_GROUP);
+            question(ColumnRole.CODER, Code.NAME_AS_CODER);
         }
         facts = new Facts(receiver, way.told(), way.partly(), way.again(), problems, guard);
         Vocabulary vocabulary = Vocabulary.around(mapping);
@@ -95,6 +94,10 @@ final class FilePass {
                         facts,
                         problems);
         reader = reader(file, way.scattered(), new FileHashes(place.project()));
+    }
+
+    private void question(ColumnRole role, Code name) {
+        layout.with(role).stream().findFirst().ifPresent(c -> questioned.put(c, name));
     }
 
     private static Optional<RowReader> reader(
@@ -138,6 +141,9 @@ final class FilePass {
             unreadable(e, problems);
         }
         reader.ifPresent(RowReader::end);
+        if (reader.isPresent()) {
+            layout.reportUnread(problems);
+        }
         decimals.report(problems);
         if (guard.stopped()) {
             return new Reading(path, "", guard.problems(), rows, false);

@@ -1,10 +1,12 @@
 package org.verka.intake;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.intake.Problem.Code;
 import org.verka.intake.table.Row;
@@ -20,6 +22,7 @@ final class Layout {
     private final List<Bound> unnamed = new ArrayList<>();
     private final List<Bound> all = new ArrayList<>();
     private final List<ItemColumns.Answered> items = new ArrayList<>();
+    private final Set<ColumnRole> read = EnumSet.of(ColumnRole.IGNORED);
     private final int columns;
     private final int headerRow;
 
@@ -105,8 +108,14 @@ final class Layout {
         }
     }
 
-    /** The columns with a role, in the file's order. */
+    /** The columns with a role, in the file's order, for whoever reads them. */
     List<Bound> all(ColumnRole role) {
+        read.add(role);
+        return with(role);
+    }
+
+    /** The same, for whoever only looks whether there are any. */
+    List<Bound> with(ColumnRole role) {
         return bound.stream().filter(b -> role(b.column()) == role).toList();
     }
 
@@ -118,6 +127,15 @@ final class Layout {
     /** The first column with a role. */
     Optional<Bound> first(ColumnRole role) {
         return all(role).stream().findFirst();
+    }
+
+    /** Reports the columns that the mapping says something of and nobody has read. */
+    void reportUnread(Problems problems) {
+        bound.stream()
+                .filter(b -> !read.contains(role(b.column())))
+                .forEach(b ->
+                        problems.cell(
+                                Code.UNREAD_COLUMN, 0, b, b.header(), role(b.column()).getName()));
     }
 
     /** Columns that have no header, such as those a spreadsheet adds at the right. */

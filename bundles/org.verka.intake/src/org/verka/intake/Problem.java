@@ -56,6 +56,7 @@ public record Problem(
         MAPPING_INCOMPLETE,
         MISSING_COLUMN,
         UNKNOWN_COLUMN,
+        UNREAD_COLUMN,
         DUPLICATE_COLUMN,
         RAGGED_ROW,
         UNREADABLE_ROW,
@@ -98,7 +99,12 @@ public record Problem(
         /** How much it matters. */
         public Severity severity() {
             return switch (this) {
-                case EMPTY_FORM, MIXED_DECIMALS, CELL_NOTE, ADDED_TOGETHER, DOCUMENT_MISSING ->
+                case EMPTY_FORM,
+                        MIXED_DECIMALS,
+                        CELL_NOTE,
+                        ADDED_TOGETHER,
+                        DOCUMENT_MISSING,
+                        UNREAD_COLUMN ->
                         Severity.WARNING;
                 default -> Severity.ERROR;
             };
@@ -186,7 +192,10 @@ public record Problem(
         Object[] arguments = new Object[details.size() + 1];
         arguments[0] = shown(value);
         for (int i = 0; i < details.size(); i++) {
-            boolean role = code == Code.EMPTY_CELL || code == Code.MAPPING_INCOMPLETE;
+            boolean role =
+                    code == Code.EMPTY_CELL
+                            || code == Code.MAPPING_INCOMPLETE
+                            || code == Code.UNREAD_COLUMN;
             arguments[i + 1] = role ? texts.text("role." + details.get(i)) : details.get(i);
         }
         return arguments;
