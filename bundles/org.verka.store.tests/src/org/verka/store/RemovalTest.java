@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -94,12 +95,21 @@ class RemovalTest {
         byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
         try (Stream<Path> files = Files.walk(tables())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                String bytes = new String(read(file), StandardCharsets.ISO_8859_1);
                 if (bytes.contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** A server that runs takes files of its own away: what is gone holds nothing. */
+    private static byte[] read(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        }
     }
 }
