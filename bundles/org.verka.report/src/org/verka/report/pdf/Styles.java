@@ -1,5 +1,6 @@
 package org.verka.report.pdf;
 
+import java.util.Map;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SharedStyleHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
@@ -126,6 +127,18 @@ final class Styles {
         text("tdGood", "8.5pt", Palette.LEAF, "bold");
         text("tdBad", "8.5pt", Palette.WARM, "bold");
         text("tdWithheld", "8pt", Palette.MUTED, "italic");
+        cell("cell", Map.of());
+        cell("cellApart", Map.of("paddingLeft", "12pt"));
+        cell("cellNumber", Map.of("textAlign", "right"));
+    }
+
+    /** What all cells of a kind share is said once, since each cell's own takes time to read. */
+    private void cell(String name, Map<String, String> more) throws SemanticException {
+        SharedStyleHandle style = design.getElementFactory().newStyle(name);
+        Design.padding(style, "2.5pt", "3pt");
+        Design.rule(style, "Bottom");
+        Design.set(style, more);
+        design.getStyles().add(style);
     }
 
     private void text(String name, String size, String colour, String... more)

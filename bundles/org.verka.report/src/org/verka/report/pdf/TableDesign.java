@@ -67,7 +67,9 @@ final class TableDesign {
             cell.setScope("col");
             cell.setProperty("verticalAlign", "bottom");
             Design.padding(cell, "3pt", "3pt");
-            apart(cell, columns, i);
+            if (isApart(columns, i)) {
+                cell.setProperty("paddingLeft", "12pt");
+            }
             Design.line(cell, "Bottom", Palette.DEEP, "1pt");
             Column column = columns.get(i);
             String style = column.numbers() ? "thNumber" : "th";
@@ -101,24 +103,18 @@ final class TableDesign {
             if (heading) {
                 cell.setScope("row");
             }
-            Design.padding(cell, "2.5pt", "3pt");
-            apart(cell, columns, i);
-            Design.rule(cell, "Bottom");
+            cell.setStyleName(
+                    columns.get(i).numbers()
+                            ? "cellNumber"
+                            : isApart(columns, i) ? "cellApart" : "cell");
             LabelHandle label = design.text(content.text(), style(content.tone()), "P");
-            if (columns.get(i).numbers()) {
-                label.setProperty("textAlign", "right");
-                cell.setProperty("textAlign", "right");
-            }
             references.add(label, references.apart(content.origin(), table), cell);
         }
     }
 
     /** Words that follow on numbers need more space between. */
-    private static void apart(CellHandle cell, List<Column> columns, int column)
-            throws SemanticException {
-        if (column > 0 && columns.get(column - 1).numbers() && !columns.get(column).numbers()) {
-            cell.setProperty("paddingLeft", "12pt");
-        }
+    private static boolean isApart(List<Column> columns, int column) {
+        return column > 0 && columns.get(column - 1).numbers() && !columns.get(column).numbers();
     }
 
     private static void add(CellHandle cell, DesignElementHandle content) throws SemanticException {
