@@ -19,7 +19,6 @@ import org.openpdf.text.pdf.PdfString;
 final class FigurePdfDevice extends PDFPageDevice {
 
     private final PdfProperties properties;
-    private final ContentsPages contents;
 
     FigurePdfDevice(
             OutputStream output,
@@ -29,19 +28,17 @@ final class FigurePdfDevice extends PDFPageDevice {
             IReportContent report) {
         super(output, title, null, subject, null, context, report);
         properties = (PdfProperties) context.getAppContext().get(PdfProperties.KEY);
-        contents = new ContentsPages(properties.contents());
     }
 
     @Override
     protected PDFPage createPDFPage(int width, int height) {
-        PDFPage page = new FigurePdfPage(width, height, doc, writer, this, properties, contents);
+        PDFPage page = new FigurePdfPage(width, height, doc, writer, this, properties);
         writer.setTabs(PdfName.S);
         return page;
     }
 
     @Override
     public void close() throws Exception {
-        contents.fill();
         PdfDictionary info = writer.getInfo();
         GregorianCalendar day =
                 GregorianCalendar.from(properties.date().atStartOfDay(ZoneOffset.UTC));

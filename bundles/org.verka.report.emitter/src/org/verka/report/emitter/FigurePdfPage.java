@@ -2,7 +2,6 @@ package org.verka.report.emitter;
 
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPage;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPageDevice;
-import org.eclipse.birt.report.engine.layout.pdf.font.FontInfo;
 import org.eclipse.birt.report.engine.nLayout.area.style.TextStyle;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -15,11 +14,10 @@ import org.openpdf.text.pdf.PdfWriter;
 import org.verka.diagram.Drawing;
 import org.verka.diagram.SvgReader;
 
-/** Draws our figures natively, and leaves room for page numbers that are not known yet. */
+/** Draws our figures natively. */
 final class FigurePdfPage extends PDFPage {
 
     private final PdfProperties properties;
-    private final ContentsPages contents;
 
     FigurePdfPage(
             int width,
@@ -27,11 +25,9 @@ final class FigurePdfPage extends PDFPage {
             Document document,
             PdfWriter writer,
             PDFPageDevice device,
-            PdfProperties properties,
-            ContentsPages contents) {
+            PdfProperties properties) {
         super(width, height, document, writer, device);
         this.properties = properties;
-        this.contents = contents;
         properties.fill().begin();
     }
 
@@ -45,25 +41,7 @@ final class FigurePdfPage extends PDFPage {
             float height,
             TextStyle style) {
         properties.fill().reaches(y);
-        if (contents.isRoom(text)) {
-            FontInfo font = style.getFontInfo();
-            PdfTemplate room = contentByte.createTemplate(width, height);
-            contentByte.addTemplate(room, x, transformY(y, height));
-            contents.leave(
-                    room,
-                    getBaseFont(font),
-                    font.getFontSize(),
-                    style.getColor(),
-                    height - baseline);
-        } else {
-            super.drawText(text, x, y, baseline, width, height, style);
-        }
-    }
-
-    @Override
-    public void createBookmark(String bookmark, int x, int y, int width, int height) {
-        super.createBookmark(bookmark, x, y, width, height);
-        contents.lies(bookmark, writer.getPageNumber());
+        super.drawText(text, x, y, baseline, width, height, style);
     }
 
     /** A figure reaches as far down as it is high. */

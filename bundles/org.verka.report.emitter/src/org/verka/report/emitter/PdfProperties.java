@@ -1,7 +1,6 @@
 package org.verka.report.emitter;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,8 +10,6 @@ import java.util.Map;
  * @param identifier 32 hexadecimal digits that are the same for the same report
  * @param creator the program and its version
  * @param targets what lies at each place that links lead to, by its bookmark
- * @param contents the bookmarks that the table of contents lists, in order; where it has a page
- *     number, {@link #PAGE_NUMBER} stands in the design
  * @param fill is told how far down each page goes
  * @param imprint what it was made of, which stands among its properties as {@link #IMPRINT}
  */
@@ -21,19 +18,14 @@ public record PdfProperties(
         String identifier,
         String creator,
         Map<String, String> targets,
-        List<String> contents,
         PageFill fill,
         String imprint) {
-
-    /** As wide as the widest page number. */
-    public static final String PAGE_NUMBER = "000";
 
     /** The key of the imprint in a PDF. */
     public static final String IMPRINT = "Verka";
 
     public PdfProperties {
         targets = Map.copyOf(targets);
-        contents = List.copyOf(contents);
     }
 
     /** Its key in BIRT's application context. */

@@ -10,17 +10,18 @@ import org.verka.diagram.Palette;
 import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
-import org.verka.report.emitter.PdfProperties;
 
 /** The front page with its list of contents. */
 final class CoverDesign {
 
     private final Design design;
     private final ReportDocument document;
+    private final Map<String, Integer> pages;
 
-    CoverDesign(Design design, ReportDocument document) {
+    CoverDesign(Design design, ReportDocument document, Map<String, Integer> pages) {
         this.design = design;
         this.document = document;
+        this.pages = pages;
     }
 
     void build() throws SemanticException {
@@ -90,7 +91,9 @@ final class CoverDesign {
             LabelHandle entry = design.text(section.title(), "contents", "P");
             Design.link(entry, section.id());
             name.getContent().add(entry);
-            LabelHandle label = design.text(PdfProperties.PAGE_NUMBER, "contentsPage", "P");
+            Integer number = pages.get(section.id());
+            LabelHandle label =
+                    design.text(number == null ? "–" : number.toString(), "contentsPage", "P");
             page.getContent().add(label);
             for (CellHandle cell : List.of(name, page)) {
                 Design.padding(cell, "2.5pt", "2pt");

@@ -3,7 +3,6 @@ package org.verka.report.pdf;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.birt.report.model.api.AutoTextHandle;
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.GridHandle;
@@ -40,27 +39,27 @@ final class DesignBuilder {
     private final Design design;
     private final ReportDocument document;
     private final ReferenceDesign references;
-    private final Set<String> following;
+    private final Pages pages;
 
     /**
      * For one document.
      *
      * @param handle an empty design
      * @param document what it shall hold
-     * @param following the chapters that go on where the one before ended
+     * @param pages what is known of its pages
      */
-    DesignBuilder(ReportDesignHandle handle, ReportDocument document, Set<String> following) {
+    DesignBuilder(ReportDesignHandle handle, ReportDocument document, Pages pages) {
         this.design = new Design(handle);
         this.document = document;
         this.references = new ReferenceDesign(design, document.references());
-        this.following = Set.copyOf(following);
+        this.pages = pages;
     }
 
     void build() throws SemanticException {
         new Styles(design.handle).define();
         properties();
         masterPage();
-        new CoverDesign(design, document).build();
+        new CoverDesign(design, document, pages.numbers()).build();
         for (Section section : document.sections()) {
             section(section, 1);
         }
@@ -156,7 +155,7 @@ final class DesignBuilder {
     }
 
     private boolean follows(Section section) {
-        return following.contains(section.id());
+        return pages.following().contains(section.id());
     }
 
     /** Whether a text says what the next is about. */

@@ -106,13 +106,13 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    /** Renders until no chapter leaves a page all but empty. */
+    /** Renders until the list of contents is right and no chapter leaves a page all but empty. */
     private Rendered settled(ReportDocument document) throws BirtException {
-        Set<String> following = Set.of();
-        Rendered rendered = run(document, following);
-        while (!rendered.following(following).equals(following)) {
-            following = rendered.following(following);
-            rendered = run(document, following);
+        Pages known = Pages.UNKNOWN;
+        Rendered rendered = run(document, known);
+        while (!rendered.settles(known)) {
+            known = rendered.pages(known);
+            rendered = run(document, known);
         }
         return rendered;
     }
@@ -127,26 +127,28 @@ public final class PdfRenderer implements AutoCloseable {
     private record Rendered(
             ReportDocument document, byte[] pdf, Map<String, Integer> found, PageFill fill) {
 
-        /**
-         * The chapters that go on where the one before ended, since that left a page all but empty;
-         * those that have been let do so go on to.
-         */
-        Set<String> following(Set<String> before) {
-            Set<String> follow = new TreeSet<>(before);
+        /** What it teaches the next: chapters that have been let follow go on to do so. */
+        Pages pages(Pages before) {
+            Set<String> follow = new TreeSet<>(before.following());
             for (Section section : document.sections().stream().skip(1).toList()) {
                 int page = found.getOrDefault(section.id(), 1);
                 if (document.breaksBefore(section) && page > 1 && fill.of(page - 1) < LITTLE) {
                     follow.add(section.id());
                 }
             }
-            return follow;
+            return new Pages(found, follow);
+        }
+
+        boolean settles(Pages before) {
+            return pages(before).equals(before);
         }
     }
 
-    private Rendered run(ReportDocument document, Set<String> following) throws BirtException {
+    /** Renders by what is known of the pages. */
+    private Rendered run(ReportDocument document, Pages known) throws BirtException {
         Map<String, Integer> found = new TreeMap<>();
         PageFill fill = new PageFill();
-        ReportDesignHandle design = design(document, following);
+        ReportDesignHandle design = design(document, known);
         IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -165,7 +167,6 @@ public final class PdfRenderer implements AutoCloseable {
                             identifier(document),
                             creator,
                             targets(document),
-                            document.sections().stream().map(Section::id).toList(),
                             fill,
                             document.imprint().text()));
             task.setAppContext(context);
@@ -187,12 +188,12 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    private static ReportDesignHandle design(ReportDocument document, Set<String> following)
+    private static ReportDesignHandle design(ReportDocument document, Pages pages)
             throws SemanticException {
         SessionHandle session =
                 new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);
         ReportDesignHandle handle = session.createDesign();
-        new DesignBuilder(handle, document, following).build();
+        new DesignBuilder(handle, document, pages).build();
         return handle;
     }
 

@@ -2,9 +2,7 @@ package org.verka.report.pdf;
 
 import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.birt.core.exception.BirtException;
@@ -61,13 +59,7 @@ public final class OnePass implements AutoCloseable {
             context.put(
                     PdfProperties.KEY,
                     new PdfProperties(
-                            document.date(),
-                            "00",
-                            "Verka",
-                            Map.of(),
-                            List.of(),
-                            new PageFill(),
-                            ""));
+                            document.date(), "00", "Verka", Map.of(), new PageFill(), ""));
             task.setAppContext(context);
             task.run();
             if (!task.getErrors().isEmpty()) {
@@ -86,7 +78,7 @@ public final class OnePass implements AutoCloseable {
                 new DesignEngine(new DesignConfig())
                         .newSessionHandle(ULocale.ENGLISH)
                         .createDesign();
-        new DesignBuilder(handle, document, Set.of()).build();
+        new DesignBuilder(handle, document, Pages.UNKNOWN).build();
         if (!tagged) {
             handle.setProperty("PdfEmitter.PDFUAConformance", "none");
             handle.setProperty("PdfEmitter.Conformance", "none");
