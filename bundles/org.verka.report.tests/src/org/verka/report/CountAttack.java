@@ -45,7 +45,6 @@ final class CountAttack {
     }
 
     private final Map<String, List<People>> families = new LinkedHashMap<>();
-    private final Map<People, Integer> truth;
     private final Map<String, List<LinearConstraint>> constraints = new LinkedHashMap<>();
     private final Map<String, Equations> independent = new HashMap<>();
     private final Map<String, List<double[]>> solutions = new LinkedHashMap<>();
@@ -56,7 +55,6 @@ final class CountAttack {
      * @param truth how many there are of each kind that could be; those of nobody too
      */
     CountAttack(Map<People, Integer> truth) {
-        this.truth = truth;
         truth.keySet()
                 .forEach(p -> families.computeIfAbsent(p.family(), k -> new ArrayList<>()).add(p));
         families.forEach((family, kinds) -> {

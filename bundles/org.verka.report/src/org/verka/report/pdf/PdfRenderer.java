@@ -28,6 +28,7 @@ import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.report.document.Reader;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
@@ -136,7 +137,18 @@ public final class PdfRenderer implements AutoCloseable {
                     follow.add(section.id());
                 }
             }
-            return new Pages(found, follow);
+            return new Pages(listed(), follow);
+        }
+
+        /** The pages that a list of contents tells; a report of one page has none. */
+        private Map<String, Integer> listed() {
+            Map<String, Integer> listed = new TreeMap<>(found);
+            listed.keySet()
+                    .retainAll(
+                            document.length() == Reader.Length.PAGE
+                                    ? Set.of()
+                                    : document.sections().stream().map(Section::id).toList());
+            return listed;
         }
 
         boolean settles(Pages before) {
