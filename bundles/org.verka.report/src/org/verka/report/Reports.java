@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.IntFunction;
 import org.verka.diagram.Typeface;
@@ -79,52 +80,76 @@ public final class Reports {
         String whole = name(evaluation, language, Reader.EVALUATOR);
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
-        for (Reader reader : choices.readers().stream().sorted().toList()) {
-            progress.begins(Step.CONTENT);
-            ReportBuilder builder = new ReportBuilder(language, new Typeface(), software);
-            ReportDocument document =
-                    shortest(reader, cut -> builder.build(evaluation, basis, reader, whole, cut));
-            String name = name(evaluation, language, reader);
-            for (Format format : choices.formats(reader)) {
-                progress.begins(Step.valueOf(format.name()));
-                Path file = folder.resolve(name + "." + format.ending());
-                WholeFile.write(
-                        file,
-                        unfinished -> {
-                            write(document, format, unfinished);
-                            return file;
-                        });
-                progress.wrote(file);
-                written.add(file);
+        try (Printer printer = new Printer(software)) {
+            for (Reader reader : choices.readers().stream().sorted().toList()) {
+                progress.begins(Step.CONTENT);
+                ReportBuilder builder = new ReportBuilder(language, new Typeface(), software);
+                ReportDocument document =
+                        shortest(
+                                reader,
+                                cut -> builder.build(evaluation, basis, reader, whole, cut),
+                                printer);
+                String name = name(evaluation, language, reader);
+                for (Format format : choices.formats(reader)) {
+                    progress.begins(Step.valueOf(format.name()));
+                    Path file = folder.resolve(name + "." + format.ending());
+                    WholeFile.write(
+                            file,
+                            unfinished -> {
+                                write(document, format, unfinished, printer);
+                                return file;
+                            });
+                    progress.wrote(file);
+                    written.add(file);
+                }
             }
         }
         return List.copyOf(written);
     }
 
+    /** Starts BIRT when the first PDF needs it, and stops it after the last. */
+    private static final class Printer implements AutoCloseable {
+
+        private final String software;
+        private Optional<PdfRenderer> renderer = Optional.empty();
+
+        Printer(String software) {
+            this.software = software;
+        }
+
+        PdfRenderer pdf() {
+            if (renderer.isEmpty()) {
+                renderer = Optional.of(PdfRenderer.open(software));
+            }
+            return renderer.get();
+        }
+
+        @Override
+        public void close() {
+            renderer.ifPresent(PdfRenderer::close);
+        }
+    }
+
     /** A report that has a greatest number of pages becomes shorter until it keeps that. */
-    private ReportDocument shortest(Reader reader, IntFunction<ReportDocument> made) {
+    private static ReportDocument shortest(
+            Reader reader, IntFunction<ReportDocument> made, Printer printer) {
         ReportDocument document = made.apply(0);
         if (reader.length() != Reader.Length.SHORT) {
             return document;
         }
-        try (PdfRenderer renderer = PdfRenderer.open(software)) {
-            for (int cut = 1; cut <= MOST_CUTS && renderer.pages(document) > MOST_PAGES; cut++) {
-                document = made.apply(cut);
-            }
+        for (int cut = 1; cut <= MOST_CUTS && printer.pdf().pages(document) > MOST_PAGES; cut++) {
+            document = made.apply(cut);
         }
         return document;
     }
 
-    private void write(ReportDocument document, Format format, Path file) throws IOException {
+    private void write(ReportDocument document, Format format, Path file, Printer printer)
+            throws IOException {
         switch (format) {
             case HTML ->
                     Files.writeString(
                             file, new HtmlRenderer().render(document), StandardCharsets.UTF_8);
-            case PDF -> {
-                try (PdfRenderer renderer = PdfRenderer.open(software)) {
-                    renderer.render(document, file);
-                }
-            }
+            case PDF -> printer.pdf().render(document, file);
             case DOCX -> new DocxRenderer(software).render(document, file);
             case XLSX -> new XlsxRenderer(software).render(document, file);
             case SPSS -> new SpssRenderer(software).render(document, file);
