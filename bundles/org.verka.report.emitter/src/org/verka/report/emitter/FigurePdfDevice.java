@@ -19,6 +19,7 @@ import org.openpdf.text.pdf.PdfString;
 final class FigurePdfDevice extends PDFPageDevice {
 
     private final PdfProperties properties;
+    private final Figures figures;
 
     FigurePdfDevice(
             OutputStream output,
@@ -28,11 +29,12 @@ final class FigurePdfDevice extends PDFPageDevice {
             IReportContent report) {
         super(output, title, null, subject, null, context, report);
         properties = (PdfProperties) context.getAppContext().get(PdfProperties.KEY);
+        figures = (Figures) context.getAppContext().get(Figures.KEY);
     }
 
     @Override
     protected PDFPage createPDFPage(int width, int height) {
-        PDFPage page = new FigurePdfPage(width, height, doc, writer, this, properties);
+        PDFPage page = new FigurePdfPage(width, height, doc, writer, this, properties, figures);
         writer.setTabs(PdfName.S);
         return page;
     }

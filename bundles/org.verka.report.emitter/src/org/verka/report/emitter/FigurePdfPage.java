@@ -2,9 +2,7 @@ package org.verka.report.emitter;
 
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPage;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFPageDevice;
-import org.eclipse.birt.report.engine.nLayout.area.style.TextStyle;
 import org.openpdf.text.Document;
-import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -12,12 +10,12 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import org.verka.diagram.Drawing;
-import org.verka.diagram.SvgReader;
 
 /** Draws our figures natively. */
 final class FigurePdfPage extends PDFPage {
 
     private final PdfProperties properties;
+    private final Figures figures;
 
     FigurePdfPage(
             int width,
@@ -25,37 +23,16 @@ final class FigurePdfPage extends PDFPage {
             Document document,
             PdfWriter writer,
             PDFPageDevice device,
-            PdfProperties properties) {
+            PdfProperties properties,
+            Figures figures) {
         super(width, height, document, writer, device);
         this.properties = properties;
-        properties.fill().begin();
-    }
-
-    @Override
-    protected void drawText(
-            String text,
-            float x,
-            float y,
-            float baseline,
-            float width,
-            float height,
-            TextStyle style) {
-        properties.fill().reaches(y);
-        super.drawText(text, x, y, baseline, width, height, style);
-    }
-
-    /** A figure reaches as far down as it is high. */
-    @Override
-    protected void drawImage(
-            PdfTemplate template, float x, float y, float height, float width, String help)
-            throws DocumentException {
-        properties.fill().reaches(y + height);
-        super.drawImage(template, x, y, height, width, help);
+        this.figures = figures;
     }
 
     @Override
     protected PdfTemplate generateTemplateFromSVG(byte[] svg, float height, float width) {
-        Drawing drawing = new SvgReader().read(svg);
+        Drawing drawing = figures.of(svg);
         PdfTemplate template = contentByte.createTemplate(width, height);
         new PdfDrawing(template).draw(drawing, width, height);
         return template;

@@ -2,6 +2,7 @@ package org.verka.report.emitter;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a PDF says of itself; handed to the emitter in BIRT's application context.
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param identifier 32 hexadecimal digits that are the same for the same report
  * @param creator the program and its version
  * @param targets what lies at each place that links lead to, by its bookmark
- * @param fill is told how far down each page goes
+ * @param draws is told of the pages before they are drawn, and says whether they shall be
  * @param imprint what it was made of, which stands among its properties as {@link #IMPRINT}
  */
 public record PdfProperties(
@@ -18,7 +19,7 @@ public record PdfProperties(
         String identifier,
         String creator,
         Map<String, String> targets,
-        PageFill fill,
+        Predicate<LaidOut> draws,
         String imprint) {
 
     /** The key of the imprint in a PDF. */

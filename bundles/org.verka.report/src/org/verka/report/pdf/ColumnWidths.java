@@ -1,7 +1,6 @@
 package org.verka.report.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Palette;
@@ -69,9 +68,20 @@ final class ColumnWidths {
 
     /** The width of the longest part of a text that no line is broken in. */
     private double word(String text, Type type) {
-        return Arrays.stream(text.split("[\\s/-]+"))
-                .mapToDouble(word -> typeface.width(word, type))
-                .max()
-                .orElse(0);
+        double longest = 0;
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBreak(text.charAt(i))) {
+                if (i > begin) {
+                    longest = Math.max(longest, typeface.width(text.substring(begin, i), type));
+                }
+                begin = i + 1;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean isBreak(char letter) {
+        return letter == ' ' || letter == '/' || letter == '-' || letter >= '\t' && letter <= '\r';
     }
 }

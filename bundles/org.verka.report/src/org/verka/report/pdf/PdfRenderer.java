@@ -3,17 +3,13 @@ package org.verka.report.pdf;
 import com.ibm.icu.util.ULocale;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.birt.core.exception.BirtException;
@@ -28,15 +24,16 @@ import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.SessionHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
-import org.verka.report.document.Reader;
+import org.verka.diagram.Typeface;
+import org.verka.report.document.Imprint;
 import org.verka.report.document.References;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.ReportException;
-import org.verka.report.document.Section;
 import org.verka.report.emitter.FigurePdfEmitter;
-import org.verka.report.emitter.PageFill;
-import org.verka.report.emitter.PageNumbers;
+import org.verka.report.emitter.Figures;
+import org.verka.report.emitter.LaidOut;
 import org.verka.report.emitter.PdfProperties;
+import org.verka.report.emitter.ReportBody;
 
 /**
  * Makes PDFs by BIRT. The engine is started by {@link #open} and stopped by {@link #close}; there
@@ -44,12 +41,10 @@ import org.verka.report.emitter.PdfProperties;
  */
 public final class PdfRenderer implements AutoCloseable {
 
-    /** A page that goes no farther down than this, in points, is as good as empty. */
-    private static final float LITTLE = 250;
-
     private final Logger birt = Logger.getLogger("org.eclipse.birt");
     private final String creator;
     private final Fonts fonts;
+    private final ColumnWidths widths = new ColumnWidths(new Typeface());
     private IReportEngine engine;
 
     private PdfRenderer(String creator, Fonts fonts) {
@@ -91,105 +86,74 @@ public final class PdfRenderer implements AutoCloseable {
      * @param file where to; what is there is overwritten
      */
     public void render(ReportDocument document, Path file) throws IOException {
-        try {
-            Files.write(file, new FontNames().settle(settled(document).pdf()));
-        } catch (BirtException e) {
-            throw new ReportException("BIRT cannot render the report", e);
-        }
+        byte[] pdf = run(document, true).pdf();
+        new FontNames().settle(pdf);
+        Files.write(file, pdf);
     }
 
     /** How many pages it would have. */
     public int pages(ReportDocument document) {
+        return run(document, false).pages();
+    }
+
+    /**
+     * What came of laying out.
+     *
+     * @param pages how many there are
+     * @param pdf empty when nothing was drawn
+     */
+    private record Printed(int pages, byte[] pdf) {}
+
+    private Printed run(ReportDocument document, boolean draws) {
         try {
-            return settled(document).fill().pages();
+            ReportDesignHandle design = design(document);
+            IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
+            try {
+                return run(task, document, draws);
+            } finally {
+                task.close();
+                design.close();
+            }
         } catch (BirtException e) {
             throw new ReportException("BIRT cannot render the report", e);
         }
     }
 
-    /** Renders until the list of contents is right and no chapter leaves a page all but empty. */
-    private Rendered settled(ReportDocument document) throws BirtException {
-        Pages known = Pages.UNKNOWN;
-        Rendered rendered = run(document, known);
-        while (!rendered.settles(known)) {
-            known = rendered.pages(known);
-            rendered = run(document, known);
-        }
-        return rendered;
-    }
-
-    /**
-     * What a rendering gave.
-     *
-     * @param document what was rendered
-     * @param found the page of each bookmark
-     * @param fill how far down each page goes
-     */
-    private record Rendered(
-            ReportDocument document, byte[] pdf, Map<String, Integer> found, PageFill fill) {
-
-        /** What it teaches the next: chapters that have been let follow go on to do so. */
-        Pages pages(Pages before) {
-            Set<String> follow = new TreeSet<>(before.following());
-            for (Section section : document.sections().stream().skip(1).toList()) {
-                int page = found.getOrDefault(section.id(), 1);
-                if (document.breaksBefore(section) && page > 1 && fill.of(page - 1) < LITTLE) {
-                    follow.add(section.id());
-                }
-            }
-            return new Pages(listed(), follow);
-        }
-
-        /** The pages that a list of contents tells; a report of one page has none. */
-        private Map<String, Integer> listed() {
-            Map<String, Integer> listed = new TreeMap<>(found);
-            listed.keySet()
-                    .retainAll(
-                            document.length() == Reader.Length.PAGE
-                                    ? Set.of()
-                                    : document.sections().stream().map(Section::id).toList());
-            return listed;
-        }
-
-        boolean settles(Pages before) {
-            return pages(before).equals(before);
-        }
-    }
-
-    /** Renders by what is known of the pages. */
-    private Rendered run(ReportDocument document, Pages known) throws BirtException {
-        Map<String, Integer> found = new TreeMap<>();
-        PageFill fill = new PageFill();
-        ReportDesignHandle design = design(document, known);
-        IRunAndRenderTask task = engine.createRunAndRenderTask(engine.openReportDesign(design));
+    private Printed run(IRunAndRenderTask task, ReportDocument document, boolean draws)
+            throws BirtException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            PDFRenderOption options = new PDFRenderOption();
-            options.setOutputFormat("pdf");
-            options.setEmitterID(FigurePdfEmitter.ID);
-            options.setOutputStream(out);
-            task.setLocale(document.language());
-            task.setRenderOption(options);
-            @SuppressWarnings("unchecked")
-            Map<Object, Object> context = task.getAppContext();
-            context.put(
-                    PdfProperties.KEY,
-                    new PdfProperties(
-                            document.date(),
-                            identifier(document),
-                            creator,
-                            targets(document),
-                            fill,
-                            document.imprint().text()));
-            task.setAppContext(context);
-            task.run();
-            failOn(task.getErrors());
-            found.putAll(PageNumbers.of(context));
-        } finally {
-            task.close();
-            design.close();
-        }
-        return new Rendered(document, out.toByteArray(), found, fill);
+        PDFRenderOption options = new PDFRenderOption();
+        options.setOutputFormat("pdf");
+        options.setEmitterID(FigurePdfEmitter.ID);
+        options.setOutputStream(out);
+        task.setLocale(document.language());
+        task.setRenderOption(options);
+        AtomicInteger pages = new AtomicInteger();
+        Predicate<LaidOut> drawing =
+                laidOut -> {
+                    pages.set(laidOut.pages());
+                    return draws;
+                };
+        PdfProperties properties =
+                new PdfProperties(
+                        document.date(),
+                        identifier(document),
+                        creator,
+                        targets(document),
+                        drawing,
+                        document.imprint().text());
+        Figures figures = new Figures();
+        ReportBody.Maker body =
+                report -> new BodyContents(document, new Contents(report, figures), widths);
+        @SuppressWarnings("unchecked")
+        Map<Object, Object> context = task.getAppContext();
+        context.put(PdfProperties.KEY, properties);
+        context.put(Figures.KEY, figures);
+        context.put(ReportBody.Maker.KEY, body);
+        task.setAppContext(context);
+        task.run();
+        failOn(task.getErrors());
+        return new Printed(pages.get(), out.toByteArray());
     }
 
     private static void failOn(List<?> errors) throws BirtException {
@@ -200,12 +164,11 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    private static ReportDesignHandle design(ReportDocument document, Pages pages)
-            throws SemanticException {
+    private static ReportDesignHandle design(ReportDocument document) throws SemanticException {
         SessionHandle session =
                 new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);
         ReportDesignHandle handle = session.createDesign();
-        new DesignBuilder(handle, document, pages).build();
+        new PageDesign(handle, document).build();
         return handle;
     }
 
@@ -219,15 +182,19 @@ public final class PdfRenderer implements AutoCloseable {
         return targets;
     }
 
+    /** The same for the same report: what that is made of, and for whom it is written and how. */
     private static String identifier(ReportDocument document) {
-        try {
-            byte[] all =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(document.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String all =
+                String.join(
+                        "\n",
+                        document.imprint().text(),
+                        document.title(),
+                        document.cover().toString(),
+                        document.mark(),
+                        document.date().toString(),
+                        document.language().toLanguageTag(),
+                        document.length().toString());
+        return Imprint.hash(all).substring(0, 32);
     }
 
     @Override

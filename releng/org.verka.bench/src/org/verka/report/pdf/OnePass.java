@@ -16,10 +16,12 @@ import org.eclipse.birt.report.model.api.DesignConfig;
 import org.eclipse.birt.report.model.api.DesignEngine;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.verka.diagram.Typeface;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.emitter.FigurePdfEmitter;
-import org.verka.report.emitter.PageFill;
+import org.verka.report.emitter.Figures;
 import org.verka.report.emitter.PdfProperties;
+import org.verka.report.emitter.ReportBody;
 
 /**
  * Prints a report's design once, as PDF/UA and PDF/A or as a plain PDF, to tell what the two cost.
@@ -28,6 +30,7 @@ import org.verka.report.emitter.PdfProperties;
 public final class OnePass implements AutoCloseable {
 
     private final Fonts fonts = Fonts.unpack();
+    private final ColumnWidths widths = new ColumnWidths(new Typeface());
     private final IReportEngine engine;
 
     public OnePass() throws BirtException {
@@ -58,8 +61,12 @@ public final class OnePass implements AutoCloseable {
             Map<Object, Object> context = task.getAppContext();
             context.put(
                     PdfProperties.KEY,
-                    new PdfProperties(
-                            document.date(), "00", "Verka", Map.of(), new PageFill(), ""));
+                    new PdfProperties(document.date(), "00", "Verka", Map.of(), pages -> true, ""));
+            Figures figures = new Figures();
+            ReportBody.Maker body =
+                    report -> new BodyContents(document, new Contents(report, figures), widths);
+            context.put(ReportBody.Maker.KEY, body);
+            context.put(Figures.KEY, figures);
             task.setAppContext(context);
             task.run();
             if (!task.getErrors().isEmpty()) {
@@ -78,7 +85,7 @@ public final class OnePass implements AutoCloseable {
                 new DesignEngine(new DesignConfig())
                         .newSessionHandle(ULocale.ENGLISH)
                         .createDesign();
-        new DesignBuilder(handle, document, Pages.UNKNOWN).build();
+        new PageDesign(handle, document).build();
         if (!tagged) {
             handle.setProperty("PdfEmitter.PDFUAConformance", "none");
             handle.setProperty("PdfEmitter.Conformance", "none");

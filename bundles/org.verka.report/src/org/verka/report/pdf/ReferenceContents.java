@@ -1,15 +1,13 @@
 package org.verka.report.pdf;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.birt.report.model.api.CellHandle;
-import org.eclipse.birt.report.model.api.GridHandle;
-import org.eclipse.birt.report.model.api.LabelHandle;
-import org.eclipse.birt.report.model.api.ReportItemHandle;
-import org.eclipse.birt.report.model.api.SlotHandle;
-import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.engine.content.ICellContent;
+import org.eclipse.birt.report.engine.content.IContent;
+import org.eclipse.birt.report.engine.content.ILabelContent;
+import org.eclipse.birt.report.engine.content.IRowContent;
+import org.eclipse.birt.report.engine.content.ITableContent;
 import org.verka.report.document.Block.Reference;
 import org.verka.report.document.Block.Table;
 import org.verka.report.document.Origin;
@@ -17,13 +15,15 @@ import org.verka.report.document.References;
 import org.verka.report.document.Sentences;
 
 /** The numbers that lead from figures into the appendix, and what they lead to. */
-final class ReferenceDesign {
+final class ReferenceContents {
 
-    private final Design design;
+    private static final String BARE = Styles.padding("0pt", "0pt");
+
+    private final Contents contents;
     private final References references;
 
-    ReferenceDesign(Design design, References references) {
-        this.design = design;
+    ReferenceContents(Contents contents, References references) {
+        this.contents = contents;
         this.references = references;
     }
 
@@ -32,47 +32,39 @@ final class ReferenceDesign {
      *
      * @param part what part of the line the number takes, 0 to 1
      */
-    ReportItemHandle beside(LabelHandle text, Optional<Origin> origin, double part)
-            throws SemanticException {
+    IContent beside(ILabelContent text, Optional<Origin> origin, double part) {
         Optional<Reference> reference = references.to(origin);
         if (reference.isEmpty()) {
             return text;
         }
-        GridHandle line = design.grid(1, List.of(1 - part, part));
-        line.setProperty("pageBreakInside", "avoid");
-        CellHandle left = Design.cell(line, 0, 0);
-        CellHandle right = Design.cell(line, 0, 1);
-        for (CellHandle cell : List.of(left, right)) {
-            Design.padding(cell, "0pt", "0pt");
-        }
-        left.getContent().add(text);
-        right.getContent().add(link(reference.get(), "referenceMark"));
+        ITableContent line = contents.grid(List.of(1 - part, part), "page-break-inside:avoid;");
+        IRowContent row = contents.row(line, "");
+        Contents.add(contents.cell(row, Styles.NONE, BARE), text);
+        Contents.add(
+                contents.cell(row, Styles.NONE, BARE), link(reference.get(), "referenceMark", ""));
         return line;
     }
 
     /** Adds a text to a cell, with the number of its origin, if it has one, after its last word. */
-    void add(LabelHandle text, Optional<Reference> reference, CellHandle cell)
-            throws SemanticException {
-        cell.getContent().add(text);
+    void add(ILabelContent text, Optional<Reference> reference, ICellContent cell) {
+        Contents.add(cell, text);
         if (reference.isPresent()) {
             text.setText(text.getText() + "\u00a0");
-            text.setProperty("display", "inline");
-            LabelHandle link = link(reference.get(), "referenceSign");
-            Design.set(link, Map.of("display", "inline", "verticalAlign", "top"));
-            cell.getContent().add(link);
+            contents.declare(text, "display:inline;");
+            Contents.add(
+                    cell,
+                    link(reference.get(), "referenceSign", "display:inline;vertical-align:top;"));
         }
     }
 
     /** A text of its own, with the number of its origin, if it has one, after its last word. */
-    ReportItemHandle after(LabelHandle text, Optional<Origin> origin) throws SemanticException {
+    IContent after(ILabelContent text, Optional<Origin> origin) {
         Optional<Reference> reference = references.to(origin);
         if (reference.isEmpty()) {
             return text;
         }
-        GridHandle line = design.grid(1, List.of(1.0));
-        CellHandle cell = Design.cell(line, 0, 0);
-        Design.padding(cell, "0pt", "0pt");
-        add(text, reference, cell);
+        ITableContent line = contents.grid(List.of(1.0), "");
+        add(text, reference, contents.cell(contents.row(line, ""), Styles.NONE, BARE));
         return line;
     }
 
@@ -86,29 +78,30 @@ final class ReferenceDesign {
         return references.apart(origin, table);
     }
 
-    private LabelHandle link(Reference reference, String style) throws SemanticException {
-        LabelHandle link = design.text(References.mark(reference), style, "P");
-        Design.link(link, References.id(reference));
+    private ILabelContent link(Reference reference, String style, String more) {
+        ILabelContent link = contents.text(References.mark(reference), style, more, "P");
+        contents.link(link, References.id(reference));
         return link;
     }
 
-    /** Adds an entry of the appendix. */
-    void add(Reference reference, SlotHandle into) throws SemanticException {
+    /** An entry of the appendix. */
+    List<ILabelContent> build(Reference reference) {
         String captions = String.join("; ", reference.captions());
         String name = References.mark(reference) + " " + captions;
         boolean line = reference.origin().parts().isEmpty();
         if (line || reference.like().isPresent()) {
             String text = line ? name : Sentences.of(List.of(name, inOne(reference)));
-            LabelHandle entry = design.text(text, line ? "referenceLine" : "reference", "P");
-            design.target(entry, References.id(reference));
-            into.add(entry);
-            return;
+            return List.of(entry(reference, text, line ? "referenceLine" : "reference"));
         }
-        LabelHandle title = design.text(name, "referenceTitle", "P");
-        design.target(title, References.id(reference));
-        title.setProperty("pageBreakAfter", "avoid");
-        into.add(title);
-        into.add(design.text(inOne(reference), "reference", "P"));
+        return List.of(
+                entry(reference, name, "referenceTitle"),
+                contents.text(inOne(reference), "reference", "P"));
+    }
+
+    private ILabelContent entry(Reference reference, String text, String style) {
+        ILabelContent entry = contents.text(text, style, "P");
+        entry.setBookmark(References.id(reference));
+        return entry;
     }
 
     /** What is said of an origin, in one paragraph. */

@@ -16,14 +16,14 @@ import org.verka.diagram.Shape.Paint;
 import org.verka.diagram.Shape.Step;
 
 /** Reads what {@link SvgWriter} writes, and nothing else that SVG may hold. */
-public final class SvgReader {
+final class SvgReader {
 
     /**
      * The drawing.
      *
      * @throws IllegalArgumentException when the bytes are not such a picture
      */
-    public Drawing read(byte[] svg) {
+    Drawing read(byte[] svg) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
