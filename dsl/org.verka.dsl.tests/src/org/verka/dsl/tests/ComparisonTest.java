@@ -114,6 +114,14 @@ class ComparisonTest {
     }
 
     @Test
+    void aTargetIsToldWithTheWordThatItIsAShareOf() {
+        String after = BEFORE.replace("minst 30 %", "minst 30 % med högst \"sällan\"");
+        assertEquals(
+                "    Mål: minst 30 % → minst 30 % med högst ”sällan”, senast 2014-09",
+                lines(BEFORE, after).get(1));
+    }
+
+    @Test
     void aMovedTargetWithTheOldOneAndAReasonIsExplained() {
         String after =
                 BEFORE.replace(

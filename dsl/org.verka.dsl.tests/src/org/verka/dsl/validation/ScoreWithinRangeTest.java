@@ -21,6 +21,15 @@ class ScoreWithinRangeTest {
         Theory.instrumentBut("gränsvärde 6", "gränsvärde 0").keeps("I06");
     }
 
+    /** Else each answer would count as the word after its own, and the last as none. */
+    @Test
+    void findsWordsThatTheScoreIsNoPlaceOf() {
+        String scored = "omfång 0–4 räknas fråga 1 * 2";
+        Theory.instrumentBut(scored, "ord «\"nej\"», \"ibland\", \"ja\" räknas fråga 1 + 1")
+                .breaks("I06", ERROR, "”nej” är 0 och ”ja” är 2", "“nej” is 0 and “ja” is 2");
+        Theory.instrumentBut(scored, "ord \"nej\", \"ibland\", \"ja\" räknas fråga 1").keeps("I06");
+    }
+
     @Test
     void asksNothingWhereTheSameItemCountsTwiceOrScalesAreTakenFromEachOther() {
         Theory.instrumentBut("räknas fråga 1 * 2", "räknas fråga 1 + fråga 1").keeps("I06");

@@ -25,7 +25,9 @@ public final class Facts {
                             Literals.INDICATOR__TARGET,
                             Literals.INDICATOR__COMPARISON,
                             Literals.INDICATOR__TARGET_UNIT,
-                            Literals.INDICATOR__TARGET_TEXT),
+                            Literals.INDICATOR__TARGET_TEXT,
+                            Literals.INDICATOR__WORD_COMPARISON,
+                            Literals.INDICATOR__WORD),
                     List.of(Literals.INDICATOR__DEADLINE));
     static final Fact BASELINE =
             together(
@@ -155,6 +157,9 @@ public final class Facts {
         if (feature == Literals.INDICATOR__COMPARISON) {
             return part.eIsSet(Literals.INDICATOR__TARGET)
                     || part.eIsSet(Literals.INDICATOR__TARGET_TEXT);
+        }
+        if (feature == Literals.INDICATOR__WORD_COMPARISON) {
+            return part.eIsSet(Literals.INDICATOR__WORD);
         }
         return feature.getEType() instanceof EEnum
                 ? !LEFT_OUT.contains(part.eGet(feature).toString())

@@ -9,7 +9,10 @@ import org.verka.model.Scale;
 import org.verka.model.scoring.Attainable;
 import org.verka.model.scoring.Questions;
 
-/** What can come out when a scale is scored, and its cut-offs, lie within its range. */
+/**
+ * What can come out when a scale is scored, and its cut-offs, lie within its range; of a scale in
+ * words it is the place of one of its words, from 0.
+ */
 final class ScoreWithinRange implements Rule<Scale> {
 
     private static final int DECIMALS = 2;
@@ -26,6 +29,7 @@ final class ScoreWithinRange implements Rule<Scale> {
 
     @Override
     public void check(Scale scale, Report report) {
+        words(scale, report);
         BigDecimal lowest = scale.getMinimum();
         BigDecimal highest = scale.getMaximum();
         if (lowest == null
@@ -59,6 +63,26 @@ final class ScoreWithinRange implements Rule<Scale> {
                         highest);
             }
         }
+    }
+
+    private static void words(Scale scale, Report report) {
+        BigDecimal last = BigDecimal.valueOf(scale.getLevels().size() - 1);
+        if (last.signum() <= 0 || !(scale.eContainer() instanceof Instrument instrument)) {
+            return;
+        }
+        Attainable.of(scale, Questions.of(instrument))
+                .filter(can -> can.lowest().signum() < 0 || can.highest().compareTo(last) > 0)
+                .ifPresent(can ->
+                        report.at(
+                                scale,
+                                ModelPackage.Literals.SCALE__LEVELS,
+                                "words",
+                                Written.called(scale),
+                                rounded(can.lowest()),
+                                rounded(can.highest()),
+                                scale.getLevels().getFirst(),
+                                scale.getLevels().getLast(),
+                                last));
     }
 
     private static BigDecimal rounded(BigDecimal bound) {
