@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.diagram.Drawing.Canvas;
 import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Shape.Anchor;
@@ -112,8 +113,15 @@ public final class CourseChart {
     }
 
     private String name(Course course) {
-        String scale = words.name(course.scale());
-        return course.informant().map(i -> words.name(i) + ", " + scale).orElse(scale);
+        return Stream.of(
+                        course.informant().map(words::name).stream(),
+                        Stream.of(words.name(course.scale())),
+                        Stream.of(
+                                course.site()
+                                        .map(words::name)
+                                        .orElseGet(() -> words.text("all.sites"))))
+                .flatMap(each -> each)
+                .collect(Collectors.joining(", "));
     }
 
     private String sentence(Course course) {
