@@ -231,7 +231,7 @@ class ProblemsTest {
                                 + "2013-10-01;Tyresö;Screening;;;;\n"
                                 + "2013-10-01;Tyresö;Screening;3;;;\n");
         assertEquals(
-                List.of("UNKNOWN_ACTIVITY 4:3", "EMPTY_CELL 5:4", "DUPLICATE_ANSWER 6:3"),
+                List.of("UNKNOWN_ACTIVITY 4:3", "EMPTY_CELL 5:4", "DUPLICATE_RECORD 6:3"),
                 Mapping.codes(reading));
         assertEquals(1, reading.facts().size());
         ActivityRecord first = (ActivityRecord) reading.facts().get(0);

@@ -81,7 +81,7 @@ final class ActivityRows implements RowReader {
                         new Origin(path, cells.row()));
         int first = facts.add(read);
         if (first > 0) {
-            cells.report(Code.DUPLICATE_ANSWER, activity, first);
+            cells.report(Code.DUPLICATE_RECORD, activity, first);
         }
     }
 

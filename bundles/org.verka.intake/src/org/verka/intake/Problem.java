@@ -80,6 +80,7 @@ public record Problem(
         FORMS_SCATTERED,
         SCORE_DIFFERS,
         DUPLICATE_ANSWER,
+        DUPLICATE_RECORD,
         NUMERATOR_TOO_LARGE,
         END_BEFORE_START,
         NOT_A_YEAR,

@@ -186,6 +186,23 @@ class RescoringTest {
         }
     }
 
+    /** Else each row is said to contradict itself, and its file to have an error. */
+    @Test
+    void takingTheSameFormsInAgainUnderNewRulesAsksToScoreAgain() throws IOException {
+        try (Project project = open()) {
+            project.importAll(false, Progress.none());
+        }
+        newVersion();
+        try (Project project = open()) {
+            List<String> said =
+                    project.importAll(false, Progress.none()).files().stream()
+                            .flatMap(f -> f.messages().stream())
+                            .toList();
+            assertEquals(1, said.size(), said + "");
+            assertTrue(said.get(0).contains("verka store rescore"), said.get(0));
+        }
+    }
+
     @Test
     void undoneTheEarlierScoresCountAndCanBeWorkedOutAgain() throws IOException {
         try (Project project = open()) {

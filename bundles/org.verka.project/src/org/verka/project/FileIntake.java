@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
 import org.verka.evidence.EvidenceStore;
+import org.verka.evidence.FormAnswer;
 import org.verka.evidence.ProgrammeVersion;
 import org.verka.evidence.Receipt;
 import org.verka.intake.IntakeReader;
@@ -48,9 +49,13 @@ record FileIntake(
     private List<String> messages(Reading reading, Receipt receipt) {
         List<String> messages = new ArrayList<>();
         reading.problems().forEach(p -> messages.add(p.message(locale)));
-        receipt.contradictions().stream()
-                .limit(MOST_CONTRADICTIONS)
-                .forEach(c -> messages.add(message(c)));
+        List<Contradiction> contradictions = receipt.contradictions();
+        if (!contradictions.isEmpty()
+                && contradictions.stream().allMatch(FileIntake::isScoredOtherwise)) {
+            messages.add(ProjectTexts.in(locale).text("contradiction.scores", reading.path()));
+            return messages;
+        }
+        contradictions.stream().limit(MOST_CONTRADICTIONS).forEach(c -> messages.add(message(c)));
         if (receipt.contradicting() > MOST_CONTRADICTIONS) {
             messages.add(
                     ProjectTexts.in(locale)
@@ -60,6 +65,16 @@ record FileIntake(
                                     receipt.contradicting() - MOST_CONTRADICTIONS));
         }
         return messages;
+    }
+
+    /** Whether the answers are the same, and only the rules of scoring have changed since. */
+    private static boolean isScoredOtherwise(Contradiction c) {
+        return c.stored() instanceof FormAnswer stored
+                && c.arriving() instanceof FormAnswer arriving
+                && !stored.items().isEmpty()
+                && stored.items().equals(arriving.items())
+                && stored.texts().equals(arriving.texts())
+                && !stored.scores().equals(arriving.scores());
     }
 
     private Arrival terms(Arrival arriving) {

@@ -2,6 +2,7 @@ package org.verka.project;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.verka.evidence.Fact;
 import org.verka.intake.IntakeReader;
@@ -11,6 +12,9 @@ import org.verka.model.Intake;
 
 /** Goes through an import without storing anything. */
 final class Rehearsal {
+
+    private static final Set<Problem.Code> DUPLICATES =
+            Set.of(Problem.Code.DUPLICATE_ANSWER, Problem.Code.DUPLICATE_RECORD);
 
     private final Path project;
     private final ImportChoices choices;
@@ -66,7 +70,7 @@ final class Rehearsal {
                 (int) reading.problems().stream().filter(p -> p.row() > 0).count(),
                 (int)
                         reading.problems().stream()
-                                .filter(p -> p.code() == Problem.Code.DUPLICATE_ANSWER)
+                                .filter(p -> DUPLICATES.contains(p.code()))
                                 .count(),
                 rehearsed.unpaired(RehearsedEvidence.BEFORE),
                 rehearsed.unpaired(RehearsedEvidence.LATER),
