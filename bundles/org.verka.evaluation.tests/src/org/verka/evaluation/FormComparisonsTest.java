@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verka.evidence.Occasion;
+import org.verka.model.AnswerKind;
+import org.verka.model.AnswerOption;
 import org.verka.model.Instrument;
+import org.verka.model.Item;
+import org.verka.model.ModelFactory;
 
 class FormComparisonsTest {
 
@@ -55,6 +60,30 @@ class FormComparisonsTest {
         return all.stream()
                 .filter(o -> o.site().map(s -> s.getName()).orElse("").equals(site))
                 .toList();
+    }
+
+    /** Who is a woman is neither above nor below who is a man. */
+    @Test
+    void onlyOptionsWithNumbersHaveAnOrder() {
+        Instrument f = theory.instrument("F", List.of());
+        question(f, "Kön", false);
+        question(f, "Nöjd", true);
+        assertEquals(List.of("Nöjd"), Graded.of(f).stream().map(Graded::name).toList());
+    }
+
+    private static void question(Instrument instrument, String name, boolean numbered) {
+        Item item = ModelFactory.eINSTANCE.createItem();
+        item.setName(name);
+        item.setLabel(name);
+        item.setAnswers(ModelFactory.eINSTANCE.createAnswers());
+        item.getAnswers().setKind(AnswerKind.CHOICE);
+        for (int i = 0; i < 3; i++) {
+            AnswerOption option = ModelFactory.eINSTANCE.createAnswerOption();
+            option.setLabel("svar " + i);
+            option.setValue(numbered ? BigDecimal.valueOf(i) : null);
+            item.getAnswers().getOptions().add(option);
+        }
+        instrument.getItems().add(item);
     }
 
     /** R: binom.test(9, 11)$p.value. */

@@ -83,6 +83,23 @@ class IndicatorsTest {
                 figures(theory, twoYears(), 0));
     }
 
+    /**
+     * Reports of concern that fell from 63 to 44 are held against at most 40, not 100 % of them.
+     */
+    @Test
+    void aCountOfNothingIsTheNumberOfAllSitesTogether() {
+        Theory theory = new Theory("A", "B");
+        Indicator indicator = theory.indicator(theory.count("C"));
+        indicator.setComparison(Comparison.AT_MOST);
+        indicator.setTarget(new BigDecimal(40));
+        Facts facts = new Facts();
+        facts.count("C", "A", "", "2013", 30, 30).count("C", "B", "", "2013", 33, 33);
+        facts.count("C", "A", "", "2014-06", 20, 20).count("C", "B", "", "2014-06", 24, 24);
+        assertEquals(OptionalDouble.of(63), figures(theory, facts, 0).baseline());
+        assertEquals(OptionalDouble.of(44), figures(theory, facts, 0).latest());
+        assertEquals(List.of(Verdict.ON_THE_WAY), verdicts(theory, facts));
+    }
+
     @Test
     void oneCountIsTheLatestValueUnlessItIsOfTheBaselineDate() {
         Theory theory = new Theory("A");

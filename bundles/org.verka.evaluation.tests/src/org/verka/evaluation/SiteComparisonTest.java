@@ -164,6 +164,15 @@ class SiteComparisonTest {
         assertEquals(Optional.empty(), share.place(share.rows().get(0)));
     }
 
+    @Test
+    void sitesAreNotHeldAgainstEachOtherByACountOfNothing() {
+        Theory theory = new Theory("a", "b");
+        theory.count("C");
+        Facts facts =
+                new Facts().count("C", "a", "", "2014", 40, 40).count("C", "b", "", "2014", 20, 20);
+        assertEquals(List.of(), new SiteComparison(evaluate(theory, facts)).shares());
+    }
+
     /** Municipalities are compared with each other and not with their districts. */
     @Test
     void theWidestSitesOfWhichThereAreSeveralAreCompared() {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.Disclosed.Withheld;
 import org.verka.evaluation.Indicators.Measured;
+import org.verka.model.Count;
 import org.verka.model.Indicator;
 import org.verka.model.Site;
 
 /**
  * An indicator that is a count: the share in per cent, 0 to 100, of the latest period beside the
- * one of its baseline. If one of the two periods is withheld, so is the indicator.
+ * one of its baseline. Where the count is of nothing it is how many there were, at all sites
+ * together: the target is of all of them, and no site has its own part of it. If one of the two
+ * periods is withheld, so is the indicator.
  */
 final class CountSource implements Indicators.Source {
 
@@ -18,6 +21,7 @@ final class CountSource implements Indicators.Source {
 
     private final Indicator indicator;
     private final List<Share> shares;
+    private final boolean amount;
 
     CountSource(Indicator indicator, List<Share> shares) {
         this.indicator = indicator;
@@ -25,11 +29,12 @@ final class CountSource implements Indicators.Source {
                 shares.stream()
                         .filter(s -> s.count() == indicator.getMeasure() && s.unit().isEmpty())
                         .toList();
+        amount = Share.isAmount((Count) indicator.getMeasure(), shares);
     }
 
     @Override
     public boolean any(Site site) {
-        return shares.stream().anyMatch(s -> s.site().equals(Optional.of(site)));
+        return !amount && shares.stream().anyMatch(s -> s.site().equals(Optional.of(site)));
     }
 
     @Override
@@ -47,8 +52,8 @@ final class CountSource implements Indicators.Source {
         }
         return new Disclosed.Shown<>(
                 new Measured(
-                        baseline.map(CountSource::perCent),
-                        after.map(CountSource::perCent),
+                        baseline.map(this::value),
+                        after.map(this::value),
                         after.map(Share.Point::to),
                         after.flatMap(p -> p.figures().shown())
                                 .map(Share.Figures::denominator)
@@ -62,8 +67,12 @@ final class CountSource implements Indicators.Source {
                 .map(f -> ((Withheld<Share.Figures>) f).reason());
     }
 
-    private static BigDecimal perCent(Share.Point point) {
+    private BigDecimal value(Share.Point point) {
         Share.Figures figures = point.figures().shown().orElseThrow();
+        return amount ? BigDecimal.valueOf(figures.numerator()) : perCent(figures);
+    }
+
+    private static BigDecimal perCent(Share.Figures figures) {
         return GroupStatistics.mean(
                 PER_CENT.multiply(BigDecimal.valueOf(figures.numerator())), figures.denominator());
     }

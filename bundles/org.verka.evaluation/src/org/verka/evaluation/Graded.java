@@ -13,7 +13,8 @@ import org.verka.model.scoring.Questions;
 
 /**
  * Something that is answered with one of a few words in order: a scale of words, or a question with
- * options. Distances between the words say nothing, so it has no mean.
+ * options that are numbered. Distances between the words say nothing, so it has no mean; options
+ * without numbers, such as sexes, have no order.
  *
  * @param name what it is called
  * @param words the words, lowest first
@@ -38,7 +39,7 @@ record Graded(
         for (Question question : Questions.of(instrument).all()) {
             if (question.item().getAnswers() != null && !question.item().getAnswers().isSeveral()) {
                 OptionsOf options = OptionsOf.of(question);
-                if (options.labels().size() > 1) {
+                if (options.labels().size() > 1 && options.areNumbered()) {
                     words.of(question)
                             .ifPresent(name ->
                                     all.add(

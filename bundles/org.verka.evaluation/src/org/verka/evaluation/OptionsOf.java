@@ -45,6 +45,11 @@ final class OptionsOf {
         return worded ? options.stream().map(AnswerOption::getLabel).toList() : List.of();
     }
 
+    /** Whether its options have numbers, and so an order. */
+    boolean areNumbered() {
+        return options.stream().allMatch(o -> o.getValue() != null);
+    }
+
     /**
      * Adds one to each option that a form chose.
      *

@@ -25,6 +25,20 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
         points = List.copyOf(points);
     }
 
+    /**
+     * Whether a count tells how many there were, and not how many of some: it does not say of what,
+     * and what was reported is all of it.
+     */
+    public static boolean isAmount(Count count, List<Share> all) {
+        return count.getNumerator() == null
+                && count.getDenominator() == null
+                && all.stream()
+                        .filter(s -> s.count() == count)
+                        .flatMap(s -> s.points().stream())
+                        .flatMap(p -> p.figures().shown().stream())
+                        .allMatch(f -> f.numerator() == f.denominator());
+    }
+
     /** Whether some periods lie over each other, so that the same case may be counted in both. */
     public boolean overlaps() {
         LocalDate last = LocalDate.MIN;

@@ -35,7 +35,12 @@ class TheoryDriftTest {
 
     private List<TheoryDrift> reported(String version, String group, int planned)
             throws IOException {
-        Files.writeString(folder.resolve("teori.verka"), THEORY.formatted(version, group, planned));
+        return reported(THEORY, version, group, planned);
+    }
+
+    private List<TheoryDrift> reported(String theory, String version, String group, int planned)
+            throws IOException {
+        Files.writeString(folder.resolve("teori.verka"), theory.formatted(version, group, planned));
         try (Project project = Project.open(folder, Locale.of("sv"))) {
             Evaluation evaluation =
                     project.evaluate(Options.shared(LocalDate.of(2015, 1, 1)), Progress.none())
@@ -57,6 +62,16 @@ class TheoryDriftTest {
         assertTrue(first.contains("unga som har begått brott"), first);
         String all = drift.get(0).changes().toString();
         assertTrue(all.contains("12") && all.contains("30"), all);
+    }
+
+    @Test
+    void howATheoryIsCheckedIsNoPartOfWhatItSays() throws IOException {
+        reported("1", "unga", 12);
+        String other =
+                THEORY.replace(
+                        "{\n    plats", "{\n    regler { V09 av därför att \"en\" }\n    plats");
+        List<TheoryDrift> drift = reported(other, "2", "unga", 12);
+        assertEquals(1, drift.get(0).changes().size(), "only the version");
     }
 
     @Test

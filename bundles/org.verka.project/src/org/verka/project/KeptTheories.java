@@ -17,6 +17,7 @@ import org.verka.dsl.TheoryComparison;
 import org.verka.evaluation.TheoryDrift;
 import org.verka.model.Document;
 import org.verka.model.Programme;
+import org.verka.model.RuleSettings;
 import org.verka.model.TargetGroup;
 import org.verka.model.Version;
 
@@ -126,11 +127,14 @@ final class KeptTheories {
                 .orElse(LocalDate.MIN);
     }
 
-    /** Those within programmes, what is said of target groups first. */
+    /**
+     * Those within programmes, what is said of target groups first; how they are checked is none.
+     */
     private static List<List<String>> changes(
             TheoryComparison comparison, List<Path> before, List<Path> after) {
         return comparison.compare(before, after).changes().stream()
                 .filter(change -> isOfProgramme(change.element()))
+                .filter(change -> !(change.element() instanceof RuleSettings))
                 .sorted(Comparator.comparing(c -> !(c.element() instanceof TargetGroup)))
                 .map(comparison::lines)
                 .toList();

@@ -123,6 +123,18 @@ class DoneAndCountedTest {
     }
 
     @Test
+    void aCountOfNothingIsToldAsNumbersAndNotAsAShareOfItself() throws Exception {
+        count("Anmälningar");
+        counted("Anmälningar", "2022", 30, 30);
+        counted("Anmälningar", "2023", 20, 20);
+        ReportDocument report = report(Options.shared(DAY));
+        Section shares = section(report, "shares-1");
+        assertEquals(List.of("Norr | 30 | 20"), rows(shares));
+        assertEquals("Anmälningar: antal", tables(shares).findFirst().orElseThrow().caption());
+        assertFalse(page(report).contains("30 av 30"));
+    }
+
+    @Test
     void theMethodSaysThatTestsAreWeighedTogetherOnlyWhenTheyAre() throws Exception {
         Options shared = Options.shared(DAY);
         assertTrue(page(report(shared)).contains("vägs samman var för sig"));
@@ -170,7 +182,7 @@ class DoneAndCountedTest {
                         .contains("Tidig | 0 | 3 | – | – | Gjort före planerad tid"));
         assertTrue(
                 activities(Options.shared(DAY))
-                        .contains("Jämn | 80,1 | 80 | – | 100 % | ● Som planerat"));
+                        .contains("Jämn | 80 | 80 | – | 100 % | ● Som planerat"));
         assertTrue(page(report).contains("1 av 1 aktiviteter som planerat"), page(report));
         assertTrue(page(report).contains("1 till har inget antal att jämföra med än"));
     }

@@ -30,6 +30,7 @@ final class PagesRead {
                     Map.entry(".*: from answer to answer.*", ".*"),
                     Map.entry(".*: more than two measurements .*", "With all|Lacking some"),
                     Map.entry(".*: number and share", "[A-Z][a-z][a-z] \\d{4}"),
+                    Map.entry(".*: numbers", "([A-Z][a-z][a-z] )?\\d{4}"),
                     Map.entry("How many have answered each form.*", ".*"),
                     Map.entry(".*: number and share by site", "Number"),
                     Map.entry(".*: sites side by side", "n|Drop-out"),

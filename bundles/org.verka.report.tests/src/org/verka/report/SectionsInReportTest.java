@@ -83,6 +83,30 @@ class SectionsInReportTest {
         assertTrue(page(report).contains("målgrupp Familjer: 40 blev 60"));
     }
 
+    @Test
+    void driftReadsAsOneSentenceForEachThingThatDiffers() throws IOException {
+        List<String> lines =
+                List.of(
+                        "Mått ”Oro”",
+                        "  Mål: 5 → 4",
+                        "    Inget skäl är angivet.",
+                        "  Norm: 2 → 3");
+        List<String> reworded =
+                List.of("Roll ”Chef”", "  Ordalydelse:", "    förut: A", "    nu: B");
+        TheoryDrift drift =
+                new TheoryDrift("1", "2", List.of(lines, reworded, List.of("+ Tillagt: Plats A")));
+        ReportDocument report =
+                Written.report(
+                        SamordnatStod.shared(), new Basis("", TheoryLines.none(), List.of(drift)));
+        List<String> sentences = sentences(section(report, "theory-drift"));
+        assertEquals(
+                List.of(
+                        "Mått ”Oro”: Mål: 5 → 4; Inget skäl är angivet; Norm: 2 → 3",
+                        "Roll ”Chef”: Ordalydelse: förut: A; nu: B",
+                        "Tillagt: Plats A"),
+                sentences.subList(1, 4));
+    }
+
     /**
      * Training was planned from 1 October 2013 to September 2014 and done on 5 November: 35 days
      * later. Screening began on 10 December, 70 days later.

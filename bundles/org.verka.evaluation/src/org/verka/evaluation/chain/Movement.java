@@ -49,6 +49,8 @@ public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> d
         MUCH_DROP_OUT(Says.NOTHING),
         /** So many stood at the best value that they could not get better. */
         CEILING(Says.NOTHING),
+        /** A number of something, which nothing says how much chance may change. */
+        AMOUNT(Says.NOTHING),
         /** Nothing to hold the latest value against. */
         NO_BASELINE(Says.NOTHING),
         /** Nothing was measured after the baseline. */

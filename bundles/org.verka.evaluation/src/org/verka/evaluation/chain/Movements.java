@@ -206,6 +206,9 @@ final class Movements {
         if (latest.isEmpty()) {
             return new Movement(status, Kind.NO_DATA, Optional.empty());
         }
+        if (Share.isAmount(count, evaluation.shares())) {
+            return new Movement(status, Kind.AMOUNT, Optional.empty());
+        }
         Optional<Share.Figures> baseline = ends.baseline().flatMap(p -> p.figures().shown());
         Optional<Difference> difference =
                 baseline.isPresent()

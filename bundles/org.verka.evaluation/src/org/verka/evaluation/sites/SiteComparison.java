@@ -149,6 +149,7 @@ public final class SiteComparison {
         Map<Count, List<Share>> byCount = new LinkedHashMap<>();
         evaluation.shares().stream()
                 .filter(s -> s.unit().isEmpty() && s.site().filter(sites::contains).isPresent())
+                .filter(s -> !Share.isAmount(s.count(), evaluation.shares()))
                 .forEach(s -> byCount.computeIfAbsent(s.count(), k -> new ArrayList<>()).add(s));
         return byCount.entrySet().stream()
                 .flatMap(e -> compared(e.getKey(), e.getValue()).stream())

@@ -165,7 +165,16 @@ final class ChangesSection {
                 texts.text("changes.table", texts.name(instrument), site),
                 columns(),
                 rows,
-                texts.text("changes.table.remark"));
+                remark(changes));
+    }
+
+    private String remark(List<Change> changes) {
+        boolean withheld =
+                changes.stream()
+                        .flatMap(c -> c.figures().shown().stream())
+                        .anyMatch(f -> f.pairs().withheld());
+        String remark = texts.text("changes.table.remark");
+        return withheld ? remark + " " + texts.text("changes.pairs.withheld", threshold) : remark;
     }
 
     private List<Block.Column> columns() {

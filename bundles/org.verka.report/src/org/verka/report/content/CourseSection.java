@@ -137,7 +137,7 @@ final class CourseSection {
                                                     "course.friedman",
                                                     texts.fixed(t.chiSquared(), 1),
                                                     Integer.toString(t.degreesOfFreedom()),
-                                                    texts.compared(t.p())))
+                                                    texts.compared(t.p()).replace(' ', '\u00a0')))
                                     .orElse(Texts.NONE)));
             cells.add(Cell.of(f.slope().map(this::slope).orElse(Texts.NONE)));
         }

@@ -130,7 +130,7 @@ final class CrossedTables {
         List<Integer> rows = shown(lastRow, counts.rowTotals());
         List<Integer> columns = shown(lastColumn, counts.columnTotals());
         List<Column> headings = new ArrayList<>();
-        headings.add(Cells.words(texts.text("crossed.rows"), 28));
+        headings.add(Cells.words(table.rowQuestion(), 28));
         columns.forEach(j ->
                 headings.add(
                         Cells.numbers(
@@ -150,7 +150,11 @@ final class CrossedTables {
         }
         lines.add(totals(counts, columns));
         return new Block.Table(
-                        texts.text("crossed.table", table.rowQuestion(), table.columnQuestion()),
+                        texts.text(
+                                "crossed.table",
+                                table.rowQuestion(),
+                                table.columnQuestion(),
+                                phrases.site(place.site())),
                         headings,
                         lines,
                         remark(table, place, counts))

@@ -46,9 +46,19 @@ final class DriftSection {
     }
 
     private static String sentence(List<String> lines) {
-        List<String> stripped = lines.stream().map(String::strip).toList();
-        String changes = String.join("; ", stripped.subList(1, stripped.size()));
-        return changes.isEmpty() ? stripped.get(0) : stripped.get(0) + ": " + changes;
+        StringBuilder sentence = new StringBuilder(words(lines.get(0)));
+        String between = ": ";
+        for (String line : lines.subList(1, lines.size())) {
+            String words = words(line);
+            sentence.append(between).append(words);
+            between = words.endsWith(":") ? " " : "; ";
+        }
+        return sentence.toString();
+    }
+
+    /** A line without what sets it apart in a list of lines: its place, its sign and its stop. */
+    private static String words(String line) {
+        return line.strip().replaceAll("^[+−] |\\.$", "");
     }
 
     private Block noted() {

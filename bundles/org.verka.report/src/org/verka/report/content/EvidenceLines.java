@@ -177,13 +177,20 @@ final class EvidenceLines {
         return last.flatMap(point -> point.figures().shown())
                 .filter(figures -> figures.denominator() > 0)
                 .map(f ->
-                        texts.text(
-                                "evidence.share",
-                                name,
-                                phrases.of(f.numerator(), f.denominator()),
-                                texts.percent(f.share()),
-                                texts.date(last.get().to()),
-                                texts.text("shares")))
+                        Share.isAmount(shares.getFirst().count(), shares)
+                                ? texts.text(
+                                        "evidence.amount",
+                                        name,
+                                        Long.toString(f.numerator()),
+                                        texts.date(last.get().to()),
+                                        texts.text("shares"))
+                                : texts.text(
+                                        "evidence.share",
+                                        name,
+                                        phrases.of(f.numerator(), f.denominator()),
+                                        texts.percent(f.share()),
+                                        texts.date(last.get().to()),
+                                        texts.text("shares")))
                 .orElseGet(() -> texts.text("evidence.withheld", name, texts.text("shares")));
     }
 }

@@ -20,6 +20,7 @@ import org.verka.evaluation.Options;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.WordTarget;
 import org.verka.model.Comparison;
+import org.verka.model.Count;
 import org.verka.model.Indicator;
 import org.verka.model.Measure;
 import org.verka.model.Named;
@@ -30,6 +31,8 @@ import org.verka.report.document.Block;
 
 /** Says the parts of an evaluation in words. */
 final class Phrases {
+
+    private static final int FEW_PLANNED = 10;
 
     private final Texts texts;
 
@@ -116,9 +119,10 @@ final class Phrases {
                 : done;
     }
 
-    /** An amount that was planned by a day, which need not be whole. */
+    /** An amount that was planned by a day; only of few does a part tell anything. */
     String planned(double amount) {
-        return texts.number(Math.round(10 * amount) / 10.0);
+        return texts.number(
+                amount < FEW_PLANNED ? Math.round(10 * amount) / 10.0 : Math.round(amount));
     }
 
     String inBrackets(ActivityProgress a) {
@@ -266,6 +270,10 @@ final class Phrases {
         }
         if (WordTarget.isInWords(indicator) && WordTarget.of(indicator).isEmpty()) {
             return ((Scale) indicator.getMeasure()).getLevels().get((int) value.getAsDouble());
+        }
+        boolean whole = value.getAsDouble() == Math.rint(value.getAsDouble());
+        if (whole && indicator.getMeasure() instanceof Count && !percent(indicator)) {
+            return texts.number(value.getAsDouble());
         }
         return texts.fixed(value, 1) + (percent(indicator) ? unit("%") : "");
     }

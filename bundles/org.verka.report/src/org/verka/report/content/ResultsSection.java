@@ -98,7 +98,7 @@ final class ResultsSection {
     }
 
     private String heading(Indicator indicator) {
-        String name = texts.name(indicator);
+        String name = phrases.own(indicator);
         return Phrases.hasTarget(indicator)
                 ? texts.text("results.target", name, phrases.target(indicator))
                 : texts.text("results.no.target", name);

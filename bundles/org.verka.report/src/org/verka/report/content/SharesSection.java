@@ -82,6 +82,10 @@ final class SharesSection {
                             texts.text(
                                     "shares.what", count.getNumerator(), count.getDenominator())));
         }
+        if (Share.isAmount(count, findings.evaluation().shares())) {
+            blocks.add(new AmountTable(texts, findings).of(count, shares));
+            return Section.of("shares-" + number, texts.name(count), blocks);
+        }
         blocks.addAll(figures(count, shares));
         blocks.add(table(count, shares));
         if (shares.stream().anyMatch(Share::overlaps)) {
@@ -114,15 +118,7 @@ final class SharesSection {
     }
 
     private Block table(Count count, List<Share> shares) {
-        List<StaffTime.Period> periods =
-                shares.stream()
-                        .flatMap(s -> s.points().stream())
-                        .map(SharesSection::period)
-                        .distinct()
-                        .sorted(
-                                Comparator.comparing(StaffTime.Period::from)
-                                        .thenComparing(StaffTime.Period::to))
-                        .toList();
+        List<StaffTime.Period> periods = periods(shares);
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.site"), 24));
         boolean units = shares.stream().anyMatch(s -> !s.unit().isEmpty());
@@ -148,7 +144,19 @@ final class SharesSection {
                 .from(findings.origins().shares(count));
     }
 
-    private static StaffTime.Period period(Share.Point point) {
+    /** Every period that any of them has, in order. */
+    static List<StaffTime.Period> periods(List<Share> shares) {
+        return shares.stream()
+                .flatMap(s -> s.points().stream())
+                .map(SharesSection::period)
+                .distinct()
+                .sorted(
+                        Comparator.comparing(StaffTime.Period::from)
+                                .thenComparing(StaffTime.Period::to))
+                .toList();
+    }
+
+    static StaffTime.Period period(Share.Point point) {
         return new StaffTime.Period(point.from(), point.to());
     }
 

@@ -233,11 +233,12 @@ final class TheorySection {
     }
 
     private Block followUp() {
+        WhenMeasured when = new WhenMeasured(texts);
         List<Row> rows = new ArrayList<>();
         for (Measurement m : programme.getFollowUp().getMeasurements()) {
             rows.add(
                     Cells.row(
-                            Cells.heading(texts.span(m.getWhen())),
+                            Cells.heading(when.of(m)),
                             texts.names(m.getMeasures()),
                             texts.orNone(m.getMethod()),
                             texts.name(m.getResponsible()),
@@ -246,9 +247,9 @@ final class TheorySection {
         return new Block.Table(
                         texts.text("followup.caption"),
                         List.of(
-                                Cells.words(texts.text("column.when"), 11),
-                                Cells.words(texts.text("column.measure"), 25),
-                                Cells.words(texts.text("column.method"), 21),
+                                Cells.words(texts.text("column.when"), 15),
+                                Cells.words(texts.text("column.measure"), 23),
+                                Cells.words(texts.text("column.method"), 19),
                                 Cells.words(texts.text("column.responsible"), 21),
                                 Cells.words(texts.text("column.feedback"), 22)),
                         rows,
