@@ -61,6 +61,50 @@ final class Theories {
         return p;
     }
 
+    /** Everything has a long name, and the activities lead to the results by turns. */
+    static Programme large(int activities, int shortTerm, int longTerm) {
+        Programme p = NEW.createProgramme();
+        p.setName("Stor");
+        for (int i = 0; i < shortTerm + longTerm; i++) {
+            String label = "Föräldrarna upplever att samordningen fungerar och håller, nummer " + i;
+            outcome(p, i < shortTerm ? Term.SHORT : Term.LONG, label);
+        }
+        for (int i = 0; i < activities; i++) {
+            Activity a = NEW.createActivity();
+            a.setName("A" + i);
+            a.setLabel(
+                    "Samverkansöverenskommelser mellan socialtjänstens myndighetsutövning och"
+                            + " föräldrastödsverksamheten, nummer "
+                            + i);
+            p.getActivities().add(a);
+            link(a, p.getOutcomes().get(i % shortTerm));
+        }
+        for (int i = 0; i < shortTerm; i++) {
+            link(p.getOutcomes().get(i), p.getOutcomes().get(shortTerm + i % longTerm));
+        }
+        return p;
+    }
+
+    /** Twelve activities, and results that lead to one another four times. */
+    static Programme deep() {
+        Programme p = NEW.createProgramme();
+        p.setName("Djup");
+        for (int i = 0; i < 4; i++) {
+            outcome(p, i < 2 ? Term.SHORT : Term.LONG, "Fler barn klarar grundskolan, steg " + i);
+            if (i > 0) {
+                link(p.getOutcomes().get(i - 1), p.getOutcomes().get(i));
+            }
+        }
+        for (int i = 0; i < 12; i++) {
+            Activity a = NEW.createActivity();
+            a.setName("A" + i);
+            a.setLabel("Möten i skola och förskola " + i);
+            p.getActivities().add(a);
+            link(a, p.getOutcomes().get(0));
+        }
+        return p;
+    }
+
     private static Outcome outcome(Programme p, Term term, String label) {
         Outcome o = NEW.createOutcome();
         o.setName("R" + p.getOutcomes().size());

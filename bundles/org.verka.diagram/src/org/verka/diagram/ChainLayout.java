@@ -51,7 +51,12 @@ public record ChainLayout(
         LONG_TERM
     }
 
-    /** A box with its label in lines. */
+    /**
+     * A box with its label in lines.
+     *
+     * @param lines its name
+     * @param elsewhere where its chain goes on, in lines below the name; none within one figure
+     */
     public record Box(
             Element element,
             Column column,
@@ -59,13 +64,15 @@ public record ChainLayout(
             double y,
             double width,
             double height,
-            List<String> lines) {
+            List<String> lines,
+            List<String> elsewhere) {
         public Box {
             lines = List.copyOf(lines);
+            elsewhere = List.copyOf(elsewhere);
         }
 
         Box movedBy(double right, double down) {
-            return new Box(element, column, x + right, y + down, width, height, lines);
+            return new Box(element, column, x + right, y + down, width, height, lines, elsewhere);
         }
     }
 

@@ -24,20 +24,15 @@ import org.verka.diagram.ChainLayout.Box;
 import org.verka.diagram.ChainLayout.Column;
 import org.verka.diagram.ChainLayout.Point;
 import org.verka.diagram.ChainLayout.Yield;
-import org.verka.model.Activity;
 import org.verka.model.Cause;
 import org.verka.model.NumberedLink;
 import org.verka.model.Outcome;
 import org.verka.model.Output;
-import org.verka.model.Paths;
-import org.verka.model.Programme;
 import org.verka.model.Term;
 
 /** Lays a results chain out from left to right by ELK Layered, a column for each term. */
 final class ChainLayouter {
 
-    private static final double[] BOX_WIDTHS = {128, 116, 104, 92};
-    private static final double PADDING = 6;
     static final double LABEL = 13;
 
     private final Typeface typeface;
@@ -49,10 +44,10 @@ final class ChainLayouter {
     }
 
     /** The widest boxes with which the chain is no wider than the page, or the narrowest. */
-    ChainLayout layout(Programme programme) {
+    ChainLayout layout(ChainExtract extract, ChainDensity density) {
         ChainLayout layout = null;
-        for (double width : BOX_WIDTHS) {
-            layout = layout(programme, width);
+        for (double width : density.widths()) {
+            layout = layout(extract, density, width);
             if (layout.width() <= Palette.WIDTH) {
                 break;
             }
@@ -60,28 +55,35 @@ final class ChainLayouter {
         return layout;
     }
 
-    private ChainLayout layout(Programme programme, double boxWidth) {
+    /** As high as the boxes are that stand in one column for certain, as nothing leads to them. */
+    double least(ChainExtract extract, ChainDensity density) {
+        double widest = density.widths().getFirst();
+        return labels(extract, density, widest).entrySet().stream()
+                .filter(e -> column(e.getKey()) == Column.ACTIVITIES)
+                .mapToDouble(e -> e.getValue().height(density) + density.below())
+                .reduce(-density.below(), Double::sum);
+    }
+
+    private ChainLayout layout(ChainExtract extract, ChainDensity density, double boxWidth) {
         LayoutMetaDataService.getInstance()
                 .registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
-        ElkNode graph = graph();
+        ElkNode graph = graph(density);
         Map<Cause, ElkNode> nodes = new LinkedHashMap<>();
-        Map<Cause, List<String>> labels = new LinkedHashMap<>();
-        Paths paths = new Paths(programme);
-        paths.causes()
-                .forEach(cause -> {
-                    List<String> lines =
-                            typeface.wrap(words.name(cause), Palette.BODY, boxWidth - 2 * PADDING);
-                    labels.put(cause, lines);
-                    nodes.put(cause, node(graph, cause, lines.size(), boxWidth));
-                });
+        Map<Cause, Label> labels = labels(extract, density, boxWidth);
+        labels.forEach((cause, label) ->
+                nodes.put(cause, node(graph, cause, boxWidth, label.height(density))));
         Map<NumberedLink, ElkEdge> edges = new LinkedHashMap<>();
-        for (NumberedLink link : paths.links()) {
+        for (NumberedLink link : extract.links()) {
             ElkNode target = nodes.get(link.link().getTarget());
             if (target != null) {
                 edges.put(link, edge(nodes.get(link.from()), target));
             }
         }
-        Map<ElkEdge, Yield> yielding = yields(programme, nodes);
+        Map<ElkEdge, Yield> yielding = new LinkedHashMap<>();
+        for (Yield y : extract.yields()) {
+            ElkNode from = nodes.get(y.activity());
+            yielding.put(ElkGraphUtil.createSimpleEdge(from, nodes.get(y.output())), y);
+        }
         new LayeredLayoutProvider().layout(graph, new NullElkProgressMonitor());
         List<Box> boxes = new ArrayList<>();
         nodes.forEach((cause, n) -> boxes.add(box(cause, n, labels.get(cause))));
@@ -92,7 +94,31 @@ final class ChainLayouter {
         return new ChainLayout(graph.getWidth(), graph.getHeight(), boxes, arrows, yields);
     }
 
-    private static ElkNode graph() {
+    /** What stands in a box: a name and where the chain goes on. */
+    private record Label(List<String> name, List<String> elsewhere) {
+        double height(ChainDensity density) {
+            int lines = name.size() + elsewhere.size();
+            return lines * Palette.BODY.lineHeight() + 2 * density.padding();
+        }
+    }
+
+    private Map<Cause, Label> labels(ChainExtract extract, ChainDensity density, double boxWidth) {
+        double width = boxWidth - 2 * ChainDensity.side(boxWidth);
+        Map<Cause, Label> labels = new LinkedHashMap<>();
+        ShortNames names = new ShortNames(typeface, width, density.mostLines());
+        Map<Cause, List<String>> shown = names.of(extract.causes(), words::name);
+        shown.forEach((cause, name) -> {
+            String elsewhere = extract.elsewhere().getOrDefault(cause, "");
+            List<String> lines =
+                    elsewhere.isEmpty()
+                            ? List.of()
+                            : typeface.wrap(elsewhere, Palette.SMALL, width);
+            labels.put(cause, new Label(name, lines));
+        });
+        return labels;
+    }
+
+    private static ElkNode graph(ChainDensity density) {
         ElkNode graph = ElkGraphUtil.createGraph();
         graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH_SOURCE);
@@ -100,23 +126,24 @@ final class ChainLayouter {
         graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.PADDING, new ElkPadding(1));
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE, density.below());
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 8.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 6.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 0.0);
         graph.setProperty(LayeredOptions.SPACING_LABEL_NODE, 4.0);
-        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 9.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 6.0);
-        graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 4.0);
+        graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, density.beside());
+        graph.setProperty(
+                LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, density.beside() * 2 / 3);
+        graph.setProperty(
+                LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, density.beside() * 4 / 9);
         graph.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
         graph.setProperty(LayeredOptions.THOROUGHNESS, 20);
         graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
         return graph;
     }
 
-    private static ElkNode node(ElkNode graph, Cause cause, int lines, double width) {
+    private static ElkNode node(ElkNode graph, Cause cause, double width, double height) {
         ElkNode node = ElkGraphUtil.createNode(graph);
-        double height = lines * Palette.BODY.lineHeight() + 2 * PADDING;
         node.setDimensions(width, height);
         node.setProperty(LayeredOptions.PARTITIONING_PARTITION, column(cause).ordinal());
         return node;
@@ -130,7 +157,7 @@ final class ChainLayouter {
         return edge;
     }
 
-    private static Box box(Cause cause, ElkNode node, List<String> lines) {
+    private static Box box(Cause cause, ElkNode node, Label label) {
         return new Box(
                 cause,
                 column(cause),
@@ -138,22 +165,8 @@ final class ChainLayouter {
                 node.getY(),
                 node.getWidth(),
                 node.getHeight(),
-                lines);
-    }
-
-    private static Map<ElkEdge, Yield> yields(Programme programme, Map<Cause, ElkNode> nodes) {
-        Map<ElkEdge, Yield> yields = new LinkedHashMap<>();
-        for (Output output : programme.getOutputs()) {
-            for (Activity activity : output.getActivities()) {
-                ElkNode from = nodes.get(activity);
-                if (from != null) {
-                    yields.put(
-                            ElkGraphUtil.createSimpleEdge(from, nodes.get(output)),
-                            new Yield(activity, output, List.of()));
-                }
-            }
-        }
-        return yields;
+                label.name(),
+                label.elsewhere());
     }
 
     private static List<Point> corners(ElkEdge edge) {
@@ -172,7 +185,7 @@ final class ChainLayouter {
         return new Arrow(link.number(), link.from(), link.link(), corners(edge), middle);
     }
 
-    private static Column column(Cause cause) {
+    static Column column(Cause cause) {
         if (cause instanceof Outcome outcome) {
             return outcome.getTerm() == Term.LONG ? Column.LONG_TERM : Column.SHORT_TERM;
         }

@@ -46,6 +46,9 @@ public final class Palette {
     /** The width of a figure in points: that of the text on an A4 page. */
     public static final double WIDTH = 482;
 
+    /** How high a figure may be for the first page of a chapter to hold it with its caption. */
+    public static final double HEIGHT = 530;
+
     static final Type BODY = new Type(8, false, INK);
     static final Type STRONG = new Type(8, true, INK);
     static final Type SMALL = new Type(7, false, MUTED);

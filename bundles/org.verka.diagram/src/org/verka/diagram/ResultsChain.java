@@ -22,13 +22,14 @@ import org.verka.model.Cause;
 import org.verka.model.ExternalCause;
 import org.verka.model.Link;
 import org.verka.model.NumberedLink;
-import org.verka.model.Paths;
 import org.verka.model.Programme;
 
 /** The theory as a results chain: from activities by results on short to results on long term. */
 public final class ResultsChain {
 
     private static final double HEAD = 24;
+    private static final double BELOW = 8;
+    private static final Type ELSEWHERE = new Type(7, true, Palette.DEEP);
     private static final Type NUMBER = new Type(6.5, true, Palette.INK);
 
     private final Typeface typeface;
@@ -44,7 +45,16 @@ public final class ResultsChain {
 
     /** Where everything lies. */
     public ChainLayout layout(Programme programme) {
-        return new ChainLayouter(typeface, words).layout(programme);
+        return layout(ChainExtract.of(programme), ChainDensity.USUAL);
+    }
+
+    ChainLayout layout(ChainExtract extract, ChainDensity density) {
+        return new ChainLayouter(typeface, words).layout(extract, density);
+    }
+
+    /** No layout is less high than this. */
+    double least(ChainExtract extract, ChainDensity density) {
+        return new ChainLayouter(typeface, words).least(extract, density);
     }
 
     /** The figure. */
@@ -71,8 +81,30 @@ public final class ResultsChain {
      * @param evidence empty for the theory alone
      */
     public Chart chart(Programme programme, Optional<ChainEvidence> evidence) {
+        return chart(
+                layout(programme),
+                ChainExtract.of(programme).links(),
+                title(programme, evidence),
+                evidence);
+    }
+
+    /** The same in figures that can be read on a page. */
+    public ChainOnPages onPages(Programme programme, Optional<ChainEvidence> evidence) {
+        return new ChainPages(this, words, programme, evidence).make();
+    }
+
+    String title(Programme programme, Optional<ChainEvidence> evidence) {
+        String title = evidence.isPresent() ? "chain.title.evidence" : "chain.title";
+        return words.text(title, words.name(programme));
+    }
+
+    /** A figure of what is laid out, told in words by its links. */
+    Chart chart(
+            ChainLayout plain,
+            List<NumberedLink> links,
+            String title,
+            Optional<ChainEvidence> evidence) {
         Canvas canvas = new Canvas();
-        ChainLayout plain = layout(programme);
         double width = Math.max(plain.width(), Palette.WIDTH);
         ChainLayout layout = plain.movedBy((width - plain.width()) / 2, HEAD);
         Map<Link, LinkEvidence> known = new HashMap<>();
@@ -92,14 +124,8 @@ public final class ResultsChain {
                             () -> number(canvas, at.x(), at.y(), arrow.number()));
         }
         evidence.ifPresent(e -> layout.boxes().forEach(b -> standing(canvas, b, e)));
-        String title = evidence.isPresent() ? "chain.title.evidence" : "chain.title";
-        Drawing drawing =
-                canvas.drawing(
-                        width,
-                        layout.height() + HEAD + 8,
-                        words.text(title, words.name(programme)),
-                        description(programme, known));
-        return new Chart(drawing, layout);
+        double height = layout.height() + HEAD + BELOW;
+        return new Chart(canvas.drawing(width, height, title, description(links, known)), layout);
     }
 
     /** A figure with evidence, with its legend below. */
@@ -119,6 +145,11 @@ public final class ResultsChain {
         return canvas.drawing(width, bottom, words.text("legend.title"), "");
     }
 
+    /** What stands above and below the boxes of a figure with evidence, in points. */
+    double around() {
+        return HEAD + BELOW + marks.legend(new Canvas(), 0, Palette.WIDTH) + 2;
+    }
+
     private void standing(Canvas canvas, Box box, ChainEvidence evidence) {
         if (box.element() instanceof Cause cause) {
             double x = box.x() + box.width() - 9;
@@ -135,12 +166,10 @@ public final class ResultsChain {
         return arrow.link().isFeedback() ? paint.withDashes() : paint;
     }
 
-    private String description(Programme programme, Map<Link, LinkEvidence> known) {
-        return new Paths(programme)
-                .links().stream()
-                        .filter(l -> l.link().getTarget() != null)
-                        .map(l -> sentence(l, Optional.ofNullable(known.get(l.link()))))
-                        .collect(Collectors.joining(" "));
+    private String description(List<NumberedLink> links, Map<Link, LinkEvidence> known) {
+        return links.stream()
+                .map(l -> sentence(l, Optional.ofNullable(known.get(l.link()))))
+                .collect(Collectors.joining(" "));
     }
 
     private String sentence(NumberedLink link, Optional<LinkEvidence> known) {
@@ -191,9 +220,13 @@ public final class ResultsChain {
         double x = box.x();
         double y = box.y();
         canvas.rect(x, y, box.width(), box.height(), radius, paint(box));
-        double text = box.lines().size() * Palette.BODY.lineHeight();
+        double line = Palette.BODY.lineHeight();
+        double text = (box.lines().size() + box.elsewhere().size()) * line;
         double base = y + (box.height() - text) / 2 + Palette.BODY.size() * 0.92;
-        canvas.lines(x + 6, base, box.lines(), Palette.BODY, Anchor.START);
+        double left = x + ChainDensity.side(box.width());
+        canvas.lines(left, base, box.lines(), Palette.BODY, Anchor.START);
+        double below = base + box.lines().size() * line;
+        canvas.lines(left, below, box.elsewhere(), ELSEWHERE, Anchor.START);
     }
 
     private static void arrow(Canvas canvas, List<Point> corners, Paint paint) {

@@ -28,6 +28,9 @@ import org.verka.report.document.Section;
 /** Theory or doing: what the evidence says of every link and way of the results chain. */
 final class ChainSection {
 
+    /** The chain in several figures, when it is too large for one. */
+    static final String PARTS = "chain-parts";
+
     private final Texts texts;
     private final Programme programme;
     private final ChainEvidence evidence;
@@ -53,11 +56,16 @@ final class ChainSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.lead(evidence), Paragraph.Style.LEAD));
-        blocks.add(
-                new Block.Figure(texts.text("chain.figure"), chain.draw(programme, evidence))
-                        .from(origin));
+        ChainFigures figures =
+                new ChainFigures(
+                        texts,
+                        "chain.figure",
+                        chain.onPages(programme, Optional.of(evidence)),
+                        origin);
+        figures.atOnce().ifPresent(blocks::add);
         blocks.add(new Paragraph(texts.text("chain.rule"), Paragraph.Style.SMALL));
         List<Section> parts = new ArrayList<>();
+        figures.parts(PARTS).ifPresent(parts::add);
         parts.add(Section.of("chain-paths", texts.text("chain.paths"), List.of(paths())));
         parts.add(Section.of("chain-links", texts.text("chain.links"), List.of(links())));
         parts.add(Section.of("chain-results", texts.text("chain.results"), List.of(results())));

@@ -72,7 +72,7 @@ final class ShortReport {
             switch (section.id()) {
                 case "summary" -> kept.add(shorter == 0 ? section : summed(section));
                 case "theory" -> kept.add(drawn ? worded(section) : alone(section));
-                case CHAIN -> kept.add(alone(section));
+                case CHAIN -> kept.add(chain(section));
                 case "activities" -> kept.add(activities(section));
                 case "changes", "shares" -> pictures(section).ifPresent(kept::add);
                 case "factors" -> kept.add(factors(section));
@@ -137,6 +137,39 @@ final class ShortReport {
 
     private static Section alone(Section section) {
         return Section.of(section.id(), section.title(), section.blocks());
+    }
+
+    /** All of the chain at once; the first of its parts when it has no such figure. */
+    private Section chain(Section section) {
+        List<Block> parts =
+                section.sections().stream()
+                        .filter(s -> s.id().equals(ChainSection.PARTS))
+                        .flatMap(s -> s.blocks().stream())
+                        .filter(Block.Figure.class::isInstance)
+                        .toList();
+        if (parts.isEmpty()) {
+            return alone(section);
+        }
+        List<Block> blocks = new ArrayList<>();
+        section.blocks().forEach(b -> blocks.add(b instanceof Block.Figure f ? renamed(f) : b));
+        if (blocks.stream().noneMatch(Block.Figure.class::isInstance)) {
+            blocks.addAll(most(parts));
+        }
+        return Section.of(section.id(), section.title(), blocks);
+    }
+
+    private Block renamed(Block.Figure overview) {
+        return new Block.Figure(texts.text("short.chain"), overview.drawing(), overview.origin());
+    }
+
+    /** So many figures as there is room for, and how many there are left. */
+    private List<Block> most(List<Block> figures) {
+        List<Block> blocks = new ArrayList<>(figures.stream().limit(mostFigures).toList());
+        if (figures.size() > mostFigures) {
+            String more = texts.text("short.figures", figures.size() - mostFigures);
+            blocks.add(new Paragraph(more, Paragraph.Style.SMALL));
+        }
+        return blocks;
     }
 
     /** The theory without its chain, which is drawn once: with what is known of each link. */
@@ -213,11 +246,7 @@ final class ShortReport {
         }
         List<Block> blocks = new ArrayList<>();
         section.blocks().stream().filter(b -> !small(b)).forEach(blocks::add);
-        blocks.addAll(figures.subList(0, Math.min(figures.size(), mostFigures)));
-        if (figures.size() > mostFigures) {
-            String more = texts.text("short.figures", figures.size() - mostFigures);
-            blocks.add(new Paragraph(more, Paragraph.Style.SMALL));
-        }
+        blocks.addAll(most(figures));
         return Optional.of(Section.of(section.id(), section.title(), blocks));
     }
 

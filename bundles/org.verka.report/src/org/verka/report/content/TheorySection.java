@@ -2,6 +2,7 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.diagram.ResultsChain;
 import org.verka.evaluation.TheoryDrift;
@@ -57,10 +58,15 @@ final class TheorySection {
                                             .collect(Collectors.joining("; ")))));
         }
         blocks.add(new Paragraph(texts.text("theory.chain.remark"), Paragraph.Style.SMALL));
-        blocks.add(
-                new Block.Figure(texts.text("theory.chain"), chain.draw(programme))
-                        .from(origins.theory(List.of(programme))));
+        ChainFigures figures =
+                new ChainFigures(
+                        texts,
+                        "theory.chain",
+                        chain.onPages(programme, Optional.empty()),
+                        origins.theory(List.of(programme)));
+        figures.atOnce().ifPresent(blocks::add);
         List<Section> parts = new ArrayList<>();
+        figures.parts("theory-chain").ifPresent(parts::add);
         parts.add(Section.of("theory-links", texts.text("theory.links"), List.of(links())));
         parts.add(Section.of("theory-eight", texts.text("theory.eight"), List.of(eight())));
         parts.add(Section.of("theory-activities", texts.text("theory.activities"), activities()));
