@@ -157,8 +157,7 @@ class FiguresTest {
                                 new Disclosed.Shown<>(figures)));
         ComparedScale compared =
                 new ComparedScale(instrument, scale, ComparedScale.Kind.CHANGE, rows);
-        Drawing drawing =
-                new SiteIntervals(typeface, SWEDISH).draw(List.of(compared)).orElseThrow();
+        Drawing drawing = new SiteIntervals(typeface, SWEDISH).draw(List.of(compared)).getFirst();
         assertTrue(
                 Drawn.texts(drawing)
                         .containsAll(List.of("Liten", "visas inte", "n = 12, bortfall 3")));
@@ -171,7 +170,7 @@ class FiguresTest {
     void sharesCarryTheirPercentagesAndCounts() {
         Share share = share(10, 36, new Disclosed.Shown<>(new Share.Figures(18, 38)));
         List<String> texts =
-                Drawn.texts(new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow());
+                Drawn.texts(new ShareChart(typeface, SWEDISH).draw(List.of(share)).getFirst());
         assertTrue(
                 texts.containsAll(List.of("28\u00a0%", "47\u00a0%", "10 av 36", "18 av 38")),
                 "" + texts);
@@ -180,7 +179,7 @@ class FiguresTest {
     @Test
     void aWithheldShareHasNoBarAndNoNumber() {
         Share share = share(10, 36, new Disclosed.Withheld<>(Reason.TOO_FEW));
-        Drawing drawing = new ShareChart(typeface, SWEDISH).draw(List.of(share)).orElseThrow();
+        Drawing drawing = new ShareChart(typeface, SWEDISH).draw(List.of(share)).getFirst();
         assertTrue(Drawn.texts(drawing).contains("visas inte"));
         assertEquals(1, filled(drawing, Palette.DEEP), "only the legend's");
     }
@@ -200,7 +199,7 @@ class FiguresTest {
         Drawing drawing =
                 new DivergingBars(typeface, SWEDISH)
                         .draw(List.of(question(new Disclosed.Shown<>(answers))))
-                        .orElseThrow();
+                        .getFirst();
         List<String> texts = Drawn.texts(drawing);
         assertTrue(texts.containsAll(List.of("71\u00a0%", "29\u00a0%", "n = 21")), "" + texts);
         assertEquals(2, filled(drawing, Palette.DEEP), "the bar's and the legend's");
@@ -220,8 +219,7 @@ class FiguresTest {
                                         Optional.empty(),
                                         new Disclosed.Shown<>(
                                                 new Survey.Answers(20, 20, List.of(5, 10, 5))))));
-        Drawing drawing =
-                new DivergingBars(typeface, SWEDISH).draw(List.of(question)).orElseThrow();
+        Drawing drawing = new DivergingBars(typeface, SWEDISH).draw(List.of(question)).getFirst();
         Shape.Line middle =
                 drawing.shapes().stream()
                         .filter(s -> s instanceof Shape.Line l && l.x1() == l.x2())
@@ -323,7 +321,7 @@ class FiguresTest {
         Drawing drawing =
                 new Gantt(typeface, SWEDISH)
                         .draw(List.of(progress), Optional.empty(), LocalDate.of(2014, 3, 1))
-                        .orElseThrow();
+                        .getFirst();
         assertTrue(
                 Drawn.texts(drawing).containsAll(List.of("9 av 12", "2013", "2014", "okt", "mar")));
         assertEquals(2 + 3, filled(drawing, Palette.DEEP), "two months and the legend's three");

@@ -17,6 +17,8 @@ record ChainDensity(
 
     private static final double NARROW = 92;
 
+    private static final double SIGN = 9;
+
     private static final int ALL = Integer.MAX_VALUE;
 
     /** Whole names with space about them. */
@@ -30,7 +32,12 @@ record ChainDensity(
 
     /** Ever less of each name, ever closer. */
     static final List<ChainDensity> SHORTENED =
-            List.of(shortened(3, 9), shortened(2, 8), shortened(1, 7), shortened(1, 5));
+            List.of(
+                    shortened(3, 9, 4),
+                    shortened(2, 8, 4),
+                    shortened(1, 7, 4),
+                    shortened(1, 5, 4),
+                    shortened(1, 3, 2));
 
     ChainDensity {
         widths = List.copyOf(widths);
@@ -42,12 +49,17 @@ record ChainDensity(
                 DoubleStream.of(widths).boxed().toList(), lines, below, padding, beside);
     }
 
-    private static ChainDensity shortened(int lines, double below) {
-        return of(lines, below, 4, 4.5, 128, 110, 98, 84, 70, 60);
+    private static ChainDensity shortened(int lines, double below, double padding) {
+        return of(lines, below, padding, 4.5, 128, 110, 98, 84, 70, 60);
     }
 
     /** What lies between a name and the sides of a box that is so wide. */
     static double side(double width) {
         return width < NARROW ? 4 : 6;
+    }
+
+    /** How wide a name may be in a box that is so wide; a single line ends before the sign. */
+    double text(double width) {
+        return width - 2 * side(width) - (mostLines == 1 ? SIGN : 0);
     }
 }

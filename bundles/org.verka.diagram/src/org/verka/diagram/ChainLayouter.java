@@ -103,7 +103,7 @@ final class ChainLayouter {
     }
 
     private Map<Cause, Label> labels(ChainExtract extract, ChainDensity density, double boxWidth) {
-        double width = boxWidth - 2 * ChainDensity.side(boxWidth);
+        double width = density.text(boxWidth);
         Map<Cause, Label> labels = new LinkedHashMap<>();
         ShortNames names = new ShortNames(typeface, width, density.mostLines());
         Map<Cause, List<String>> shown = names.of(extract.causes(), words::name);

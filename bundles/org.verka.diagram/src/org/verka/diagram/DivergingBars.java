@@ -3,7 +3,6 @@ package org.verka.diagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verka.diagram.Drawing.Canvas;
@@ -38,37 +37,70 @@ public final class DivergingBars {
     /** A bar: its name and the answers that it shows. */
     private record Row(String name, Survey.Answers answers) {}
 
+    /** Rows of a question that stand below each other in one figure. */
+    private record Panel(Survey.Question question, List<Row> rows) {}
+
+    /** Where the middle lies, and how long all answers to a question are. */
+    private record Axis(double middle, double scale) {}
+
     /**
-     * The figure.
+     * The figures, of no more than goes on a page.
      *
      * @param questions questions with the same options
-     * @return empty when no answers may be shown, or there is nothing to choose between
+     * @return none when no answers may be shown, or there is nothing to choose between
      */
-    public Optional<Drawing> draw(List<Survey.Question> questions) {
+    public List<Drawing> draw(List<Survey.Question> questions) {
         List<Row> rows = questions.stream().flatMap(q -> rows(q).stream()).toList();
         if (rows.isEmpty() || questions.get(0).options().size() < 2 || isOfSeveral(questions)) {
-            return Optional.empty();
+            return List.of();
         }
         double left = rows.stream().mapToDouble(DivergingBars::left).max().orElse(0);
         double right = rows.stream().mapToDouble(r -> 1 - left(r)).max().orElse(0);
         double scale = (RIGHT - LEFT) / Math.max(0.1, left + right);
-        double middle = LEFT + scale * left;
+        Axis axis = new Axis(LEFT + scale * left, scale);
+        double room = Palette.HEIGHT - legend(new Canvas(), questions.get(0).options());
+        List<Panel> panels =
+                questions.stream()
+                        .flatMap(q ->
+                                Evenly.packed(rows(q), this::height, room - heading(q)).stream()
+                                        .map(some -> new Panel(q, some)))
+                        .toList();
+        return Evenly.packed(panels, this::height, room).stream()
+                .map(some -> drawing(some, axis))
+                .toList();
+    }
+
+    private Drawing drawing(List<Panel> panels, Axis axis) {
         Canvas canvas = new Canvas();
-        double y = legend(canvas, questions.get(0).options());
-        for (Survey.Question question : questions) {
-            List<Row> own = rows(question);
-            if (!own.isEmpty() && !isAtOnePlace(question)) {
-                y += heading(canvas, question.name(), y);
+        double y = legend(canvas, panels.get(0).question().options());
+        for (Panel panel : panels) {
+            if (!isAtOnePlace(panel.question())) {
+                y += heading(canvas, panel.question().name(), y);
             }
             double top = y;
-            for (Row row : own) {
-                y += row(canvas, row, middle, scale, y);
+            for (Row row : panel.rows()) {
+                y += row(canvas, row, axis.middle(), axis.scale(), y);
             }
-            canvas.line(middle, top, middle, y, Paint.outlined(Palette.INK, 0.8));
+            canvas.line(axis.middle(), top, axis.middle(), y, Paint.outlined(Palette.INK, 0.8));
         }
-        return Optional.of(
-                canvas.drawing(
-                        Palette.WIDTH, y + 4, words.text("survey.title"), description(questions)));
+        return canvas.drawing(
+                Palette.WIDTH, y + 4, words.text("survey.title"), description(panels));
+    }
+
+    private double height(Panel panel) {
+        return heading(panel.question()) + panel.rows().stream().mapToDouble(this::height).sum();
+    }
+
+    private double heading(Survey.Question question) {
+        return isAtOnePlace(question) ? 0 : heading(new Canvas(), question.name(), 0);
+    }
+
+    private double height(Row row) {
+        return Math.max(ROW, name(row).size() * Palette.BODY.lineHeight() + 6);
+    }
+
+    private List<String> name(Row row) {
+        return typeface.wrap(row.name(), Palette.BODY, LEFT - 10, 3);
     }
 
     private double heading(Canvas canvas, String name, double top) {
@@ -110,9 +142,9 @@ public final class DivergingBars {
     }
 
     private double row(Canvas canvas, Row row, double middle, double scale, double top) {
-        List<String> name = typeface.wrap(row.name(), Palette.BODY, LEFT - 10, 3);
+        List<String> name = name(row);
         double line = Palette.BODY.lineHeight();
-        double height = Math.max(ROW, name.size() * line + 6);
+        double height = height(row);
         double centre = top + height / 2;
         canvas.lines(
                 0, centre + 2.8 - (name.size() - 1) * line / 2, name, Palette.BODY, Anchor.START);
@@ -188,10 +220,11 @@ public final class DivergingBars {
         return y + 18;
     }
 
-    private String description(List<Survey.Question> questions) {
+    private String description(List<Panel> panels) {
         List<String> sentences = new ArrayList<>();
-        for (Survey.Question question : questions) {
-            for (Row row : rows(question)) {
+        for (Panel panel : panels) {
+            Survey.Question question = panel.question();
+            for (Row row : panel.rows()) {
                 String name =
                         isAtOnePlace(question)
                                 ? row.name()

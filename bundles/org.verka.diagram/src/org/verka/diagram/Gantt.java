@@ -21,7 +21,9 @@ public final class Gantt {
     private static final double NAMES = 140;
     private static final double AMOUNTS = 62;
     private static final double ROW = 36;
+    private static final double CLOSE_ROW = 31.4;
     private static final double HEAD = 30;
+    private static final double FOOT = 28;
     private static final Type TICK = new Type(6.5, false, Palette.MUTED);
 
     private final Typeface typeface;
@@ -34,14 +36,14 @@ public final class Gantt {
     }
 
     /**
-     * The figure.
+     * The figures, of no more activities than go on a page and with the same calendar.
      *
      * @param rows one per activity, in the order to show them
      * @param period the programme's period, when it is known
      * @param asOf the day of the evaluation
-     * @return empty when neither a plan nor anything done has a date
+     * @return none when neither a plan nor anything done has a date
      */
-    public Optional<Drawing> draw(
+    public List<Drawing> draw(
             List<ActivityProgress> rows, Optional<DateSpan> period, LocalDate asOf) {
         List<LocalDate> days =
                 Stream.concat(
@@ -50,7 +52,7 @@ public final class Gantt {
                         .sorted()
                         .toList();
         if (days.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         YearMonth from = YearMonth.from(days.get(0));
         YearMonth to = YearMonth.from(days.get(days.size() - 1));
@@ -58,18 +60,27 @@ public final class Gantt {
         if (today.isAfter(to) && today.isBefore(to.plusMonths(4))) {
             to = today;
         }
-        Calendar calendar = new Calendar(from, to.plusMonths(1));
-        double height = HEAD + rows.size() * ROW + 28;
+        boolean close = fitting(ROW) < rows.size() && rows.size() <= fitting(CLOSE_ROW);
+        Calendar calendar = new Calendar(from, to.plusMonths(1), close ? CLOSE_ROW : ROW);
+        return Evenly.shared(rows, fitting(calendar.row())).stream()
+                .map(some -> drawing(calendar, some, asOf))
+                .toList();
+    }
+
+    private static int fitting(double row) {
+        return (int) ((Palette.HEIGHT - HEAD - FOOT) / row);
+    }
+
+    private Drawing drawing(Calendar calendar, List<ActivityProgress> rows, LocalDate asOf) {
+        double height = HEAD + rows.size() * calendar.row() + FOOT;
         Canvas canvas = new Canvas();
         months(canvas, calendar, rows.size());
         for (int i = 0; i < rows.size(); i++) {
-            row(canvas, calendar, rows.get(i), HEAD + i * ROW);
+            row(canvas, calendar, rows.get(i), HEAD + i * calendar.row());
         }
         today(canvas, calendar, asOf, rows.size());
         legend(canvas, height - 8);
-        return Optional.of(
-                canvas.drawing(
-                        Palette.WIDTH, height, words.text("gantt.title"), description(rows)));
+        return canvas.drawing(Palette.WIDTH, height, words.text("gantt.title"), description(rows));
     }
 
     private static Stream<LocalDate> ends(DateSpan span) {
@@ -95,8 +106,8 @@ public final class Gantt {
                 : words.text("gantt.done", done);
     }
 
-    /** Where days lie from left to right. */
-    private record Calendar(YearMonth from, YearMonth to) {
+    /** Where days lie from left to right, and how high the row of an activity is. */
+    private record Calendar(YearMonth from, YearMonth to, double row) {
         double x(LocalDate day) {
             double all = ChronoUnit.DAYS.between(from.atDay(1), to.atDay(1));
             double part = ChronoUnit.DAYS.between(from.atDay(1), day);
@@ -111,7 +122,7 @@ public final class Gantt {
     }
 
     private void months(Canvas canvas, Calendar calendar, int rows) {
-        double bottom = HEAD + rows * ROW;
+        double bottom = HEAD + rows * calendar.row();
         int year = 0;
         for (YearMonth m = calendar.from(); m.isBefore(calendar.to()); m = m.plusMonths(1)) {
             boolean named = (m.getMonthValue() - 1) % calendar.step() == 0;
@@ -144,7 +155,8 @@ public final class Gantt {
 
     private void row(Canvas canvas, Calendar calendar, ActivityProgress row, double y) {
         List<String> name = typeface.wrap(words.name(row.activity()), Palette.BODY, NAMES - 10, 3);
-        double base = y + ROW / 2 + 2.8 - (name.size() - 1) * Palette.BODY.lineHeight() / 2;
+        double base =
+                y + calendar.row() / 2 + 2.8 - (name.size() - 1) * Palette.BODY.lineHeight() / 2;
         canvas.lines(0, base, name, Palette.BODY, Anchor.START);
         DateSpan when = row.activity().getWhen();
         if (when != null) {
@@ -162,8 +174,18 @@ public final class Gantt {
                 });
         canvas.line(
                 NAMES, y + 30, Palette.WIDTH - AMOUNTS, y + 30, Paint.outlined(Palette.RULE, 0.6));
-        canvas.text(Palette.WIDTH, y + ROW / 2 + 2.8, amount(row), Palette.STRONG, Anchor.END);
-        canvas.line(0, y + ROW - 1, Palette.WIDTH, y + ROW - 1, Paint.outlined(Palette.GUIDE, 0.6));
+        canvas.text(
+                Palette.WIDTH,
+                y + calendar.row() / 2 + 2.8,
+                amount(row),
+                Palette.STRONG,
+                Anchor.END);
+        canvas.line(
+                0,
+                y + calendar.row() - 1,
+                Palette.WIDTH,
+                y + calendar.row() - 1,
+                Paint.outlined(Palette.GUIDE, 0.6));
     }
 
     private void today(Canvas canvas, Calendar calendar, LocalDate asOf, int rows) {
@@ -172,11 +194,11 @@ public final class Gantt {
         }
         double x = calendar.x(asOf);
         Paint line = Paint.outlined(Palette.INK, 1.1).withDashes();
-        canvas.line(x, HEAD - 2, x, HEAD + rows * ROW + 3, line);
+        canvas.line(x, HEAD - 2, x, HEAD + rows * calendar.row() + 3, line);
         String text = words.text("gantt.today", words.date(asOf));
         canvas.text(
                 Math.min(x, Palette.WIDTH - AMOUNTS + 40),
-                HEAD + rows * ROW + 10,
+                HEAD + rows * calendar.row() + 10,
                 text,
                 TICK,
                 Anchor.END);

@@ -22,6 +22,7 @@ public final class ShareChart {
     private static final double NAMES = 168;
     private static final double RIGHT = Palette.WIDTH - 92;
     private static final double BAR = 9;
+    private static final double TOP = 30;
     private static final Type TICK = new Type(6.5, false, Palette.MUTED);
     private static final Type VALUE = new Type(7, true, Palette.INK);
 
@@ -34,16 +35,16 @@ public final class ShareChart {
         this.words = new Words(locale);
     }
 
+    /** What all figures of a count share. */
+    private record Axes(List<LocalDate> periods, boolean units, double scale) {}
+
     /**
-     * The figure.
+     * The figures, of no more than goes on a page.
      *
      * @param shares shares of one count, in the order to show them
-     * @return empty when there is none
+     * @return none when there is none
      */
-    public Optional<Drawing> draw(List<Share> shares) {
-        if (shares.isEmpty()) {
-            return Optional.empty();
-        }
+    public List<Drawing> draw(List<Share> shares) {
         List<LocalDate> periods =
                 shares.stream()
                         .flatMap(s -> s.points().stream())
@@ -52,10 +53,17 @@ public final class ShareChart {
                         .sorted()
                         .toList();
         boolean units = shares.stream().anyMatch(s -> !s.unit().isEmpty());
-        double scale = scale(shares);
+        Axes axes = new Axes(periods, units, scale(shares));
+        double room = Palette.HEIGHT - TOP - 4;
+        return Evenly.packed(shares, s -> s.points().size() * BAR + 12, room).stream()
+                .map(some -> drawing(some, axes))
+                .toList();
+    }
+
+    private Drawing drawing(List<Share> shares, Axes axes) {
         Canvas canvas = new Canvas();
-        legend(canvas, periods);
-        double y = axis(canvas, scale, height(shares));
+        legend(canvas, axes.periods());
+        double y = axis(canvas, axes.scale(), height(shares));
         Optional<Site> site = Optional.empty();
         for (int i = 0; i < shares.size(); i++) {
             Share share = shares.get(i);
@@ -74,10 +82,10 @@ public final class ShareChart {
                         Palette.STRONG,
                         Anchor.START);
             }
-            y = unit(canvas, share, units, periods, scale, y);
+            y = unit(canvas, share, axes, y);
         }
         String title = words.text("share.title", words.name(shares.get(0).count()));
-        return Optional.of(canvas.drawing(Palette.WIDTH, y + 4, title, description(shares)));
+        return canvas.drawing(Palette.WIDTH, y + 4, title, description(shares));
     }
 
     private static double height(List<Share> shares) {
@@ -108,25 +116,20 @@ public final class ShareChart {
         for (int i = 0; i <= steps; i += each) {
             double x = NAMES + (RIGHT - NAMES) * i / steps;
             canvas.text(x, 26, words.percent(i / 10.0), TICK, Anchor.MIDDLE);
-            canvas.line(x, 30, x, 30 + height, Paint.outlined(Palette.GUIDE, 0.7));
+            canvas.line(x, TOP, x, TOP + height, Paint.outlined(Palette.GUIDE, 0.7));
         }
-        return 30;
+        return TOP;
     }
 
-    private double unit(
-            Canvas canvas,
-            Share share,
-            boolean units,
-            List<LocalDate> periods,
-            double scale,
-            double top) {
+    private double unit(Canvas canvas, Share share, Axes axes, double top) {
         double y = top;
-        String unit = unit(share, units);
+        String unit = unit(share, axes.units());
         double middle = y + share.points().size() * BAR / 2 + 2.8;
         List<String> label = typeface.wrap(unit, Palette.BODY, NAMES - SITES - 6, 1);
         canvas.text(SITES, middle, label.get(0), Palette.BODY, Anchor.START);
         for (Point point : share.points()) {
-            bar(canvas, point, periods.indexOf(point.to()), periods.size(), scale, y);
+            int period = axes.periods().indexOf(point.to());
+            bar(canvas, point, period, axes.periods().size(), axes.scale(), y);
             y += BAR;
         }
         return y + 6;

@@ -28,6 +28,9 @@ public final class SiteIntervals {
     private static final double INFORMANTS = 66;
     private static final double RIGHT = Palette.WIDTH - 84;
     private static final double ROW = 13;
+    private static final double HEAD = 24;
+    private static final double BETWEEN = 12;
+    private static final double FOOT = 4 + BETWEEN;
     private static final double POINT = 3.2;
     private static final Type TICK = new Type(6.5, false, Palette.MUTED);
 
@@ -40,30 +43,50 @@ public final class SiteIntervals {
         this.words = new Words(locale);
     }
 
+    /** Rows of a scale that stand below each other in one figure. */
+    private record Panel(ComparedScale scale, List<Row> rows) {
+        double height() {
+            return HEAD + rows.size() * ROW + FOOT;
+        }
+    }
+
     /**
-     * The figure.
+     * The figures, of no more than goes on a page.
      *
      * @param scales scales of one instrument
-     * @return empty when no mean of them is shown
+     * @return none when no mean of them is shown
      */
-    public Optional<Drawing> draw(List<ComparedScale> scales) {
+    public List<Drawing> draw(List<ComparedScale> scales) {
         boolean any =
                 scales.stream()
                         .flatMap(s -> s.rows().stream())
                         .flatMap(r -> r.figures().shown().stream())
                         .anyMatch(f -> f.mean().isPresent());
         if (!any) {
-            return Optional.empty();
+            return List.of();
         }
+        int most = (int) ((Palette.HEIGHT - HEAD - FOOT) / ROW);
+        List<Panel> panels =
+                scales.stream()
+                        .flatMap(s ->
+                                Evenly.shared(s.rows(), most).stream().map(r -> new Panel(s, r)))
+                        .toList();
+        return Evenly.packed(panels, Panel::height, Palette.HEIGHT).stream()
+                .map(this::drawing)
+                .toList();
+    }
+
+    private Drawing drawing(List<Panel> panels) {
         Canvas canvas = new Canvas();
         double y = 0;
-        for (ComparedScale scale : scales) {
-            y = panel(canvas, scale, y) + 12;
+        for (Panel panel : panels) {
+            y = panel(canvas, panel, y) + BETWEEN;
         }
-        String title = words.text("sites.title", words.name(scales.get(0).instrument()));
+        String instrument = words.name(panels.get(0).scale().instrument());
+        String title = words.text("sites.title", instrument);
         String description =
-                scales.stream().map(this::description).collect(Collectors.joining(" "));
-        return Optional.of(canvas.drawing(Palette.WIDTH, y - 8, title, description));
+                panels.stream().map(this::description).collect(Collectors.joining(" "));
+        return canvas.drawing(Palette.WIDTH, y - 8, title, description);
     }
 
     private static double left(ComparedScale scale) {
@@ -72,14 +95,15 @@ public final class SiteIntervals {
                 : NAMES + 6;
     }
 
-    private double panel(Canvas canvas, ComparedScale scale, double top) {
+    private double panel(Canvas canvas, Panel panel, double top) {
+        ComparedScale scale = panel.scale();
         double left = left(scale);
         Ticks axis = axis(scale);
         String heading = words.text("sites." + scale.kind().name(), words.name(scale.scale()));
         canvas.text(0, top + 9, heading, Palette.HEADING, Anchor.START);
         canvas.text(Palette.WIDTH, top + 9, better(scale), TICK, Anchor.END);
-        double first = top + 24;
-        double bottom = first + scale.rows().size() * ROW + 4;
+        double first = top + HEAD;
+        double bottom = first + panel.rows().size() * ROW + 4;
         for (double tick : axis.all()) {
             double x = axis.place(tick, left, RIGHT);
             canvas.text(x, top + 19, words.number(tick, 2), TICK, Anchor.MIDDLE);
@@ -90,8 +114,8 @@ public final class SiteIntervals {
         }
         double y = first;
         Optional<Site> before = Optional.empty();
-        for (int i = 0; i < scale.rows().size(); i++) {
-            Row row = scale.rows().get(i);
+        for (int i = 0; i < panel.rows().size(); i++) {
+            Row row = panel.rows().get(i);
             boolean begins = i == 0 || !row.site().equals(before);
             if (begins && i > 0) {
                 canvas.line(0, y, Palette.WIDTH, y, Paint.outlined(Palette.RULE, 0.5));
@@ -213,10 +237,11 @@ public final class SiteIntervals {
         }
     }
 
-    private String description(ComparedScale scale) {
+    private String description(Panel panel) {
+        ComparedScale scale = panel.scale();
         List<String> sentences = new ArrayList<>();
         sentences.add(words.text("sites." + scale.kind().name(), words.name(scale.scale())) + ":");
-        for (Row row : scale.rows()) {
+        for (Row row : panel.rows()) {
             String who = row.informant().map(i -> ", " + words.name(i)).orElse("");
             sentences.add(name(row) + who + ": " + said(row) + ".");
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReportLengthTest {
 
     private static final int STEERING_GROUP = 10;
+
+    /** In points. */
+    private static final double SMALLEST = 6.25;
+
     private static final List<String> ONE_PAGE =
             List.of("politiker", "ledning", "verksamhet", "praktiker", "brukare");
 
@@ -97,6 +102,24 @@ class ReportLengthTest {
                 }
             }
             assertEquals(List.of(), empty, "pages with next to nothing on them");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("steering")
+    void noWordIsTooSmallForTheSteeringGroupToRead(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            List<String> small = new ArrayList<>();
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String words, List<TextPosition> letters) {
+                    float size = Math.abs(letters.get(0).getYScale());
+                    if (size < SMALLEST) {
+                        small.add(words + " in " + size + " points");
+                    }
+                }
+            }.getText(document);
+            assertEquals(List.of(), small);
         }
     }
 

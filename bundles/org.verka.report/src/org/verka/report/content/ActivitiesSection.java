@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.verka.diagram.Drawing;
 import org.verka.diagram.Gantt;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
@@ -41,13 +42,12 @@ final class ActivitiesSection {
         }
         blocks.add(all());
         LocalDate asOf = findings.evaluation().options().asOf();
-        gantt.draw(
+        List<Drawing> calendars =
+                gantt.draw(
                         findings.activities(),
                         Optional.ofNullable(findings.evaluation().programme().getPeriod()),
-                        asOf)
-                .ifPresent(d ->
-                        blocks.add(
-                                new Block.Figure(texts.text("gantt.caption"), d).from(origin())));
+                        asOf);
+        blocks.addAll(new Figures(texts).of(texts.text("gantt.caption"), calendars, origin()));
         return new Section("activities", texts.text("activities"), blocks, parts());
     }
 

@@ -32,10 +32,7 @@ final class DistributionFigures {
         List<Block> blocks = new ArrayList<>();
         List<Drawing> drawings = chart.draw(changes);
         for (int i = 0; i < drawings.size(); i++) {
-            String which =
-                    drawings.size() == 1
-                            ? ""
-                            : " " + texts.text("spread.part", i + 1, drawings.size());
+            String which = new Figures(texts).which(i, drawings.size());
             String caption =
                     texts.text("spread.figure", texts.name(instrument), site) + which + ". ";
             blocks.add(new Block.Figure(caption + how(changes), drawings.get(i)).from(origin));

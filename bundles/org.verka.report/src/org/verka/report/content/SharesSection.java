@@ -99,22 +99,11 @@ final class SharesSection {
     /** Over time where something was counted twice, and else as bars. */
     private List<Block> figures(Count count, List<Share> shares) {
         List<Drawing> overTime = times.draw(shares);
-        List<Drawing> drawings =
-                overTime.isEmpty() ? chart.draw(shares).stream().toList() : overTime;
+        List<Drawing> drawings = overTime.isEmpty() ? chart.draw(shares) : overTime;
         String caption =
                 texts.text(
                         overTime.isEmpty() ? "shares.figure" : "shares.times", texts.name(count));
-        List<Block> figures = new ArrayList<>();
-        for (int i = 0; i < drawings.size(); i++) {
-            String which =
-                    drawings.size() == 1
-                            ? ""
-                            : " " + texts.text("spread.part", i + 1, drawings.size());
-            figures.add(
-                    new Block.Figure(caption + which, drawings.get(i))
-                            .from(findings.origins().shares(count)));
-        }
-        return figures;
+        return new Figures(texts).of(caption, drawings, findings.origins().shares(count));
     }
 
     private Block table(Count count, List<Share> shares) {

@@ -193,12 +193,15 @@ final class ShortReport {
                 shorter < WITHOUT_SITES
                         ? Set.of("activities-deviations", "site-status")
                         : Set.of("activities-deviations");
-        boolean drawn = section.blocks().stream().anyMatch(Block.Figure.class::isInstance);
-        List<Block> blocks =
-                section.blocks().stream()
-                        .filter(b -> !(drawn && b instanceof Block.Table))
-                        .map(this::cut)
-                        .toList();
+        List<Block> figures =
+                section.blocks().stream().filter(Block.Figure.class::isInstance).toList();
+        List<Block> blocks = new ArrayList<>();
+        section.blocks().stream()
+                .filter(b -> !(b instanceof Block.Figure))
+                .filter(b -> figures.isEmpty() || !(b instanceof Block.Table))
+                .map(this::cut)
+                .forEach(blocks::add);
+        blocks.addAll(most(figures));
         List<Section> kept =
                 section.sections().stream()
                         .filter(s -> parts.contains(s.id()))

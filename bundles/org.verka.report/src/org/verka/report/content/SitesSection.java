@@ -65,9 +65,7 @@ final class SitesSection {
         Origin origin =
                 origins.sites(instrument, scales.stream().map(ComparedScale::scale).toList());
         String caption = texts.text("sites.figure", name);
-        intervals
-                .draw(scales)
-                .ifPresent(d -> blocks.add(new Block.Figure(caption, d).from(origin)));
+        blocks.addAll(new Figures(texts).of(caption, intervals.draw(scales), origin));
         blocks.add(tables.of(instrument, scales).from(origin));
         return Section.of("sites-" + number, name, blocks);
     }

@@ -119,11 +119,8 @@ final class SurveysSection {
     private List<Block> together(String title, Survey survey, List<Survey.Question> questions) {
         Origin origin = origins.survey(survey.instrument());
         List<Block> blocks = new ArrayList<>();
-        bars.draw(questions)
-                .ifPresent(d ->
-                        blocks.add(
-                                new Block.Figure(texts.text("surveys.figure", title), d)
-                                        .from(origin)));
+        String caption = texts.text("surveys.figure", title);
+        blocks.addAll(new Figures(texts).of(caption, bars.draw(questions), origin));
         blocks.add(table(title, survey.instrument(), questions).from(origin));
         return blocks;
     }
