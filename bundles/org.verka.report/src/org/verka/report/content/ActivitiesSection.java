@@ -40,7 +40,6 @@ final class ActivitiesSection {
             blocks.add(Paragraph.of(texts.text("activities.none")));
             return Section.of("activities", texts.text("activities"), blocks);
         }
-        blocks.add(all());
         LocalDate asOf = findings.evaluation().options().asOf();
         List<Drawing> calendars =
                 gantt.draw(
@@ -48,6 +47,7 @@ final class ActivitiesSection {
                         Optional.ofNullable(findings.evaluation().programme().getPeriod()),
                         asOf);
         blocks.addAll(new Figures(texts).of(texts.text("gantt.caption"), calendars, origin()));
+        blocks.add(all());
         return new Section("activities", texts.text("activities"), blocks, parts());
     }
 
