@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -18,11 +19,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
+import org.verka.report.document.ReportDocument;
+import org.verka.report.document.Section;
+import org.verka.report.pdf.PdfRenderer;
 
 class PdfReportTest {
 
@@ -130,6 +135,41 @@ class PdfReportTest {
             assertEquals(
                     "Sammanfattning",
                     document.getDocumentCatalog().getDocumentOutline().getFirstChild().getTitle());
+        }
+    }
+
+    @Test
+    void tellsInItsListOfContentsOnWhichPageEachChapterBegins() throws IOException {
+        Path pdf = pdf(SamordnatStod.shared(), SWEDISH);
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDFTextStripper front = new PDFTextStripper();
+            front.setEndPage(1);
+            front.setSortByPosition(true);
+            String contents = front.getText(document).replace('\u00a0', ' ');
+            List<Section> chapters = Written.report(SamordnatStod.shared()).sections();
+            Iterator<PDOutlineItem> outline =
+                    document.getDocumentCatalog().getDocumentOutline().children().iterator();
+            for (Section chapter : chapters) {
+                PDOutlineItem item = outline.next();
+                while (!item.getTitle().equals(chapter.title())) {
+                    item = outline.next();
+                }
+                int page = document.getPages().indexOf(item.findDestinationPage(document)) + 1;
+                String line = chapter.title() + " " + page;
+                assertTrue(contents.lines().anyMatch(line::equals), line + " in " + contents);
+            }
+        }
+    }
+
+    @Test
+    void countsThePagesThatItWouldHave() throws IOException {
+        ReportDocument report = Written.report(SamordnatStod.shared());
+        Path pdf = folder.resolve("report.pdf");
+        try (PdfRenderer renderer = PdfRenderer.open("Verka")) {
+            renderer.render(report, pdf);
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                assertEquals(document.getNumberOfPages(), renderer.pages(report));
+            }
         }
     }
 
