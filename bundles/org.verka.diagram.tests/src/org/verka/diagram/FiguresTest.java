@@ -184,11 +184,12 @@ class FiguresTest {
         assertEquals(1, filled(drawing, Palette.DEEP), "only the legend's");
     }
 
-    private static Survey.Question question(Disclosed<Survey.Answers> answers) {
+    private static Survey.Question question(Disclosed<Survey.Answers> answers, boolean ordered) {
         return new Survey.Question(
                 "Positiva förändringar",
                 List.of("Inga", "Endast små", "En del", "Stora"),
                 false,
+                ordered,
                 List.of(new Survey.Place(Optional.empty(), answers)));
     }
 
@@ -198,7 +199,7 @@ class FiguresTest {
         Survey.Answers answers = new Survey.Answers(21, 21, List.of(0, 0, 15, 6));
         Drawing drawing =
                 new DivergingBars(typeface, SWEDISH)
-                        .draw(List.of(question(new Disclosed.Shown<>(answers))))
+                        .draw(List.of(question(new Disclosed.Shown<>(answers), true)))
                         .getFirst();
         List<String> texts = Drawn.texts(drawing);
         assertTrue(texts.containsAll(List.of("71\u00a0%", "29\u00a0%", "n = 21")), "" + texts);
@@ -208,12 +209,20 @@ class FiguresTest {
     }
 
     @Test
+    void answersWithoutOrderLeanNowhere() {
+        Survey.Answers answers = new Survey.Answers(21, 21, List.of(0, 0, 15, 6));
+        List<Survey.Question> questions = List.of(question(new Disclosed.Shown<>(answers), false));
+        assertEquals(List.of(), new DivergingBars(typeface, SWEDISH).draw(questions));
+    }
+
+    @Test
     void anOptionInTheMiddleLiesOnBothSides() {
         Survey.Question question =
                 new Survey.Question(
                         "Nöjd?",
                         List.of("Nej", "Varken eller", "Ja"),
                         false,
+                        true,
                         List.of(
                                 new Survey.Place(
                                         Optional.empty(),
@@ -240,7 +249,7 @@ class FiguresTest {
 
     @Test
     void answersThatAreWithheldAreNotDrawn() {
-        Survey.Question question = question(new Disclosed.Withheld<>(Reason.TOO_FEW));
+        Survey.Question question = question(new Disclosed.Withheld<>(Reason.TOO_FEW), true);
         assertTrue(new DivergingBars(typeface, SWEDISH).draw(List.of(question)).isEmpty());
     }
 

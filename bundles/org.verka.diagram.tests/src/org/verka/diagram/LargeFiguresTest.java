@@ -140,8 +140,8 @@ class LargeFiguresTest {
                         .toList();
         List<Survey.Question> questions =
                 List.of(
-                        new Survey.Question("Nöjd?", List.of("Nej", "Ja"), false, places),
-                        new Survey.Question("Hjälpt?", List.of("Nej", "Ja"), false, places));
+                        new Survey.Question("Nöjd?", List.of("Nej", "Ja"), false, true, places),
+                        new Survey.Question("Hjälpt?", List.of("Nej", "Ja"), false, true, places));
         List<Drawing> drawings = new DivergingBars(typeface, SWEDISH).draw(questions);
         goOnPages(3, drawings);
         for (int i = 0; i < 30; i++) {

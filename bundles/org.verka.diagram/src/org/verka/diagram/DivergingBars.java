@@ -47,11 +47,12 @@ public final class DivergingBars {
      * The figures, of no more than goes on a page.
      *
      * @param questions questions with the same options
-     * @return none when no answers may be shown, or there is nothing to choose between
+     * @return none when no answers may be shown, there is nothing to choose between, or the options
+     *     have no order to lean in
      */
     public List<Drawing> draw(List<Survey.Question> questions) {
         List<Row> rows = questions.stream().flatMap(q -> rows(q).stream()).toList();
-        if (rows.isEmpty() || questions.get(0).options().size() < 2 || isOfSeveral(questions)) {
+        if (rows.isEmpty() || questions.get(0).options().size() < 2 || !areOfOneOrder(questions)) {
             return List.of();
         }
         double left = rows.stream().mapToDouble(DivergingBars::left).max().orElse(0);
@@ -114,8 +115,8 @@ public final class DivergingBars {
         return question.places().size() == 1;
     }
 
-    private static boolean isOfSeveral(List<Survey.Question> questions) {
-        return questions.stream().anyMatch(Survey.Question::several);
+    private static boolean areOfOneOrder(List<Survey.Question> questions) {
+        return questions.stream().allMatch(q -> q.ordered() && !q.several());
     }
 
     private List<Row> rows(Survey.Question question) {

@@ -32,9 +32,15 @@ public record Survey(
      * @param options what could be answered, the lowest first; empty when it is answered with words
      *     of one's own. In a shared evaluation neighbours that few have chosen are one option.
      * @param several whether one could answer with several of them
+     * @param ordered whether they have numbers, and so an order
      * @param places the sites that have answers, and last all together when that says more
      */
-    public record Question(String name, List<String> options, boolean several, List<Place> places) {
+    public record Question(
+            String name,
+            List<String> options,
+            boolean several,
+            boolean ordered,
+            List<Place> places) {
         public Question {
             options = List.copyOf(options);
             places = List.copyOf(places);

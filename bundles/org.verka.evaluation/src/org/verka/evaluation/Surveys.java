@@ -152,6 +152,7 @@ final class Surveys {
                         question.item().getLabel(),
                         table.labels(OptionsOf.of(question).labels()),
                         question.item().getAnswers().isSeveral(),
+                        OptionsOf.of(question).areNumbered(),
                         table.places()));
     }
 }

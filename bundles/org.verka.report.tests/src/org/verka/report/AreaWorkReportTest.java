@@ -99,6 +99,7 @@ class AreaWorkReportTest {
         item.getAnswers().setKind(AnswerKind.CHOICE);
         for (String words : options) {
             AnswerOption option = NEW.createAnswerOption();
+            option.setValue(BigDecimal.valueOf(item.getAnswers().getOptions().size() + 1L));
             option.setLabel(words);
             item.getAnswers().getOptions().add(option);
         }

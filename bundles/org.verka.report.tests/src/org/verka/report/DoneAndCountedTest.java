@@ -31,6 +31,7 @@ import org.verka.model.ModelFactory;
 import org.verka.model.Programme;
 import org.verka.model.Site;
 import org.verka.model.TargetGroup;
+import org.verka.report.document.DataTable;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -132,6 +133,14 @@ class DoneAndCountedTest {
         assertEquals(List.of("Norr | 30 | 20"), rows(shares));
         assertEquals("Anmälningar: antal", tables(shares).findFirst().orElseThrow().caption());
         assertFalse(page(report).contains("30 av 30"));
+        List<DataTable.Value> row =
+                report.data().stream()
+                        .filter(t -> t.name().equals("Andelar"))
+                        .findFirst()
+                        .orElseThrow()
+                        .rows()
+                        .getFirst();
+        assertEquals(new DataTable.Value.Missing(), row.get(7), row + "");
     }
 
     @Test

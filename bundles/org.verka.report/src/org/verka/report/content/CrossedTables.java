@@ -154,11 +154,19 @@ final class CrossedTables {
                                 "crossed.table",
                                 table.rowQuestion(),
                                 table.columnQuestion(),
-                                phrases.site(place.site())),
+                                where(table, place)),
                         headings,
                         lines,
                         remark(table, place, counts))
                 .from(findings.origins().crossed(table, place.site()));
+    }
+
+    /** The site, and the occasion, when there is one for the whole table. */
+    private String where(CrossTable table, Place place) {
+        String site = phrases.site(place.site());
+        return table.occasion()
+                .map(o -> site + ", " + texts.text("crossed.at." + o.name()))
+                .orElse(site);
     }
 
     /** Every option, and those without an answer when there are any. */

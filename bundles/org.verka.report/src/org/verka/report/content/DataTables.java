@@ -17,15 +17,12 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.PairedTest;
 import org.verka.evaluation.ReliableChange;
-import org.verka.evaluation.Share;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.WordTarget;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.statistics.Effect;
-import org.verka.evaluation.statistics.ShareTrend;
 import org.verka.evaluation.statistics.SignedRankTest;
-import org.verka.evaluation.statistics.WilsonInterval;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Comparison;
 import org.verka.model.Domain;
@@ -36,9 +33,6 @@ import org.verka.report.document.DataTable;
 
 /** The figures of an evaluation as tables to count on: what the report shows and nothing else. */
 final class DataTables {
-
-    /** A share in one period. */
-    private record Counted(Share share, Share.Point point) {}
 
     /** What was used for a category in a period. */
     private record Logged(StaffTime time, StaffTime.Category category, int period) {}
@@ -76,10 +70,9 @@ final class DataTables {
         all.addAll(new ComparisonData(texts, findings).build());
         all.add(new SiteStatusSection(texts, findings).data());
         all.add(new SiteReturnsTable(texts, findings).data());
+        all.addAll(new CountData(texts, findings).build());
         all.addAll(
                 List.of(
-                        shares(),
-                        trends(),
                         links(),
                         factors(),
                         new JudgementData(texts).of(evaluation.judgements()),
@@ -229,42 +222,6 @@ final class DataTables {
 
     private static Function<Change, OptionalDouble> effect(Function<Effect, OptionalDouble> of) {
         return change(f -> f.pairs().effect().map(of).orElse(OptionalDouble.empty()));
-    }
-
-    private DataTable shares() {
-        return this.<Counted>table("shares")
-                .text("count", c -> name(c.share().count()))
-                .text("site", c -> site(c.share().site()))
-                .text("reporting_unit", c -> c.share().unit())
-                .day("from", c -> Optional.of(c.point().from()))
-                .day("to", c -> Optional.of(c.point().to()))
-                .number("numerator", share(f -> OptionalDouble.of(f.numerator())))
-                .number("denominator", share(f -> OptionalDouble.of(f.denominator())))
-                .number("share", share(f -> OptionalDouble.of(f.share())))
-                .number("lower", share(f -> value(f.interval(), WilsonInterval::lower)))
-                .number("upper", share(f -> value(f.interval(), WilsonInterval::upper)))
-                .text("withheld", c -> withheld(c.point().figures()))
-                .of(
-                        evaluation.shares().stream()
-                                .flatMap(s -> s.points().stream().map(p -> new Counted(s, p)))
-                                .toList());
-    }
-
-    private static Function<Counted, OptionalDouble> share(
-            Function<Share.Figures, OptionalDouble> of) {
-        return c -> c.point().figures().shown().map(of).orElse(OptionalDouble.empty());
-    }
-
-    private DataTable trends() {
-        return this.<Share>table("trends")
-                .text("count", s -> name(s.count()))
-                .text("site", s -> site(s.site()))
-                .text("reporting_unit", Share::unit)
-                .whole("periods", s -> s.points().size())
-                .number("z", s -> value(s.trend(), ShareTrend::z))
-                .number("p", s -> value(s.trend(), ShareTrend::p))
-                .number("p_together", findings.shareTrends()::corrected)
-                .of(evaluation.shares().stream().filter(s -> s.trend().isPresent()).toList());
     }
 
     private DataTable links() {

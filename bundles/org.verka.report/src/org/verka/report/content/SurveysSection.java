@@ -106,6 +106,7 @@ final class SurveysSection {
     private static List<String> key(Survey.Question question) {
         List<String> key = new ArrayList<>(question.options());
         key.add(Boolean.toString(question.several()));
+        key.add(Boolean.toString(question.ordered()));
         return key;
     }
 
