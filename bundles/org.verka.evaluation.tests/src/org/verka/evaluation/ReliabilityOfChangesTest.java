@@ -121,6 +121,8 @@ class ReliabilityOfChangesTest {
         assertEquals(Set.of(Caution.MUCH_DROP_OUT), internal(dropped).cautions());
         Facts same = pairs(1, 2, 2, 3, 3, 4, 4, 5, 5, 6);
         assertEquals(Set.of(Caution.NO_SPREAD), internal(same).cautions());
+        Facts still = pairs(1, 1, 2, 2, 3, 3, 4, 4, 5, 5);
+        assertEquals(Set.of(Caution.NO_SPREAD), internal(still).cautions());
         Facts ceiling = pairs(1, 2, 2, 4, 3, 3, 4, 1, 5, 9, 40, 38);
         assertEquals(Set.of(Caution.CEILING), internal(ceiling).cautions());
     }
@@ -154,6 +156,17 @@ class ReliabilityOfChangesTest {
         ManyTests tests = new ManyTests(evaluation.changes(), Options.Correction.HOLM);
         assertEquals(0, tests.count());
         assertEquals(OptionalDouble.empty(), tests.corrected(evaluation.changes().get(0)));
+    }
+
+    /** What is no test is none of the many that may come out by chance. */
+    @Test
+    void whereNobodyChangedNothingIsCountedAmongTheTests() {
+        Facts facts = pairs(1, 1, 2, 2, 3, 3, 4, 4, 5, 5);
+        Evaluation evaluation =
+                new Evaluator().evaluate(theory.programme, facts.evidence(), Options.internal(DAY));
+        ManyTests tests = new ManyTests(evaluation.changes(), Options.Correction.HOLM);
+        assertEquals(0, tests.count());
+        assertEquals(Optional.empty(), ManyTests.probability(evaluation.changes().get(0)));
     }
 
     @Test

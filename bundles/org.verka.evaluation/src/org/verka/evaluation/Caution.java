@@ -14,7 +14,7 @@ public enum Caution {
     FEW_PAIRS,
     /** So many did not answer again that those who did may differ from them. */
     MUCH_DROP_OUT,
-    /** All pairs changed by the same amount, so that there is no spread to hold it against. */
+    /** All pairs changed by the same amount or none did: there is no spread to hold it against. */
     NO_SPREAD,
     /** So many stood at the best value from the beginning that they could not get better. */
     CEILING;

@@ -195,14 +195,14 @@ final class Courses {
         Pairs against0 =
                 PairStatistics.reported(
                         group.n(), group.mean().orElseThrow(), group.sd().orElseThrow());
-        boolean spread = against0.test().filter(t -> !t.withoutSpread()).isPresent();
+        boolean spread = against0.tested().isPresent();
         return Optional.of(
                 new Course.Slope(
                         against0.meanDifference().orElseThrow(),
                         spread ? against0.lower() : OptionalDouble.empty(),
                         spread ? against0.upper() : OptionalDouble.empty(),
                         spread
-                                ? OptionalDouble.of(against0.test().orElseThrow().p())
+                                ? OptionalDouble.of(against0.tested().orElseThrow().p())
                                 : OptionalDouble.empty(),
                         slopes.size()));
     }

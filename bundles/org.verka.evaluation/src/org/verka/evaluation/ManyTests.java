@@ -63,8 +63,7 @@ public final class ManyTests {
         return change.figures()
                 .shown()
                 .filter(f -> !f.misleads())
-                .flatMap(f -> f.pairs().test())
-                .filter(test -> !test.withoutSpread())
+                .flatMap(f -> f.pairs().tested())
                 .map(PairedTest::p);
     }
 

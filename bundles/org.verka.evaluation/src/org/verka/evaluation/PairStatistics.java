@@ -123,9 +123,7 @@ final class PairStatistics {
     private static PairedTest test(StatisticalSummary summary, boolean constant) {
         int degreesOfFreedom = (int) summary.getN() - 1;
         if (constant) {
-            return summary.getMean() == 0
-                    ? new PairedTest(0, degreesOfFreedom, 1)
-                    : new PairedTest(Double.NaN, degreesOfFreedom, 0);
+            return new PairedTest(Double.NaN, degreesOfFreedom, Double.NaN);
         }
         TTest test = new TTest();
         return new PairedTest(test.t(0, summary), degreesOfFreedom, test.tTest(0, summary));

@@ -38,6 +38,11 @@ public record Pairs(
         return n > 0 && meanDifference.isEmpty();
     }
 
+    /** The t-test, unless there is no spread to test by. */
+    public Optional<PairedTest> tested() {
+        return test.filter(t -> !t.withoutSpread());
+    }
+
     /** The same without the individuals. */
     public Pairs anonymous() {
         return new Pairs(n, meanDifference, lower, upper, test, ranks, effect, List.of());

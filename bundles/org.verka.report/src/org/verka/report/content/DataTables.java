@@ -217,7 +217,7 @@ final class DataTables {
     }
 
     private static Function<Change, OptionalDouble> test(Function<PairedTest, Double> of) {
-        return change(f -> f.misleads() ? OptionalDouble.empty() : value(f.pairs().test(), of));
+        return change(f -> f.misleads() ? OptionalDouble.empty() : value(f.pairs().tested(), of));
     }
 
     private static Function<Change, OptionalDouble> effect(Function<Effect, OptionalDouble> of) {

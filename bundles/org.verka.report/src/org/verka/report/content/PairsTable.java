@@ -86,11 +86,10 @@ final class PairsTable {
         cells.add(Cells.heading(texts.name(change.scale())));
         cells.add(Cell.of(texts.fixed(figures.before().median(), 1)));
         cells.add(Cell.of(texts.fixed(figures.after().median(), 1)));
-        boolean spread = pairs.test().filter(t -> !t.withoutSpread()).isPresent();
         cells.add(
-                spread
-                        ? Cell.of(texts.probability(pairs.test().orElseThrow().p()))
-                        : Cells.muted(texts.text("changes.no.spread")));
+                pairs.tested()
+                        .map(test -> Cell.of(texts.probability(test.p())))
+                        .orElseGet(() -> Cells.muted(texts.text("changes.no.spread"))));
         if (findings.corrects()) {
             cells.add(
                     Cell.of(
