@@ -34,7 +34,6 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
         SOFTWARE,
         THEORY,
         ROWS,
-        ARRIVAL,
         OPTIONS
     }
 
@@ -121,9 +120,7 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
         List<Part> parts = new ArrayList<>();
         add(parts, Part.SOFTWARE, before.software().equals(now.software()));
         add(parts, Part.THEORY, before.theory().equals(now.theory()));
-        boolean rows = before.rows().equals(now.rows());
-        add(parts, Part.ROWS, rows);
-        add(parts, Part.ARRIVAL, !rows || before.arrival().equals(now.arrival()));
+        add(parts, Part.ROWS, before.rows().equals(now.rows()));
         add(parts, Part.OPTIONS, before.options().equals(now.options()));
         return Optional.of(parts);
     }

@@ -2,15 +2,12 @@ package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.SiteStatus.Level;
 import org.verka.evaluation.SiteStatus.Part;
 import org.verka.evidence.Occasion;
-import org.verka.evidence.SourceFile;
 import org.verka.model.Instrument;
 import org.verka.model.Measurement;
 import org.verka.model.ModelFactory;
@@ -28,8 +25,6 @@ class SiteStatusTest {
             facts.form("a", "p" + i, "F", "", Occasion.BEFORE, "2014-02-01", "S", "1");
         }
         facts.done("Samtal", "b", "2014-03-01", 2);
-        facts.source(
-                new SourceFile("prov.csv", "00", Instant.parse("2014-06-30T12:00:00Z"), "", 1));
         List<SiteStatus> statuses = statuses(theory, facts);
         assertEquals(List.of("a", "b"), statuses.stream().map(s -> s.site().getName()).toList());
         SiteStatus a = statuses.get(0);
@@ -38,7 +33,6 @@ class SiteStatusTest {
         assertEquals(new Part(0, 1), a.activities());
         assertEquals(new Part(0, 1), a.indicators(), "nothing after the baseline");
         assertEquals(new Part(0, 1), a.judgements());
-        assertEquals(Optional.of(LocalDate.of(2014, 6, 30)), a.lastImport());
         assertEquals(new Part(0, 2), statuses.get(1).collected());
         assertEquals(new Part(1, 1), statuses.get(1).activities());
     }

@@ -83,7 +83,7 @@ public final class Evaluator {
                 new Codings(options).of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judged,
                 new SiteStatuses(programme, sites, options.asOf())
-                        .of(evidence, activities, indicators, judged, provenance),
+                        .of(evidence, activities, indicators, judged),
                 sources(evidence),
                 provenance);
     }

@@ -1,6 +1,5 @@
 package org.verka.evaluation;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.verka.model.Site;
@@ -16,7 +15,6 @@ import org.verka.model.Site;
  * @param lastRecorded the last month in which something was done of an activity
  * @param indicators indicators, and those with a value after the baseline
  * @param judgements evaluation questions, and those somebody has judged for the site
- * @param lastImport the last day when something of the site was taken in
  */
 public record SiteStatus(
         Site site,
@@ -25,8 +23,7 @@ public record SiteStatus(
         Part activities,
         Optional<YearMonth> lastRecorded,
         Part indicators,
-        Part judgements,
-        Optional<LocalDate> lastImport) {
+        Part judgements) {
 
     /** How many of how many that were expected. */
     public record Part(int done, int expected) {

@@ -2,8 +2,6 @@ package org.verka.evaluation;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.DueStatus;
 import org.verka.evaluation.due.FollowUp;
 import org.verka.evidence.Evidence;
-import org.verka.evidence.SourceFile;
 import org.verka.model.EvaluationQuestion;
 import org.verka.model.Measurement;
 import org.verka.model.Named;
@@ -50,15 +47,13 @@ final class SiteStatuses {
             Evidence evidence,
             List<ActivityProgress> activities,
             List<IndicatorStatus> indicators,
-            List<JudgementInForce> judgements,
-            Provenance provenance) {
+            List<JudgementInForce> judgements) {
         if (sites.roots().size() < 2) {
             return List.of();
         }
         Optional<DueList> due =
                 Optional.ofNullable(programme.getFollowUp())
                         .map(plan -> FollowUp.of(programme, evidence, asOf));
-        Map<String, LocalDate> imported = imported(provenance, days(evidence.sources()));
         return sites.roots().stream()
                 .map(site -> {
                     List<DueStatus> wanted = due.map(d -> wanted(d, site)).orElse(List.of());
@@ -71,8 +66,7 @@ final class SiteStatuses {
                             activities(activities, site),
                             lastRecorded(activities, site),
                             indicators(indicators, site),
-                            judgements(judgements, site),
-                            lastImport(imported, site));
+                            judgements(judgements, site));
                 })
                 .toList();
     }
@@ -151,37 +145,5 @@ final class SiteStatuses {
 
     private static boolean of(JudgementInForce judgement, Site site) {
         return judgement.sites().isEmpty() || judgement.sites().contains(site);
-    }
-
-    private static Map<String, LocalDate> days(List<SourceFile> sources) {
-        Map<String, LocalDate> days = new HashMap<>();
-        for (SourceFile source : sources) {
-            LocalDate day = source.takenIn().atZone(ZoneOffset.UTC).toLocalDate();
-            days.merge(source.path(), day, SiteStatuses::later);
-        }
-        return days;
-    }
-
-    private static Map<String, LocalDate> imported(
-            Provenance provenance, Map<String, LocalDate> days) {
-        Map<String, LocalDate> imported = new HashMap<>();
-        for (Provenance.Entry entry : provenance.entries()) {
-            LocalDate day = days.get(entry.file());
-            if (day != null) {
-                imported.merge(entry.site(), day, SiteStatuses::later);
-            }
-        }
-        return imported;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private Optional<LocalDate> lastImport(Map<String, LocalDate> imported, Site site) {
-        return sites.namesWithin(site).stream()
-                .map(imported::get)
-                .filter(day -> day != null)
-                .max(LocalDate::compareTo);
     }
 }

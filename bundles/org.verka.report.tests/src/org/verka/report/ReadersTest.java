@@ -1,5 +1,6 @@
 package org.verka.report;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Options;
 import org.verka.report.document.Imprint;
 import org.verka.report.document.Reader;
 import org.verka.report.document.Reader.Length;
@@ -162,6 +165,31 @@ class ReadersTest {
             assertEquals(SamordnatStod.DAY.toString(), imprint.options().get("as-of"));
             assertEquals(64, imprint.rows().length());
         }
+    }
+
+    @Test
+    void whoeverTakesInTheSameRowsOnAnyDayGetsTheSameBytes() throws IOException {
+        for (Options options :
+                List.of(Options.shared(SamordnatStod.DAY), Options.internal(SamordnatStod.DAY))) {
+            List<byte[]> first = bytes(SamordnatStod.takenIn("2014-10-15", "eva", options));
+            List<byte[]> again = bytes(SamordnatStod.takenIn("2027-02-03", "olof", options));
+            for (int i = 0; i < first.size(); i++) {
+                assertArrayEquals(first.get(i), again.get(i), Format.values()[i].name());
+            }
+        }
+    }
+
+    private List<byte[]> bytes(Evaluation evaluation) throws IOException {
+        List<byte[]> all = new ArrayList<>();
+        for (Path file :
+                write(
+                        evaluation,
+                        SWEDISH,
+                        EnumSet.allOf(Format.class),
+                        EnumSet.of(Reader.EVALUATOR))) {
+            all.add(Files.readAllBytes(file));
+        }
+        return all;
     }
 
     @Test

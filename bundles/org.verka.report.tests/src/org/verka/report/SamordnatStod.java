@@ -85,13 +85,17 @@ final class SamordnatStod {
     }
 
     private static Evaluation evaluate(Options options) throws IOException {
+        return takenIn("2014-10-15", "eva", options);
+    }
+
+    static Evaluation takenIn(String day, String by, Options options) throws IOException {
         SamordnatStod facts = new SamordnatStod();
         SourceFile file =
                 new SourceFile(
                         "formular/tyreso/sdq.csv",
                         "0123456789abcdef".repeat(4),
-                        Instant.parse("2014-10-15T10:00:00Z"),
-                        "eva",
+                        Instant.parse(day + "T10:00:00Z"),
+                        by,
                         24);
         Evidence evidence = new Evidence(facts.forms, facts.counts, facts.done, List.of(file));
         return new Evaluator().evaluate(new Theory().programme(), evidence, options);

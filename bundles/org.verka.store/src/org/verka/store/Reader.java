@@ -38,7 +38,6 @@ final class Reader {
                     .thenComparing(f -> f.key().toString());
     private static final Comparator<SourceFile> SOURCES =
             Comparator.comparing(SourceFile::path)
-                    .thenComparing(SourceFile::takenIn)
                     .thenComparing(SourceFile::sha256);
 
     private final Tables tables;

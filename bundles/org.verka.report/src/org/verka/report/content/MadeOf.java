@@ -1,6 +1,5 @@
 package org.verka.report.content;
 
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,12 +30,7 @@ final class MadeOf {
                         software,
                         basis.theory(),
                         Imprint.hash(sources(s -> s.path() + " " + s.sha256() + " " + s.facts())),
-                        Imprint.hash(sources(s -> s.path() + " " + day(s))),
                         options(reader));
-    }
-
-    private static String day(SourceFile source) {
-        return source.takenIn().atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     private String sources(Function<SourceFile, String> told) {

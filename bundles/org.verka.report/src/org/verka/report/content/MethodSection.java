@@ -126,7 +126,6 @@ final class MethodSection {
                     Cells.row(
                             List.of(
                                     Cells.heading(source.path()),
-                                    Cell.of(source.takenIn().toString().substring(0, 10)),
                                     origins.shows(source)
                                             ? Cell.of(Integer.toString(source.facts()))
                                             : Cells.withheld(texts.text("withheld.cell")),
@@ -137,10 +136,9 @@ final class MethodSection {
         return new Block.Table(
                 texts.text("sources.caption"),
                 List.of(
-                        Cells.words(texts.text("column.file"), 50),
-                        Cells.words(texts.text("column.taken.in"), 15),
-                        Cells.numbers(texts.text("column.facts"), 12),
-                        Cells.words(texts.text("column.hash"), 23)),
+                        Cells.words(texts.text("column.file"), 60),
+                        Cells.numbers(texts.text("column.facts"), 15),
+                        Cells.words(texts.text("column.hash"), 25)),
                 rows,
                 texts.text("sources.remark"));
     }

@@ -39,9 +39,6 @@ final class RowCounts {
     private final SiteTree sites;
     private final Set<Place> withheld = new HashSet<>();
 
-    /** Whether all files were taken in on one day, which the table of them tells. */
-    private final boolean takenAtOnce;
-
     /** An instrument's forms at a site. */
     private record Place(String instrument, String site) {}
 
@@ -51,12 +48,6 @@ final class RowCounts {
         this.shared = evaluation.options().audience() == Audience.SHARED;
         this.threshold = evaluation.options().threshold();
         this.sites = new SiteTree(evaluation.programme());
-        this.takenAtOnce =
-                evaluation.sources().stream()
-                                .map(s -> s.takenIn().toString().substring(0, 10))
-                                .distinct()
-                                .count()
-                        == 1;
         if (shared) {
             evaluation.changes().forEach(this::change);
             evaluation.surveys().forEach(this::survey);
@@ -112,11 +103,7 @@ final class RowCounts {
     }
 
     private Origin.Line line(Kind kind, String file, List<Entry> entries) {
-        String amount = amount(kind, entries);
-        return Origin.Line.of(
-                takenAtOnce
-                        ? texts.text("origin.row.once", amount, file)
-                        : texts.text("origin.row", amount, file, taken(file)));
+        return Origin.Line.of(texts.text("origin.row", amount(kind, entries), file));
     }
 
     private String amount(Kind kind, List<Entry> entries) {
@@ -149,14 +136,6 @@ final class RowCounts {
                 && (entry.kind() == Kind.FORMS
                                 && withheld.contains(new Place(entry.name(), entry.site()))
                         || entry.kind() == Kind.ENROLMENTS && evaluation.enrolments().isEmpty());
-    }
-
-    private String taken(String file) {
-        return evaluation.sources().stream()
-                .filter(s -> s.path().equals(file))
-                .map(s -> s.takenIn().toString().substring(0, 10))
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     /** Whether it may be told how many facts a file gave in all. */

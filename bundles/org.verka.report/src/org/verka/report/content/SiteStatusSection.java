@@ -52,13 +52,12 @@ final class SiteStatusSection {
 
     private List<Block.Column> columns() {
         return List.of(
-                Cells.words(texts.text("column.site"), 17),
-                Cells.words(texts.text("column.collected"), 20),
-                Cells.words(texts.text("column.begun"), 14),
-                Cells.words(texts.text("column.last.recorded"), 12),
-                Cells.words(texts.text("column.with.data"), 13),
-                Cells.words(texts.text("column.questions.judged"), 12),
-                Cells.words(texts.text("column.last.import"), 12));
+                Cells.words(texts.text("column.site"), 20),
+                Cells.words(texts.text("column.collected"), 22),
+                Cells.words(texts.text("column.begun"), 16),
+                Cells.words(texts.text("column.last.recorded"), 13),
+                Cells.words(texts.text("column.with.data"), 15),
+                Cells.words(texts.text("column.questions.judged"), 14));
     }
 
     private Row row(SiteStatus status) {
@@ -69,7 +68,6 @@ final class SiteStatusSection {
         cells.add(Cell.of(status.lastRecorded().map(YearMonth::toString).orElse(Texts.NONE)));
         cells.add(part(status.indicators(), 0));
         cells.add(part(status.judgements(), 0));
-        cells.add(Cell.of(status.lastImport().map(texts::date).orElse(Texts.NONE)));
         return Cells.row(cells);
     }
 
@@ -113,7 +111,6 @@ final class SiteStatusSection {
                 .whole("with_data_due", s -> s.indicators().expected())
                 .whole("judged", s -> s.judgements().done())
                 .whole("judged_due", s -> s.judgements().expected())
-                .day("last_import", SiteStatus::lastImport)
                 .of(statuses);
     }
 }

@@ -19,16 +19,13 @@ import java.util.stream.Collectors;
  *     not known
  * @param rows the hash of the hashes of the files that the rows were read from, and of how many
  *     facts each gave
- * @param arrival the hash of the days on which they were taken in, which the report prints too
  * @param options what else decides what it says, by name
  */
-public record Imprint(
-        String software, String theory, String rows, String arrival, Map<String, String> options) {
+public record Imprint(String software, String theory, String rows, Map<String, String> options) {
 
     private static final String SOFTWARE = "software";
     private static final String THEORY = "theory";
     private static final String ROWS = "rows";
-    private static final String ARRIVAL = "arrival";
 
     public Imprint {
         options = Collections.unmodifiableMap(new TreeMap<>(options));
@@ -57,7 +54,6 @@ public record Imprint(
         all.put(SOFTWARE, software);
         all.put(THEORY, theory);
         all.put(ROWS, rows);
-        all.put(ARRIVAL, arrival);
         return all.entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue())
                 .collect(Collectors.joining("; "));
@@ -75,9 +71,8 @@ public record Imprint(
         String software = all.remove(SOFTWARE);
         String theory = all.remove(THEORY);
         String rows = all.remove(ROWS);
-        String arrival = all.remove(ARRIVAL);
-        return software == null || theory == null || rows == null || arrival == null
+        return software == null || theory == null || rows == null
                 ? Optional.empty()
-                : Optional.of(new Imprint(software, theory, rows, arrival, all));
+                : Optional.of(new Imprint(software, theory, rows, all));
     }
 }
