@@ -13,6 +13,8 @@ import org.verka.project.ProjectException;
 import org.verka.report.document.ReportException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -73,11 +75,18 @@ public final class Verka {
             return texts.text("use.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (e instanceof MissingParameterException missing) {
-            return texts.text("use.missing", missing.getMissing().getFirst().paramLabel());
+            return texts.text("use.missing", name(missing.getMissing().getFirst()));
         }
         return e.getArgSpec() == null
                 ? e.getMessage()
-                : texts.text("use.value", e.getValue(), e.getArgSpec().paramLabel());
+                : texts.text("use.value", e.getValue(), name(e.getArgSpec()));
+    }
+
+    private static String name(ArgSpec argument) {
+        String label = argument.paramLabel();
+        return argument instanceof OptionSpec option
+                ? option.longestName() + "=" + label
+                : label;
     }
 
     private static int failure(Console console, Exception e) {

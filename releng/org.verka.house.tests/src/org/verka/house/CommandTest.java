@@ -117,6 +117,15 @@ class CommandTest {
     }
 
     @Test
+    void aValueThatDoesNotDoIsToldTogetherWithTheOptionThatItWasGivenTo() {
+        Command.Ended wrong = Command.in(project).run("report", "--threshold", "tre");
+        assertEquals(2, wrong.exitCode(), wrong.all());
+        assertTrue(wrong.err().contains("tre passar inte som --threshold=N."), wrong.err());
+        Command.Ended missing = Command.in(project).run("report", "--threshold");
+        assertTrue(missing.err().contains("Det saknas ett värde: --threshold=N"), missing.err());
+    }
+
+    @Test
     void helpAndVersionAreInTheUsersLanguage() {
         Command.Ended swedish = Command.in(project).run("--help");
         Command.Ended english = Command.in(project).speaking("en_GB.UTF-8").run("--help");

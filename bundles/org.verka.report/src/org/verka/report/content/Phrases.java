@@ -233,14 +233,14 @@ final class Phrases {
         }
         return bounded(
                 indicator.getComparison(),
-                texts.number(indicator.getTarget()) + unit(indicator.getTargetUnit()));
+                in(indicator.getTargetUnit(), texts.number(indicator.getTarget())));
     }
 
     private String goal(WordTarget target) {
         return target.isShare()
                 ? texts.text(
                         "target.share",
-                        bounded(target.comparison(), texts.number(target.percent()) + unit("%")),
+                        bounded(target.comparison(), in("%", texts.number(target.percent()))),
                         word(target))
                 : texts.text("target.half", word(target));
     }
@@ -275,7 +275,7 @@ final class Phrases {
         if (whole && indicator.getMeasure() instanceof Count && !percent(indicator)) {
             return texts.number(value.getAsDouble());
         }
-        return texts.fixed(value, 1) + (percent(indicator) ? unit("%") : "");
+        return in(percent(indicator) ? "%" : "", texts.fixed(value, 1));
     }
 
     /** The latest value, or that it is not told. */
@@ -297,8 +297,11 @@ final class Phrases {
         return "%".equals(unit);
     }
 
-    private static String unit(String unit) {
-        return unit == null || unit.isBlank() ? "" : "\u00a0" + unit;
+    private String in(String unit, String value) {
+        if ("%".equals(unit)) {
+            return texts.text("percent", value);
+        }
+        return unit == null || unit.isBlank() ? value : value + "\u00a0" + unit;
     }
 
     /** What is measured, by which instrument. */
