@@ -84,9 +84,7 @@ public final class Verka {
 
     private static String name(ArgSpec argument) {
         String label = argument.paramLabel();
-        return argument instanceof OptionSpec option
-                ? option.longestName() + "=" + label
-                : label;
+        return argument instanceof OptionSpec option ? option.longestName() + "=" + label : label;
     }
 
     private static int failure(Console console, Exception e) {

@@ -112,6 +112,44 @@ class SpreadFiguresTest {
         assertEquals(0, lines, "no line over the year that is withheld");
     }
 
+    /** A whole year, its autumn and its December end on one day; the year before has room. */
+    @Test
+    void labelsOfPeriodsThatLieNearEachOtherDoNotLieOnEachOther() {
+        Count count = NEW.createCount();
+        count.setName("C");
+        LocalDate end = LocalDate.of(2014, 12, 31);
+        Disclosed<Share.Figures> figures = new Disclosed.Shown<>(new Share.Figures(812, 2000));
+        List<Share.Point> points =
+                List.of(
+                        point(2012, figures),
+                        new Share.Point(LocalDate.of(2014, 1, 1), end, figures),
+                        new Share.Point(LocalDate.of(2014, 7, 1), end, figures),
+                        new Share.Point(LocalDate.of(2014, 12, 1), end, figures));
+        Share share = new Share(count, Optional.empty(), "", points);
+        Drawing drawing =
+                new ShareTimes(typeface, SWEDISH).draw(List.of(share, share, share)).get(0);
+        List<Shape.Text> labels =
+                drawing.shapes().stream()
+                        .filter(Shape.Text.class::isInstance)
+                        .map(Shape.Text.class::cast)
+                        .filter(t -> t.anchor() == Shape.Anchor.MIDDLE)
+                        .toList();
+        assertTrue(labels.stream().anyMatch(l -> l.text().equals("dec 2014")), labels + "");
+        assertTrue(labels.stream().anyMatch(l -> l.text().equals("dec 2012")), labels + "");
+        for (Shape.Text one : labels) {
+            for (Shape.Text other : labels) {
+                double room = (width(one) + width(other)) / 2;
+                boolean apart = Math.abs(one.x() - other.x()) >= room || one.y() != other.y();
+                assertTrue(one == other || apart, one + " on " + other);
+            }
+        }
+    }
+
+    private double width(Shape.Text text) {
+        return typeface.width(
+                text.text(), new Drawing.Type(text.size(), text.bold(), text.colour()));
+    }
+
     @Test
     void sharesThatWereCountedOnceHaveNoCourse() {
         Count count = NEW.createCount();

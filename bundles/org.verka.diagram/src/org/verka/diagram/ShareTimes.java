@@ -1,6 +1,7 @@
 package org.verka.diagram;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ public final class ShareTimes {
     private static final int MOST_ROWS = 5;
     private static final int FEW = 9;
     private static final double INSET = 20;
-    private static final int MOST_VALUES = 6;
+    private static final double BETWEEN = 3;
     private static final double GAP = 14;
     private static final double SIDE = 24;
     private static final double NAMES = 27;
@@ -134,11 +135,52 @@ public final class ShareTimes {
             canvas.text(frame.left() - 3, y + 2.3, words.percent(at), TICK, Anchor.END);
         }
         line(canvas, share.points(), axes, frame);
-        boolean crowded = share.points().size() > MOST_VALUES;
-        for (int i = 0; i < share.points().size(); i++) {
-            boolean end = i == 0 || i == share.points().size() - 1;
-            point(canvas, share.points().get(i), axes, frame, end || !crowded);
+        List<Label> told = told(share.points(), axes, frame);
+        for (Point point : share.points()) {
+            point(canvas, point, axes, frame);
         }
+        told.forEach(label -> label(canvas, label, axes, frame));
+    }
+
+    /** What stands at a point: when it was, and how many of how many. */
+    private record Label(Point point, String when, String of, double x, double width) {
+
+        boolean meets(Label other) {
+            return Math.abs(x - other.x) < (width + other.width) / 2 + BETWEEN;
+        }
+    }
+
+    /** The last and the first, and of those between them as many as do not lie on each other. */
+    private List<Label> told(List<Point> points, Axes axes, Frame frame) {
+        List<Point> inTurn = new ArrayList<>(points);
+        inTurn.addFirst(inTurn.removeLast());
+        List<Label> told = new ArrayList<>();
+        for (Point point : inTurn) {
+            Label label = label(point, points, axes.x(point, frame));
+            if (told.stream().noneMatch(label::meets)) {
+                told.add(label);
+            }
+        }
+        return told;
+    }
+
+    private Label label(Point point, List<Point> points, double x) {
+        boolean alone = points.stream().filter(p -> p.to().equals(point.to())).count() == 1;
+        String when = alone ? when(point.to()) : fromTo(point);
+        String of =
+                counted(point)
+                        .map(f ->
+                                words.text(
+                                        "times.of",
+                                        Long.toString(f.numerator()),
+                                        Long.toString(f.denominator())))
+                        .orElseGet(() -> words.text(missing(point)));
+        double width = Math.max(typeface.width(when, TICK), typeface.width(of, TICK));
+        return new Label(point, when, of, x, width);
+    }
+
+    private static String missing(Point point) {
+        return point.figures().shown().isEmpty() ? "withheld" : "share.none";
     }
 
     private static void line(Canvas canvas, List<Point> points, Axes axes, Frame frame) {
@@ -156,35 +198,33 @@ public final class ShareTimes {
         }
     }
 
-    private void point(Canvas canvas, Point point, Axes axes, Frame frame, boolean told) {
-        double x = axes.x(point, frame);
-        if (told) {
-            canvas.text(x, frame.bottom() + 9, when(point.to()), TICK, Anchor.MIDDLE);
-        }
-        Optional<Figures> shown = counted(point);
+    private void label(Canvas canvas, Label label, Axes axes, Frame frame) {
+        double x = label.x();
+        canvas.text(x, frame.bottom() + 9, label.when(), TICK, Anchor.MIDDLE);
+        Optional<Figures> shown = counted(label.point());
         if (shown.isEmpty()) {
-            String key = point.figures().shown().isEmpty() ? "withheld" : "share.none";
-            canvas.text(x, frame.bottom() - 4, words.text(key), TICK, Anchor.MIDDLE);
+            canvas.text(x, frame.bottom() - 4, label.of(), TICK, Anchor.MIDDLE);
             return;
         }
-        Figures figures = shown.get();
-        WilsonInterval interval = figures.interval().orElseThrow();
+        double high = axes.y(shown.get().interval().orElseThrow().upper(), frame);
+        String percent = words.percent(shown.get().share());
+        canvas.text(x, high - 2.5, percent, VALUE, Anchor.MIDDLE);
+        canvas.text(x, frame.bottom() + 17, label.of(), TICK, Anchor.MIDDLE);
+    }
+
+    private static void point(Canvas canvas, Point point, Axes axes, Frame frame) {
+        Optional<Figures> shown = counted(point);
+        if (shown.isEmpty()) {
+            return;
+        }
+        double x = axes.x(point, frame);
+        WilsonInterval interval = shown.get().interval().orElseThrow();
         double high = axes.y(interval.upper(), frame);
         double low = axes.y(interval.lower(), frame);
         canvas.line(x, high, x, low, whisker());
         canvas.line(x - 2.5, high, x + 2.5, high, whisker());
         canvas.line(x - 2.5, low, x + 2.5, low, whisker());
-        dot(canvas, x, axes.y(figures.share(), frame));
-        if (told) {
-            String percent = words.percent(figures.share());
-            canvas.text(x, high - 2.5, percent, VALUE, Anchor.MIDDLE);
-            String of =
-                    words.text(
-                            "times.of",
-                            Long.toString(figures.numerator()),
-                            Long.toString(figures.denominator()));
-            canvas.text(x, frame.bottom() + 17, of, TICK, Anchor.MIDDLE);
-        }
+        dot(canvas, x, axes.y(shown.get().share(), frame));
     }
 
     private static Optional<Figures> counted(Point point) {
@@ -207,7 +247,19 @@ public final class ShareTimes {
     }
 
     private String when(LocalDate to) {
-        return words.text("month." + to.getMonthValue()) + " " + to.getYear();
+        return month(to) + " " + to.getYear();
+    }
+
+    private String fromTo(Point point) {
+        if (YearMonth.from(point.from()).equals(YearMonth.from(point.to()))) {
+            return when(point.to());
+        }
+        boolean oneYear = point.from().getYear() == point.to().getYear();
+        return (oneYear ? month(point.from()) : when(point.from())) + "–" + when(point.to());
+    }
+
+    private String month(LocalDate day) {
+        return words.text("month." + day.getMonthValue());
     }
 
     private String place(Share share) {

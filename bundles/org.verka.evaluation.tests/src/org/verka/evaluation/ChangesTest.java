@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Occasion;
@@ -80,7 +79,9 @@ class ChangesTest {
         assertEquals(OptionalDouble.of(7), figures(theory("A"), facts, 0).after().mean());
     }
 
-    /** R: t.test(c(2.1, 0.3), c(2.1, 0.3), paired = TRUE) stops, "data are essentially constant". */
+    /**
+     * R: t.test(c(2.1, 0.3), c(2.1, 0.3), paired = TRUE) stops, "data are essentially constant".
+     */
     @Test
     void neitherNoChangeInAnybodyNorTheSameChangeInEverybodyCanBeTested() {
         Facts none = new Facts().pair("A", "1", 2.1, 2.1).pair("A", "2", 0.3, 0.3);

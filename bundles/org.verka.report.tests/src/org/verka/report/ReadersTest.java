@@ -167,26 +167,25 @@ class ReadersTest {
         }
     }
 
+    /** Of the document that is the PDF, too: that it gives the same bytes is tested there. */
     @Test
     void whoeverTakesInTheSameRowsOnAnyDayGetsTheSameBytes() throws IOException {
+        Set<Format> formats = EnumSet.complementOf(EnumSet.of(Format.PDF));
         for (Options options :
                 List.of(Options.shared(SamordnatStod.DAY), Options.internal(SamordnatStod.DAY))) {
-            List<byte[]> first = bytes(SamordnatStod.takenIn("2014-10-15", "eva", options));
-            List<byte[]> again = bytes(SamordnatStod.takenIn("2027-02-03", "olof", options));
+            List<byte[]> first =
+                    bytes(SamordnatStod.takenIn("2014-10-15", "eva", options), formats);
+            List<byte[]> again =
+                    bytes(SamordnatStod.takenIn("2027-02-03", "olof", options), formats);
             for (int i = 0; i < first.size(); i++) {
-                assertArrayEquals(first.get(i), again.get(i), Format.values()[i].name());
+                assertArrayEquals(first.get(i), again.get(i), options.audience() + ", " + i);
             }
         }
     }
 
-    private List<byte[]> bytes(Evaluation evaluation) throws IOException {
+    private List<byte[]> bytes(Evaluation evaluation, Set<Format> formats) throws IOException {
         List<byte[]> all = new ArrayList<>();
-        for (Path file :
-                write(
-                        evaluation,
-                        SWEDISH,
-                        EnumSet.allOf(Format.class),
-                        EnumSet.of(Reader.EVALUATOR))) {
+        for (Path file : write(evaluation, SWEDISH, formats, EnumSet.of(Reader.EVALUATOR))) {
             all.add(Files.readAllBytes(file));
         }
         return all;

@@ -61,7 +61,7 @@ final class ReportRead {
                         .map(Block.Row.Cells.class::cast)
                         .forEach(row ->
                                 origin(
-                                        row.cells().get(2).text()
+                                        row.cells().get(1).text()
                                                 + " forms from "
                                                 + row.cells().get(0).text()));
             }

@@ -37,8 +37,7 @@ final class Reader {
                     .thenComparing(f -> f.getClass().getSimpleName())
                     .thenComparing(f -> f.key().toString());
     private static final Comparator<SourceFile> SOURCES =
-            Comparator.comparing(SourceFile::path)
-                    .thenComparing(SourceFile::sha256);
+            Comparator.comparing(SourceFile::path).thenComparing(SourceFile::sha256);
 
     private final Tables tables;
     private final Set<Place> superseded;
