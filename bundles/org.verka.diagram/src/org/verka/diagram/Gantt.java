@@ -18,6 +18,7 @@ import org.verka.model.DateSpan;
 /** Plan and done, activity by activity along a calendar. */
 public final class Gantt {
 
+    private static final int FEW_PLANNED = 10;
     private static final double NAMES = 140;
     private static final double AMOUNTS = 62;
     private static final double ROW = 36;
@@ -93,6 +94,11 @@ public final class Gantt {
         return Stream.concat(planned, row.byMonth().keySet().stream().map(m -> m.atDay(1)));
     }
 
+    /** Only of few does a part tell anything. */
+    private static double planned(double amount) {
+        return amount < FEW_PLANNED ? amount : Math.round(amount);
+    }
+
     private String description(List<ActivityProgress> rows) {
         return rows.stream()
                 .map(r -> words.name(r.activity()) + ": " + amount(r) + ".")
@@ -102,7 +108,8 @@ public final class Gantt {
     private String amount(ActivityProgress row) {
         String done = words.number(row.done(), 1);
         return row.planned().isPresent()
-                ? words.text("gantt.of", done, words.number(row.planned().getAsDouble(), 1))
+                ? words.text(
+                        "gantt.of", done, words.number(planned(row.planned().getAsDouble()), 1))
                 : words.text("gantt.done", done);
     }
 

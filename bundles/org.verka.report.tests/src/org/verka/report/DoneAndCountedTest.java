@@ -13,9 +13,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.verka.diagram.Typeface;
+import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
 import org.verka.evidence.ActivityRecord;
@@ -23,15 +26,20 @@ import org.verka.evidence.CaseCount;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Origin;
 import org.verka.model.Activity;
+import org.verka.model.Comparison;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
 import org.verka.model.Document;
+import org.verka.model.Indicator;
 import org.verka.model.Interval;
 import org.verka.model.ModelFactory;
+import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Site;
 import org.verka.model.TargetGroup;
+import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.DataTable;
+import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 
@@ -141,6 +149,37 @@ class DoneAndCountedTest {
                         .rows()
                         .getFirst();
         assertEquals(new DataTable.Value.Missing(), row.get(7), row + "");
+    }
+
+    /** The page said of such a result that it had no target. */
+    @Test
+    void onOnePageAResultWhoseTimeIsNotUpHasItsTarget() {
+        Outcome outcome = NEW.createOutcome();
+        outcome.setName("Lugn");
+        Indicator indicator = NEW.createIndicator();
+        indicator.setLabel("Andel lugna");
+        indicator.setMeasure(count("Andel"));
+        indicator.setUnit("%");
+        indicator.setTarget(new BigDecimal(90));
+        indicator.setComparison(Comparison.AT_LEAST);
+        indicator.setDeadline(DateSpan.parse("2024-12").orElseThrow());
+        outcome.getIndicators().add(indicator);
+        programme.getOutcomes().add(outcome);
+        counted("Andel", "2022", 8, 20);
+        counted("Andel", "2023", 14, 20);
+        Evidence evidence = new Evidence(List.of(), counts, List.of(), List.of(), List.of());
+        Options shared = Options.shared(DAY);
+        String page =
+                page(
+                        new ReportBuilder(Locale.of("sv"), new Typeface(), "Verka")
+                                .build(
+                                        new Evaluator().evaluate(programme, evidence, shared),
+                                        Basis.unknown(),
+                                        Reader.POLITICIAN,
+                                        ""));
+        assertTrue(
+                page.contains("Lugn: tiden för målet är inte ute än. Andel lugna, Norr 70,0 %"),
+                page);
     }
 
     @Test

@@ -115,8 +115,14 @@ final class PageItems {
         return findings.headline(outcome)
                 .filter(i -> i.verdict() != Verdict.WITHHELD && Findings.measured(i))
                 .findFirst()
-                .map(i -> texts.text("page.result.no.target", name, phrases.untargeted(i)))
+                .map(i -> unjudged(name, i))
                 .orElseGet(() -> texts.text("page.result.unknown", name));
+    }
+
+    private String unjudged(String name, IndicatorStatus status) {
+        return Phrases.hasTarget(status.indicator())
+                ? texts.text("page.result.not.due", name, phrases.indicator(status))
+                : texts.text("page.result.no.target", name, phrases.untargeted(status));
     }
 
     /** The surest changes of pairs, in words, with what must be said of chance. */
