@@ -180,6 +180,24 @@ class JudgementsInReportTest {
         assertEquals("", blocks(section("questions-whole"), Block.Judgement.class).get(0).rating());
     }
 
+    @Test
+    void theSummaryAsksWhatShallBeDoneOfWhatIsRecommended() {
+        Judgement judgement = judge(question, "2014-09", Achievement.ACHIEVED, "Ja.");
+        assertFalse(asked().contains("rekommenderar"), asked());
+        recommend(judgement, "Fortsätt", r -> {});
+        recommend(judgement, "Mät mer", r -> {});
+        String expected =
+                "Vad ska göras av det som utvärderaren rekommenderar i 2 punkter? Se"
+                        + " ”Rekommendationer”.";
+        assertTrue(asked().contains(expected), asked());
+    }
+
+    private String asked() {
+        return ids("summary").contains("summary-decide")
+                ? blocks(section("summary-decide"), Block.Bullets.class).toString()
+                : "";
+    }
+
     private static void recommend(Judgement judgement, String text, Consumer<Recommendation> more) {
         Recommendation recommendation = NEW.createRecommendation();
         recommendation.setText(text);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -23,6 +26,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +45,7 @@ import org.verka.report.document.Section;
 class OfficeReportTest {
 
     private static final Locale SWEDISH = Locale.of("sv");
+    private static final int WHITE = 0xffffffff;
     private static final Pattern TOLD = Pattern.compile("<wp:docPr [^>]*descr=\"[^\"]{20,}\"");
 
     @TempDir Path folder;
@@ -112,6 +117,21 @@ class OfficeReportTest {
                     word.getTables().stream().filter(t -> t.getRow(0).isRepeatHeader()).count());
             for (XWPFTable table : word.getTables()) {
                 assertFalse(table.getText().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void noFigureReachesTheEdgeOfItsPicture() throws IOException {
+        try (InputStream in = Files.newInputStream(write(SamordnatStod.internal(), Format.DOCX));
+                XWPFDocument word = new XWPFDocument(in)) {
+            for (XWPFPictureData picture : word.getAllPictures()) {
+                BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.getData()));
+                for (int y = 0; y < image.getHeight(); y++) {
+                    assertEquals(WHITE, image.getRGB(0, y), picture.getFileName());
+                    assertEquals(
+                            WHITE, image.getRGB(image.getWidth() - 1, y), picture.getFileName());
+                }
             }
         }
     }

@@ -16,6 +16,7 @@ import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.chain.LinkVerdict;
@@ -249,7 +250,9 @@ final class SummarySection {
 
     /** What those who decide must take a stand on. */
     private List<Item> decide() {
-        return Stream.of(undone(), unreached(), doubted()).flatMap(Optional::stream).toList();
+        return Stream.of(undone(), unreached(), doubted(), recommended())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether what was hardly done shall go on. */
@@ -292,6 +295,24 @@ final class SummarySection {
                 : Optional.of(
                         Item.of(texts.text("decide.chain", doubted.size(), links))
                                 .from(findings.rows().path(doubted)));
+    }
+
+    /** What evaluators recommend, which stands in full where they judge. */
+    private Optional<Item> recommended() {
+        List<JudgementInForce> judged =
+                findings.evaluation().judgements().stream()
+                        .filter(j -> !j.judgement().getRecommendations().isEmpty())
+                        .toList();
+        int all = judged.stream().mapToInt(j -> j.judgement().getRecommendations().size()).sum();
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Item.of(
+                                        texts.text(
+                                                "decide.recommended",
+                                                all,
+                                                texts.text("recommendations")))
+                                .from(findings.rows().judgements(judged)));
     }
 
     private Optional<String> unreached(Outcome outcome) {

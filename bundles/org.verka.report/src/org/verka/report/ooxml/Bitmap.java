@@ -26,6 +26,9 @@ final class Bitmap {
     /** Dots for each point: 216 to the inch. */
     private static final double SCALE = 3;
 
+    /** Points of white at either side, since word processors blur the outermost dots. */
+    private static final double MARGIN = 2;
+
     private final Font regular = font(Typeface.Cut.REGULAR);
     private final Font bold = font(Typeface.Cut.BOLD);
 
@@ -50,7 +53,10 @@ final class Bitmap {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         out.setColor(Color.WHITE);
         out.fillRect(0, 0, image.getWidth(), image.getHeight());
+        double within = 1 - 2 * MARGIN / drawing.width();
         out.scale(SCALE, SCALE);
+        out.translate(MARGIN, MARGIN * drawing.height() / drawing.width());
+        out.scale(within, within);
         drawing.shapes().forEach(s -> draw(out, s));
         out.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
