@@ -31,10 +31,13 @@ abstract class ProjectArguments extends SpokenArguments {
         }
     }
 
-    /** What an evaluation is made with; its day is today when none was asked for, which is null. */
+    /**
+     * What an evaluation is made with; its day is today when none was asked for, which is null. The
+     * threshold may be higher than usual but not lower, or what is to be shared could tell of one.
+     */
     Options options(boolean internal, int threshold, String asOf) {
-        if (threshold < 2) {
-            throw new WrongUse("use.threshold", threshold);
+        if (threshold < Options.DEFAULT_THRESHOLD) {
+            throw new WrongUse("use.threshold", threshold, Options.DEFAULT_THRESHOLD);
         }
         return new Options(internal ? Audience.INTERNAL : Audience.SHARED, threshold, day(asOf));
     }

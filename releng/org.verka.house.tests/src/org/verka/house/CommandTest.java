@@ -125,6 +125,17 @@ class CommandTest {
         assertTrue(missing.err().contains("Det saknas ett värde: --threshold=N"), missing.err());
     }
 
+    /** The threshold is 5, and may be raised: domain, rules of the field. */
+    @Test
+    void aThresholdCanBeRaisedAndNotLowered() {
+        Command.Ended lower = Command.in(project).run("report", "--threshold", "4");
+        assertEquals(2, lower.exitCode(), lower.all());
+        assertTrue(lower.err().contains("den kan höjas över 5, men inte sänkas"), lower.err());
+        Command.Ended higher =
+                Command.in(project).run("report", "--threshold", "6", "--format", "html");
+        assertEquals(0, higher.exitCode(), higher.all());
+    }
+
     @Test
     void helpAndVersionAreInTheUsersLanguage() {
         Command.Ended swedish = Command.in(project).run("--help");
