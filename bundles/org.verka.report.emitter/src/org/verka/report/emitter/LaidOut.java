@@ -42,24 +42,18 @@ public final class LaidOut {
                 .lowest();
     }
 
-    /**
-     * The page that a bookmark is on.
-     *
-     * @return from 1
-     * @throws IllegalArgumentException when there is no such bookmark
-     */
-    public int page(String bookmark) {
+    /** The pages with their numbers filled in, which keep their right edge. */
+    List<PageArea> numbered() {
+        numbers.forEach((text, bookmark) -> tell(text, Integer.toString(page(bookmark))));
+        return List.copyOf(pages);
+    }
+
+    private int page(String bookmark) {
         Integer page = bookmarks.get(bookmark);
         if (page == null) {
             throw new IllegalArgumentException("no bookmark " + bookmark);
         }
         return page;
-    }
-
-    /** The pages with their numbers filled in, which keep their right edge. */
-    List<PageArea> numbered() {
-        numbers.forEach((text, bookmark) -> tell(text, Integer.toString(page(bookmark))));
-        return List.copyOf(pages);
     }
 
     private static void tell(TextArea text, String number) {

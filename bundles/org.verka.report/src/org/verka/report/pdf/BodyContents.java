@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.birt.report.engine.content.ICellContent;
 import org.eclipse.birt.report.engine.content.IContent;
 import org.eclipse.birt.report.engine.content.ILabelContent;
@@ -216,10 +214,7 @@ final class BodyContents implements ReportBody {
                 switch (note.kind()) {
                     case INFORMATION -> frame(Palette.MIST, Palette.DEEP);
                     case WARNING -> frame(Palette.SAND, Palette.WARM);
-                    case OPEN ->
-                            Stream.of("top", "bottom", "left", "right")
-                                    .map(Styles::rule)
-                                    .collect(Collectors.joining());
+                    case OPEN -> Styles.around(Styles::rule);
                 };
         ICellContent cell =
                 contents.cell(

@@ -1,8 +1,6 @@
 package org.verka.report.pdf;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.birt.report.engine.content.ICellContent;
 import org.eclipse.birt.report.engine.content.ITableContent;
 import org.verka.diagram.Palette;
@@ -13,9 +11,7 @@ import org.verka.report.document.ReportDocument.Fact;
 final class JudgementContents {
 
     private static final String FRAME =
-            Stream.of("top", "bottom", "left", "right")
-                    .map(side -> Styles.line(side, "double", Palette.LEAF, "3pt"))
-                    .collect(Collectors.joining());
+            Styles.around(side -> Styles.line(side, "double", Palette.LEAF, "3pt"));
 
     private final Contents contents;
 

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.birt.report.engine.content.IReportContent;
 import org.eclipse.birt.report.engine.content.IStyle;
 import org.verka.diagram.Palette;
@@ -75,6 +78,11 @@ final class Styles {
     static String line(String side, String kind, String colour, String width) {
         return ("border-%1$s-style:%2$s;border-%1$s-color:%3$s;border-%1$s-width:%4$s;")
                 .formatted(side, kind, colour, width);
+    }
+
+    /** What one declares of each of the four sides. */
+    static String around(UnaryOperator<String> side) {
+        return Stream.of("top", "bottom", "left", "right").map(side).collect(Collectors.joining());
     }
 
     /** A thin line along a side. */
