@@ -12,6 +12,9 @@ version=${version:-21}
 # collects all garbage twice during a report to find some; more is reserved, and taken only when it is needed.
 flags="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:ReservedCodeCacheSize=240m"
 flags="$flags -Djava.awt.headless=true -Dfile.encoding=UTF-8"
+# What would be made faster at the cost of the first time is left slower: Guice writes no classes, and text is shaped
+# through JNI, not through method handles made on the spot.
+flags="$flags -Dguice_bytecode_gen_option=DISABLED -Dsun.font.layout.ffm=false"
 flags="$flags --enable-native-access=ALL-UNNAMED"
 [ "$version" -ge 23 ] && flags="$flags --sun-misc-unsafe-memory-access=allow"
 # In a path with spaces the cache is left out: the flags are words.

@@ -71,14 +71,14 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                         .orElseGet(this::options);
         ReportChoices choices =
                 before.map(b -> b.choices(console.locale())).orElseGet(this::choices);
-        try (Project project = Project.open(folder(), console.locale());
+        try (Reports reports = new Reports();
+                Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
+            reports.prepare(choices);
             progress.begin(Progress.Stage.CHECK, 0);
             if (!project.sound()) {
                 progress.close();
-                new Findings(project.check().findings()).print(console);
-                console.complain("report.theory");
-                return ExitCode.FINDINGS;
+                return refuse(project);
             }
             ImportSummary imported = takeIn(project, progress);
             progress.close();
@@ -90,10 +90,10 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 return ExitCode.FINDINGS;
             }
             if (before.isPresent()) {
-                return compare(before.get(), project, options, choices, progress);
+                return compare(before.get(), reports, project, options, choices, progress);
             }
             Path into = output == null ? project.reportFolder() : output;
-            List<Path> written = write(project, options, into, choices, progress);
+            List<Path> written = write(reports, project, options, into, choices, progress);
             progress.close();
             String audience = options.audience().name();
             written.forEach(file -> project.evidence().exported(file, audience));
@@ -101,6 +101,12 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
             tell(project);
             return imported.complete() ? ExitCode.FINE : ExitCode.FINDINGS;
         }
+    }
+
+    private int refuse(Project project) {
+        new Findings(project.check().findings()).print(console());
+        console().complain("report.theory");
+        return ExitCode.FINDINGS;
     }
 
     /** Nothing where the evidence may only be read: the report is then of what is there. */
@@ -130,6 +136,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
 
     private int compare(
             Remaking before,
+            Reports reports,
             Project project,
             Options options,
             ReportChoices choices,
@@ -138,7 +145,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         Path folder = Files.createTempDirectory("verka");
         List<Path> anew = List.of();
         try {
-            anew = write(project, options, folder, choices, progress);
+            anew = write(reports, project, options, folder, choices, progress);
             boolean same = before.isAmong(anew);
             progress.close();
             String file = console().shown(before.file());
@@ -165,7 +172,12 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
     }
 
     private List<Path> write(
-            Project project, Options options, Path folder, ReportChoices choices, Progress progress)
+            Reports reports,
+            Project project,
+            Options options,
+            Path folder,
+            ReportChoices choices,
+            Progress progress)
             throws IOException {
         List<Path> written = new ArrayList<>();
         List<Evaluation> evaluations = project.evaluate(options, progress);
@@ -175,13 +187,12 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         for (Evaluation evaluation : evaluations) {
             cautions.addAll(new ReportCautions(console().locale()).of(evaluation));
             written.addAll(
-                    new Reports()
-                            .write(
-                                    evaluation,
-                                    project.basis(evaluation),
-                                    folder,
-                                    choices,
-                                    steps(progress)));
+                    reports.write(
+                            evaluation,
+                            project.basis(evaluation),
+                            folder,
+                            choices,
+                            steps(progress)));
         }
         return written;
     }

@@ -7,26 +7,39 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.verka.examples.Examples;
 
 /**
- * Does what the command is mostly asked for, on an example and unseen, while the JVM records which
- * classes it takes; see {@code verka.sh}.
+ * Does what the command is mostly asked for, on every example and unseen, while the JVM records
+ * which classes it takes; see {@code verka.sh}. One example would not do: each has kinds of
+ * evidence that the other has not.
  */
 public final class Training {
 
     private Training() {}
 
-    /** Runs in the folder named by the only argument, which must not hold an example yet. */
+    /** Runs in the folder named by the only argument, which is made. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
-        Examples.copyTo(Examples.names().getFirst(), folder);
-        Console console = console(folder, InputStream.nullInputStream(), nowhere());
-        Verka.run(console, "check", folder.toString());
-        Verka.run(console, "diff", folder.toString(), folder.toString());
-        TrainingEditor editor = new TrainingEditor(folder);
-        Verka.run(console(folder, editor.talk(), editor), "lsp", folder.toString());
-        System.exit(Verka.run(console, "report", folder.toString()));
+        List<Path> projects = new ArrayList<>();
+        for (String name : Examples.names()) {
+            Path project = folder.resolve(name);
+            Examples.copyTo(name, project);
+            projects.add(project);
+        }
+        Path first = projects.getFirst();
+        Console console = console(first, InputStream.nullInputStream(), nowhere());
+        Verka.run(console, "check", first.toString());
+        Verka.run(console, "diff", first.toString(), first.toString());
+        TrainingEditor editor = new TrainingEditor(first);
+        Verka.run(console(first, editor.talk(), editor), "lsp", first.toString());
+        int worst = ExitCode.FINE;
+        for (Path project : projects) {
+            worst = Math.max(worst, Verka.run(console, "report", project.toString()));
+        }
+        System.exit(worst);
     }
 
     private static OutputStream nowhere() {

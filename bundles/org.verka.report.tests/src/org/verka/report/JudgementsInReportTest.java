@@ -233,14 +233,10 @@ class JudgementsInReportTest {
     void thePrintedReportHasTheWholeJudgement(@TempDir Path folder) throws IOException {
         judge(question, "2014-09", Achievement.MOSTLY, "Det mesta.", "Men inte allt.");
         List<Path> files =
-                new Reports()
-                        .write(
-                                evaluation(),
-                                Basis.unknown(),
-                                folder,
-                                ReportChoices.whole(
-                                        Locale.of("sv"), EnumSet.of(Format.HTML, Format.PDF)),
-                                ReportProgress.silent());
+                WrittenReports.write(
+                        evaluation(),
+                        folder,
+                        ReportChoices.whole(Locale.of("sv"), EnumSet.of(Format.HTML, Format.PDF)));
         try (PDDocument pdf = Loader.loadPDF(files.get(1).toFile())) {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertTrue(

@@ -51,13 +51,8 @@ class OfficeReportTest {
     @TempDir Path folder;
 
     private Path write(Evaluation evaluation, Format format) throws IOException {
-        return new Reports()
-                .write(
-                        evaluation,
-                        Basis.unknown(),
-                        folder,
-                        ReportChoices.whole(SWEDISH, EnumSet.of(format)),
-                        ReportProgress.silent())
+        return WrittenReports.write(
+                        evaluation, folder, ReportChoices.whole(SWEDISH, EnumSet.of(format)))
                 .get(0);
     }
 

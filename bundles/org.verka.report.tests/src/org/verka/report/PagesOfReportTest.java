@@ -18,7 +18,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 
 /** How the pages of the longest report look. */
@@ -53,13 +52,10 @@ class PagesOfReportTest {
 
     private List<Page> pages(Evaluation evaluation) throws IOException {
         Path pdf =
-                new Reports()
-                        .write(
+                WrittenReports.write(
                                 evaluation,
-                                Basis.unknown(),
                                 folder,
-                                ReportChoices.whole(Locale.of("sv"), Set.of(Format.PDF)),
-                                ReportProgress.silent())
+                                ReportChoices.whole(Locale.of("sv"), Set.of(Format.PDF)))
                         .get(0);
         List<Page> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {

@@ -23,7 +23,6 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
@@ -37,13 +36,10 @@ class PdfReportTest {
 
     private Path pdf(Evaluation evaluation, Locale locale) throws IOException {
         List<Path> files =
-                new Reports()
-                        .write(
-                                evaluation,
-                                Basis.unknown(),
-                                folder,
-                                ReportChoices.whole(locale, EnumSet.of(Format.HTML, Format.PDF)),
-                                ReportProgress.silent());
+                WrittenReports.write(
+                        evaluation,
+                        folder,
+                        ReportChoices.whole(locale, EnumSet.of(Format.HTML, Format.PDF)));
         return files.get(1);
     }
 

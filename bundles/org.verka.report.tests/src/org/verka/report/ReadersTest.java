@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.report.document.Imprint;
@@ -40,13 +39,8 @@ class ReadersTest {
     private List<Path> write(
             Evaluation evaluation, Locale locale, Set<Format> formats, Set<Reader> readers)
             throws IOException {
-        return new Reports()
-                .write(
-                        evaluation,
-                        Basis.unknown(),
-                        folder,
-                        new ReportChoices(locale, formats, readers),
-                        ReportProgress.silent());
+        return WrittenReports.write(
+                evaluation, folder, new ReportChoices(locale, formats, readers));
     }
 
     private static Set<Reader> ofOnePage() {

@@ -27,7 +27,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Palette;
 import org.verka.diagram.Typeface;
-import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.report.document.Reader;
 import org.verka.report.document.Reader.Length;
@@ -51,13 +50,8 @@ class WordPageTest {
 
     private List<Path> write(Evaluation evaluation, Locale locale, Set<Reader> readers)
             throws IOException {
-        return new Reports()
-                .write(
-                        evaluation,
-                        Basis.unknown(),
-                        folder,
-                        new ReportChoices(locale, EnumSet.of(Format.DOCX), readers),
-                        ReportProgress.silent());
+        return WrittenReports.write(
+                evaluation, folder, new ReportChoices(locale, EnumSet.of(Format.DOCX), readers));
     }
 
     @ParameterizedTest

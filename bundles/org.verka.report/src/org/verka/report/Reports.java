@@ -10,7 +10,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.function.IntFunction;
 import org.verka.diagram.Typeface;
@@ -26,14 +25,14 @@ import org.verka.report.document.ReportException;
 import org.verka.report.html.HtmlRenderer;
 import org.verka.report.ooxml.DocxRenderer;
 import org.verka.report.ooxml.XlsxRenderer;
-import org.verka.report.pdf.PdfRenderer;
 import org.verka.report.spss.SpssRenderer;
 
 /**
- * Writes evaluation reports. The same evaluation gives the same bytes. Only one thread of a process
- * may write reports at a time, since BIRT can be started but once.
+ * Writes evaluation reports. The same evaluation gives the same bytes. There may be one of these at
+ * a time in a process, used by one thread, since BIRT can be started but once; it runs from the
+ * first PDF, or from {@link #prepare}, until {@link #close}.
  */
-public final class Reports {
+public final class Reports implements AutoCloseable {
 
     /** What a steering group reads to the end. */
     private static final int MOST_PAGES = 10;
@@ -44,8 +43,11 @@ public final class Reports {
     /** The program and its version, as reports name it. */
     private final String software;
 
+    private final Printer printer;
+
     public Reports() {
         this.software = "Verka " + version();
+        this.printer = new Printer(software);
     }
 
     private static String version() {
@@ -56,6 +58,21 @@ public final class Reports {
             throw new UncheckedIOException(e);
         }
         return properties.getProperty("version");
+    }
+
+    /**
+     * Starts what the PDFs of these choices need beside other work, and returns at once. Without
+     * this, the first PDF waits for it.
+     */
+    public void prepare(ReportChoices choices) {
+        boolean prints =
+                choices.readers().stream()
+                        .anyMatch(reader ->
+                                reader.length() == Reader.Length.SHORT
+                                        || choices.formats(reader).contains(Format.PDF));
+        if (prints) {
+            printer.begin();
+        }
     }
 
     /**
@@ -80,59 +97,30 @@ public final class Reports {
         String whole = name(evaluation, language, Reader.EVALUATOR);
         Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
-        try (Printer printer = new Printer(software)) {
-            for (Reader reader : choices.readers().stream().sorted().toList()) {
-                progress.begins(Step.CONTENT);
-                ReportBuilder builder = new ReportBuilder(language, new Typeface(), software);
-                ReportDocument document =
-                        shortest(
-                                reader,
-                                cut -> builder.build(evaluation, basis, reader, whole, cut),
-                                printer);
-                String name = name(evaluation, language, reader);
-                for (Format format : choices.formats(reader)) {
-                    progress.begins(Step.valueOf(format.name()));
-                    Path file = folder.resolve(name + "." + format.ending());
-                    WholeFile.write(
-                            file,
-                            unfinished -> {
-                                write(document, format, unfinished, printer);
-                                return file;
-                            });
-                    progress.wrote(file);
-                    written.add(file);
-                }
+        for (Reader reader : choices.readers().stream().sorted().toList()) {
+            progress.begins(Step.CONTENT);
+            ReportBuilder builder = new ReportBuilder(language, new Typeface(), software);
+            ReportDocument document =
+                    shortest(reader, cut -> builder.build(evaluation, basis, reader, whole, cut));
+            String name = name(evaluation, language, reader);
+            for (Format format : choices.formats(reader)) {
+                progress.begins(Step.valueOf(format.name()));
+                Path file = folder.resolve(name + "." + format.ending());
+                WholeFile.write(
+                        file,
+                        unfinished -> {
+                            write(document, format, unfinished);
+                            return file;
+                        });
+                progress.wrote(file);
+                written.add(file);
             }
         }
         return List.copyOf(written);
     }
 
-    /** Starts BIRT when the first PDF needs it, and stops it after the last. */
-    private static final class Printer implements AutoCloseable {
-
-        private final String software;
-        private Optional<PdfRenderer> renderer = Optional.empty();
-
-        Printer(String software) {
-            this.software = software;
-        }
-
-        PdfRenderer pdf() {
-            if (renderer.isEmpty()) {
-                renderer = Optional.of(PdfRenderer.open(software));
-            }
-            return renderer.get();
-        }
-
-        @Override
-        public void close() {
-            renderer.ifPresent(PdfRenderer::close);
-        }
-    }
-
     /** A report that has a greatest number of pages becomes shorter until it keeps that. */
-    private static ReportDocument shortest(
-            Reader reader, IntFunction<ReportDocument> made, Printer printer) {
+    private ReportDocument shortest(Reader reader, IntFunction<ReportDocument> made) {
         ReportDocument document = made.apply(0);
         if (reader.length() != Reader.Length.SHORT) {
             return document;
@@ -143,8 +131,7 @@ public final class Reports {
         return document;
     }
 
-    private void write(ReportDocument document, Format format, Path file, Printer printer)
-            throws IOException {
+    private void write(ReportDocument document, Format format, Path file) throws IOException {
         switch (format) {
             case HTML ->
                     Files.writeString(
@@ -154,6 +141,11 @@ public final class Reports {
             case XLSX -> new XlsxRenderer(software).render(document, file);
             case SPSS -> new SpssRenderer(software).render(document, file);
         }
+    }
+
+    @Override
+    public void close() {
+        printer.close();
     }
 
     /** A report to share and an internal one never take each other's place, nor do readers'. */

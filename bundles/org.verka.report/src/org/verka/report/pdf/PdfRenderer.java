@@ -46,6 +46,7 @@ public final class PdfRenderer implements AutoCloseable {
     private final Fonts fonts;
     private final ColumnWidths widths = new ColumnWidths(new Typeface());
     private IReportEngine engine;
+    private SessionHandle designs;
 
     private PdfRenderer(String creator, Fonts fonts) {
         this.creator = creator;
@@ -78,6 +79,7 @@ public final class PdfRenderer implements AutoCloseable {
                         Platform.createFactoryObject(
                                 IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
         engine = factory.createReportEngine(config);
+        designs = new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);
     }
 
     /**
@@ -164,10 +166,8 @@ public final class PdfRenderer implements AutoCloseable {
         }
     }
 
-    private static ReportDesignHandle design(ReportDocument document) throws SemanticException {
-        SessionHandle session =
-                new DesignEngine(new DesignConfig()).newSessionHandle(ULocale.ENGLISH);
-        ReportDesignHandle handle = session.createDesign();
+    private ReportDesignHandle design(ReportDocument document) throws SemanticException {
+        ReportDesignHandle handle = designs.createDesign();
         new PageDesign(handle, document).build();
         return handle;
     }

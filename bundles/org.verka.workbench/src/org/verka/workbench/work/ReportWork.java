@@ -77,16 +77,17 @@ final class ReportWork extends ProjectWork {
         progress.begin(
                 Progress.Stage.REPORT, (readers.size() + choices.files()) * evaluations.size());
         List<Path> written = new ArrayList<>();
-        for (Evaluation evaluation : evaluations) {
-            cautions.addAll(new ReportCautions(texts().locale()).of(evaluation));
-            written.addAll(
-                    new Reports()
-                            .write(
-                                    evaluation,
-                                    opened.basis(evaluation),
-                                    opened.reportFolder(),
-                                    choices,
-                                    new Steps(progress)));
+        try (Reports reports = new Reports()) {
+            for (Evaluation evaluation : evaluations) {
+                cautions.addAll(new ReportCautions(texts().locale()).of(evaluation));
+                written.addAll(
+                        reports.write(
+                                evaluation,
+                                opened.basis(evaluation),
+                                opened.reportFolder(),
+                                choices,
+                                new Steps(progress)));
+            }
         }
         return written;
     }
