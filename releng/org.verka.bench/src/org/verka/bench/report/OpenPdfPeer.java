@@ -17,11 +17,14 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 import org.verka.diagram.Typeface;
 
-/** A plain program that writes a report's words and tables by OpenPDF itself, untagged. */
+/**
+ * A plain program that writes a report's words and tables by OpenPDF itself, untagged. To be made
+ * before BIRT is started, which lets OpenPDF lay out twice what is written in later fonts.
+ */
 final class OpenPdfPeer {
 
-    private final Path regular = font(Typeface.Cut.REGULAR);
-    private final Path bold = font(Typeface.Cut.BOLD);
+    private final BaseFont plain = embedded(font(Typeface.Cut.REGULAR));
+    private final BaseFont strong = embedded(font(Typeface.Cut.BOLD));
 
     OpenPdfPeer() throws IOException {}
 
@@ -39,8 +42,6 @@ final class OpenPdfPeer {
         try (Document document = new Document(PageSize.A4, 50, 50, 60, 60)) {
             PdfWriter.getInstance(document, out);
             document.open();
-            BaseFont plain = embedded(regular);
-            BaseFont strong = embedded(bold);
             PdfPTable table = null;
             for (Flat line : lines) {
                 if (line.kind() == Flat.Kind.COLUMNS || line.kind() == Flat.Kind.ROW) {
@@ -58,8 +59,7 @@ final class OpenPdfPeer {
                 } else {
                     flush(document, table);
                     table = null;
-                    document.add(
-                            new Paragraph(line.cells().getFirst(), style(line, plain, strong)));
+                    document.add(new Paragraph(line.cells().getFirst(), style(line)));
                 }
             }
             flush(document, table);
@@ -67,7 +67,7 @@ final class OpenPdfPeer {
         return out.toByteArray();
     }
 
-    private static Font style(Flat line, BaseFont plain, BaseFont strong) {
+    private Font style(Flat line) {
         return switch (line.kind()) {
             case HEADING -> new Font(strong, 15);
             case CAPTION -> new Font(strong, 9.5f);
