@@ -24,7 +24,7 @@ import org.verka.report.pdf.PdfRenderer;
  */
 public final class ReportSpeed {
 
-    private static final int WARM = 60;
+    private static final int WARM = 150;
     private static final int ROUNDS = 7;
 
     /** How many reports are timed together, and how many each of two threads writes. */
