@@ -1,5 +1,6 @@
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -7,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -59,26 +62,30 @@ final class FrameOldClasses {
 
     private void addIn(Path jar) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile())) {
-            boolean old = false;
+            Set<String> old = new HashSet<>();
             for (ZipEntry entry : Collections.list(in.entries())) {
-                old |= isOldClass(in, entry);
+                if (isOldClass(in, entry)) {
+                    old.add(entry.getName());
+                }
             }
-            if (old) {
+            if (!old.isEmpty()) {
                 Path framed = jar.resolveSibling(jar.getFileName() + ".framed");
-                copy(in, framed);
+                copy(in, old, framed);
                 Files.move(framed, jar, StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
 
-    private void copy(ZipFile in, Path target) throws IOException {
+    private void copy(ZipFile in, Set<String> old, Path target) throws IOException {
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTime(entry.getTime());
                 out.putNextEntry(copy);
-                byte[] bytes = in.getInputStream(entry).readAllBytes();
-                out.write(isOldClass(in, entry) ? framed(bytes) : bytes);
+                try (InputStream content = in.getInputStream(entry)) {
+                    byte[] bytes = content.readAllBytes();
+                    out.write(old.contains(entry.getName()) ? framed(bytes) : bytes);
+                }
                 out.closeEntry();
             }
         }

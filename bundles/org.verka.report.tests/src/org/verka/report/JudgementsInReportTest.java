@@ -233,7 +233,7 @@ class JudgementsInReportTest {
     void thePrintedReportHasTheWholeJudgement(@TempDir Path folder) throws IOException {
         judge(question, "2014-09", Achievement.MOSTLY, "Det mesta.", "Men inte allt.");
         List<Path> files =
-                WrittenReports.write(
+                Written.files(
                         evaluation(),
                         folder,
                         ReportChoices.whole(Locale.of("sv"), EnumSet.of(Format.HTML, Format.PDF)));

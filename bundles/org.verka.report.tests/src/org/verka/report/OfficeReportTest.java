@@ -51,8 +51,7 @@ class OfficeReportTest {
     @TempDir Path folder;
 
     private Path write(Evaluation evaluation, Format format) throws IOException {
-        return WrittenReports.write(
-                        evaluation, folder, ReportChoices.whole(SWEDISH, EnumSet.of(format)))
+        return Written.files(evaluation, folder, ReportChoices.whole(SWEDISH, EnumSet.of(format)))
                 .get(0);
     }
 

@@ -52,7 +52,7 @@ class PagesOfReportTest {
 
     private List<Page> pages(Evaluation evaluation) throws IOException {
         Path pdf =
-                WrittenReports.write(
+                Written.files(
                                 evaluation,
                                 folder,
                                 ReportChoices.whole(Locale.of("sv"), Set.of(Format.PDF)))

@@ -36,7 +36,7 @@ class PdfReportTest {
 
     private Path pdf(Evaluation evaluation, Locale locale) throws IOException {
         List<Path> files =
-                WrittenReports.write(
+                Written.files(
                         evaluation,
                         folder,
                         ReportChoices.whole(locale, EnumSet.of(Format.HTML, Format.PDF)));

@@ -20,8 +20,7 @@ class PreparedReportsTest {
     @Test
     void whatWasPreparedIsTheSameAsWhatWasWaitedFor(@TempDir Path folder) throws IOException {
         byte[] waited =
-                Files.readAllBytes(
-                        WrittenReports.write(SamordnatStod.shared(), folder, PDF).getFirst());
+                Files.readAllBytes(Written.files(SamordnatStod.shared(), folder, PDF).getFirst());
         try (Reports reports = new Reports()) {
             reports.prepare(PDF);
             Path prepared =

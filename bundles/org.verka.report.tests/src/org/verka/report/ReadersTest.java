@@ -39,8 +39,7 @@ class ReadersTest {
     private List<Path> write(
             Evaluation evaluation, Locale locale, Set<Format> formats, Set<Reader> readers)
             throws IOException {
-        return WrittenReports.write(
-                evaluation, folder, new ReportChoices(locale, formats, readers));
+        return Written.files(evaluation, folder, new ReportChoices(locale, formats, readers));
     }
 
     private static Set<Reader> ofOnePage() {

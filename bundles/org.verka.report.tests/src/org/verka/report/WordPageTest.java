@@ -50,7 +50,7 @@ class WordPageTest {
 
     private List<Path> write(Evaluation evaluation, Locale locale, Set<Reader> readers)
             throws IOException {
-        return WrittenReports.write(
+        return Written.files(
                 evaluation, folder, new ReportChoices(locale, EnumSet.of(Format.DOCX), readers));
     }
 

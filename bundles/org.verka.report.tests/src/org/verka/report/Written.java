@@ -1,5 +1,7 @@
 package org.verka.report;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,7 +15,7 @@ import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
 import org.verka.report.html.HtmlRenderer;
 
-/** What is written in a report: the evaluator's, in Swedish. */
+/** What is written in a report; where it is not said, in the evaluator's, in Swedish. */
 final class Written {
 
     private Written() {}
@@ -25,6 +27,15 @@ final class Written {
 
     static ReportDocument report(Evaluation evaluation) {
         return report(evaluation, Basis.unknown());
+    }
+
+    /** The files of a report of which nothing is known but the evaluation. */
+    static List<Path> files(Evaluation evaluation, Path folder, ReportChoices choices)
+            throws IOException {
+        try (Reports reports = new Reports()) {
+            return reports.write(
+                    evaluation, Basis.unknown(), folder, choices, ReportProgress.silent());
+        }
     }
 
     /** The words of the web page, with one space between them. */
