@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +22,9 @@ import org.verka.workbench.project.ExampleProject;
 /** The results chain follows the text, the evidence and the keyboard. Runs in Swedish. */
 class ChainTest {
 
+    private static final String EXAMPLE = "samordnat-stod";
     private static final String SCREENING = "Aktivitet: Fråga om barn";
+    private static final String ADDED = "Aktivitet: En ny aktivitet";
     private static final String BROKEN = "programteori Trasig {\n  aktivitet = = =\n";
 
     private final Screen screen = new Screen();
@@ -73,6 +80,24 @@ class ChainTest {
     }
 
     @Test
+    void aProjectMadeAnewInOneGoHasNothingOfTheOldOnesFigures() throws Exception {
+        IProject first = example();
+        open(first);
+        ShownChain chain = ShownChain.open(screen.page());
+        screen.command("org.verka.workbench.importForms");
+        screen.waitUntilDone("Provläser filerna i prov", "Läs in");
+        screen.waitUntilDone("Läser in formulär i prov", "Stäng");
+        screen.waitUntil("it shows what was done", () -> !chain.verdict(SCREENING).isEmpty());
+
+        screen.page().closeAllEditors(false);
+        OpenTheory theory = open(madeAnew(first));
+        screen.waitUntil("it is drawn", () -> !chain.titles().isEmpty());
+        addActivity(theory);
+        screen.waitUntil("the new activity is drawn", () -> chain.titles().contains(ADDED));
+        assertEquals("", chain.verdict(SCREENING));
+    }
+
+    @Test
     void itLeavesTheRoomToTheChainUntilSomebodyAsksWhatItsSignsMean() throws Exception {
         openExample();
         ShownChain chain = ShownChain.open(screen.page());
@@ -99,11 +124,8 @@ class ChainTest {
         screen.waitUntil("it is drawn", () -> !chain.titles().isEmpty());
         int before = chain.titles().size();
 
-        int at = theory.offset("    aktivitet Screening");
-        theory.document().replace(at, 0, "    aktivitet Ny \"En ny aktivitet\" { }\n");
-        screen.waitUntil(
-                "the new activity is drawn",
-                () -> chain.titles().contains("Aktivitet: En ny aktivitet"));
+        int at = addActivity(theory);
+        screen.waitUntil("the new activity is drawn", () -> chain.titles().contains(ADDED));
 
         theory.document().replace(at, 0, "    = = =\n");
         screen.waitUntil(
@@ -167,9 +189,40 @@ class ChainTest {
         assertTrue(chain.scale() <= first, "the whole is no larger than what could be read");
     }
 
+    /** Writes an activity of which nothing is said before the first one; tells where. */
+    private static int addActivity(OpenTheory theory) throws Exception {
+        int at = theory.offset("    aktivitet Screening");
+        theory.document().replace(at, 0, "    aktivitet Ny \"En ny aktivitet\" { }\n");
+        return at;
+    }
+
     private OpenTheory openExample() throws Exception {
-        ExampleProject example = new ExampleProject("samordnat-stod", "prov");
+        return open(example());
+    }
+
+    private static IProject example() throws Exception {
+        ExampleProject example = new ExampleProject(EXAMPLE, "prov");
         example.run(new NullProgressMonitor());
-        return OpenTheory.open(screen.page(), example.project().getFile("samordnat-stod.verka"));
+        return example.project();
+    }
+
+    /** The same project deleted and made again, of which the workspace tells as one change. */
+    private static IProject madeAnew(IProject project) throws Exception {
+        WorkspaceModifyOperation inOneGo =
+                new WorkspaceModifyOperation() {
+
+                    @Override
+                    protected void execute(IProgressMonitor monitor)
+                            throws CoreException, InvocationTargetException, InterruptedException {
+                        project.delete(true, true, monitor);
+                        new ExampleProject(EXAMPLE, project.getName()).run(monitor);
+                    }
+                };
+        inOneGo.run(new NullProgressMonitor());
+        return project;
+    }
+
+    private OpenTheory open(IProject project) throws Exception {
+        return OpenTheory.open(screen.page(), project.getFile(EXAMPLE + ".verka"));
     }
 }

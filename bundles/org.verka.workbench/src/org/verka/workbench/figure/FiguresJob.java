@@ -15,7 +15,8 @@ import org.verka.project.ProjectException;
 
 /**
  * Works out a project's figures. Opens its evidence for as long as that takes and no longer, since
- * one process at a time may have it; when another has it, tries again later.
+ * one process at a time may have it; when another has it, tries again later. Once cancelled it
+ * tells nothing.
  */
 final class FiguresJob extends Job {
 
@@ -41,10 +42,16 @@ final class FiguresJob extends Job {
             return Status.CANCEL_STATUS;
         }
         try (Project opened = Project.open(project.getLocation().toPath(), locale)) {
-            receiver.accept(opened.figures(LocalDate.now()));
+            LiveFigures figures = opened.figures(LocalDate.now());
+            if (monitor.isCanceled()) {
+                return Status.CANCEL_STATUS;
+            }
+            receiver.accept(figures);
             opened.notes().forEach(Platform.getLog(FiguresJob.class)::info);
         } catch (ProjectException e) {
-            missing(e);
+            if (!monitor.isCanceled()) {
+                missing(e);
+            }
         }
         return Status.OK_STATUS;
     }

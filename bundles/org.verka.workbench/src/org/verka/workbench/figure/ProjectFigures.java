@@ -143,15 +143,28 @@ public final class ProjectFigures implements LiveFigures, IResourceChangeListene
     public void resourceChanged(IResourceChangeEvent event) {
         for (IResourceDelta project : event.getDelta().getAffectedChildren()) {
             IProject changed = (IProject) project.getResource();
-            if (!changed.isAccessible()) {
-                latest.remove(changed);
-                evaluated.remove(changed);
-                settled.remove(changed);
-                jobs.remove(changed);
-            } else if (latest.containsKey(changed) && hasChangedTheory(project)) {
+            boolean asked = latest.containsKey(changed);
+            boolean another = isAnother(project);
+            if (another || !changed.isAccessible()) {
+                forget(changed);
+            }
+            if (asked && changed.isAccessible() && (another || hasChangedTheory(project))) {
+                latest.putIfAbsent(changed, LiveFigures.none());
                 refresh(changed);
             }
         }
+    }
+
+    /** A project that is deleted and made again may be reported as one that has changed. */
+    private static boolean isAnother(IResourceDelta project) {
+        return (project.getFlags() & (IResourceDelta.REPLACED | IResourceDelta.OPEN)) != 0;
+    }
+
+    private void forget(IProject project) {
+        Optional.ofNullable(jobs.remove(project)).ifPresent(FiguresJob::cancel);
+        latest.remove(project);
+        evaluated.remove(project);
+        settled.remove(project);
     }
 
     private static boolean hasChangedTheory(IResourceDelta delta) {
