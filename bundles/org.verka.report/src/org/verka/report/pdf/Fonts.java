@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
 import org.openpdf.text.Font;
 import org.openpdf.text.FontFactory;
@@ -20,6 +19,9 @@ import org.verka.diagram.Typeface.Cut;
  * use the same folder.
  */
 final class Fonts implements AutoCloseable {
+
+    private static final List<Integer> STYLES =
+            List.of(Font.NORMAL, Font.BOLD, Font.ITALIC, Font.BOLDITALIC);
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -59,8 +61,9 @@ final class Fonts implements AutoCloseable {
      */
     private static void keepFromSecondLayout() {
         FontMappingManagerFactory made = FontMappingManagerFactory.getInstance();
-        IntStream.of(Font.NORMAL, Font.BOLD, Font.ITALIC, Font.BOLDITALIC)
-                .forEach(style -> made.createFont(Typeface.FAMILY, style));
+        for (int i = 0; i < STYLES.size(); i++) {
+            made.createFont(Typeface.FAMILY, STYLES.get(i)).setSecureRandom(new SubsetLetter(i));
+        }
     }
 
     @Override

@@ -88,9 +88,7 @@ public final class PdfRenderer implements AutoCloseable {
      * @param file where to; what is there is overwritten
      */
     public void render(ReportDocument document, Path file) throws IOException {
-        byte[] pdf = run(document, true).pdf();
-        new FontNames().settle(pdf);
-        Files.write(file, pdf);
+        Files.write(file, run(document, true).pdf());
     }
 
     /** How many pages it would have. */

@@ -41,7 +41,8 @@ final class ReferenceContents {
         IRowContent row = contents.row(line, "");
         Contents.add(contents.cell(row, Styles.NONE, BARE), text);
         Contents.add(
-                contents.cell(row, Styles.NONE, BARE), link(reference.get(), "referenceMark", ""));
+                contents.cell(row, Styles.NONE, BARE),
+                link(reference.get(), "referenceMark", "", "P"));
         return line;
     }
 
@@ -53,7 +54,11 @@ final class ReferenceContents {
             contents.declare(text, "display:inline;");
             Contents.add(
                     cell,
-                    link(reference.get(), "referenceSign", "display:inline;vertical-align:top;"));
+                    link(
+                            reference.get(),
+                            "referenceSign",
+                            "display:inline;vertical-align:top;",
+                            text.getTagType() == null ? Contents.IN_CELL : text.getTagType()));
         }
     }
 
@@ -78,8 +83,8 @@ final class ReferenceContents {
         return references.apart(origin, table);
     }
 
-    private ILabelContent link(Reference reference, String style, String more) {
-        ILabelContent link = contents.text(References.mark(reference), style, more, "P");
+    private ILabelContent link(Reference reference, String style, String more, String tag) {
+        ILabelContent link = contents.text(References.mark(reference), style, more, tag);
         contents.link(link, References.id(reference));
         return link;
     }

@@ -103,8 +103,7 @@ final class TableContents {
     }
 
     private void add(String text, String style, Optional<Reference> reference, ICellContent cell) {
-        String tag = reference.isEmpty() ? Contents.IN_CELL : "P";
-        references.add(contents.text(text, style, tag), reference, cell);
+        references.add(contents.text(text, style, Contents.IN_CELL), reference, cell);
     }
 
     private static String style(List<Column> columns, int column) {

@@ -1,0 +1,68 @@
+package org.verka.report.emitter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A part of a document's structure (ISO 32000-1, 14.7.2), with what it consists of, in order. */
+final class Element implements Part {
+
+    private final String tag;
+    private final Optional<Element> parent;
+    private final List<Part> parts = new ArrayList<>(2);
+    private String attributes = "";
+
+    private Element(String tag, Optional<Element> parent) {
+        this.tag = tag;
+        this.parent = parent;
+    }
+
+    static Element document() {
+        return new Element("Document", Optional.empty());
+    }
+
+    /** A new last part of this one. */
+    Element child(String name) {
+        Element child = new Element(name, Optional.of(this));
+        parts.add(child);
+        return child;
+    }
+
+    void add(Part part) {
+        parts.add(part);
+    }
+
+    /** Says more of it: the entries of its dictionary besides those for its place and parts. */
+    void describe(String entries) {
+        attributes = entries;
+    }
+
+    /** Its standard structure type, without a slash. */
+    String tag() {
+        return tag;
+    }
+
+    boolean is(String name) {
+        return tag.equals(name);
+    }
+
+    /** Empty for the whole document. */
+    Optional<Element> parent() {
+        return parent;
+    }
+
+    /** Its last part, if that is an element. */
+    Optional<Element> last() {
+        return !parts.isEmpty() && parts.getLast() instanceof Element element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    String attributes() {
+        return attributes;
+    }
+}
