@@ -35,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verka.report.document.Block;
 
 /** What a screen reader finds in a PDF, as another library reads it. */
 class PdfStructureTest {
@@ -167,6 +168,25 @@ class PdfStructureTest {
         assertTrue(
                 all("P").flatMap(p -> own(p).stream()).anyMatch(text -> text.length() > 300),
                 "no paragraph of several lines");
+    }
+
+    @Test
+    void aTextThatLeadsToItsOriginIsOneParagraphOverItsLines() throws IOException {
+        List<String> read = all("P").flatMap(p -> own(p).stream()).map(this::spaced).toList();
+        List<String> written =
+                Written.sections(Written.report(SamordnatStod.shared()).sections())
+                        .flatMap(section -> section.blocks().stream())
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(Block.Paragraph.class::cast)
+                        .filter(p -> p.origin().isPresent() && p.text().length() > 150)
+                        .map(p -> spaced("P: " + p.text()))
+                        .toList();
+        assertFalse(written.isEmpty());
+        written.forEach(text -> assertTrue(read.contains(text), text));
+    }
+
+    private String spaced(String text) {
+        return text.replaceAll("[\\s\u00a0]+", " ").strip();
     }
 
     @Test

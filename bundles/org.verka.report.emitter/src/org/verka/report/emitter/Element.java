@@ -3,29 +3,42 @@ package org.verka.report.emitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.birt.report.engine.content.IContent;
 
 /** A part of a document's structure (ISO 32000-1, 14.7.2), with what it consists of, in order. */
 final class Element implements Part {
 
     private final String tag;
     private final Optional<Element> parent;
+    private final Optional<IContent> content;
     private final List<Part> parts = new ArrayList<>(2);
     private String attributes = "";
 
-    private Element(String tag, Optional<Element> parent) {
+    private Element(String tag, Optional<Element> parent, Optional<IContent> content) {
         this.tag = tag;
         this.parent = parent;
+        this.content = content;
     }
 
     static Element document() {
-        return new Element("Document", Optional.empty());
+        return new Element("Document", Optional.empty(), Optional.empty());
     }
 
     /** A new last part of this one. */
     Element child(String name) {
-        Element child = new Element(name, Optional.of(this));
+        return child(name, Optional.empty());
+    }
+
+    private Element child(String name, Optional<IContent> of) {
+        Element child = new Element(name, Optional.of(this), of);
         parts.add(child);
         return child;
+    }
+
+    /** The last part of this one where that is the same content's, otherwise a new last part. */
+    Element child(String name, IContent of) {
+        return last().filter(l -> l.is(name) && l.content.filter(c -> c == of).isPresent())
+                .orElseGet(() -> child(name, Optional.ofNullable(of)));
     }
 
     void add(Part part) {

@@ -29,10 +29,8 @@ final class FigurePdfDevice extends PDFPageDevice {
 
     private final ByteArrayOutputStream document;
     private final OutputStream output;
-
     private final PdfProperties properties;
     private final Figures figures;
-
     private final Optional<Structure> structure;
     private Optional<FigurePdfPage> page = Optional.empty();
 
@@ -61,9 +59,11 @@ final class FigurePdfDevice extends PDFPageDevice {
         writer.setFullCompression();
     }
 
+    /** BIRT makes no structure. */
     @Override
     public void initStructure() {}
 
+    /** BIRT adds nothing to a structure, whether there is one or not. */
     @Override
     public boolean isTagged() {
         return false;
@@ -126,17 +126,7 @@ final class FigurePdfDevice extends PDFPageDevice {
 
     @Override
     public void close() throws Exception {
-        PdfDictionary info = writer.getInfo();
-        GregorianCalendar day =
-                GregorianCalendar.from(properties.date().atStartOfDay(ZoneOffset.UTC));
-        info.put(PdfName.CREATIONDATE, new PdfDate(day));
-        info.put(PdfName.MODDATE, new PdfDate(day));
-        info.put(PdfName.CREATOR, new PdfString(properties.creator(), PdfObject.TEXT_UNICODE));
-        info.put(
-                new PdfName(PdfProperties.IMPRINT),
-                new PdfString(properties.imprint(), PdfObject.TEXT_UNICODE));
-        String id = HexFormat.of().formatHex(HexFormat.of().parseHex(properties.identifier()));
-        info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+        setProperties();
         endPage();
         int[] pages =
                 IntStream.rangeClosed(1, writer.getPageNumber())
@@ -152,5 +142,19 @@ final class FigurePdfDevice extends PDFPageDevice {
                 document.writeTo(output);
             }
         }
+    }
+
+    private void setProperties() {
+        PdfDictionary info = writer.getInfo();
+        GregorianCalendar day =
+                GregorianCalendar.from(properties.date().atStartOfDay(ZoneOffset.UTC));
+        info.put(PdfName.CREATIONDATE, new PdfDate(day));
+        info.put(PdfName.MODDATE, new PdfDate(day));
+        info.put(PdfName.CREATOR, new PdfString(properties.creator(), PdfObject.TEXT_UNICODE));
+        info.put(
+                new PdfName(PdfProperties.IMPRINT),
+                new PdfString(properties.imprint(), PdfObject.TEXT_UNICODE));
+        String id = HexFormat.of().formatHex(HexFormat.of().parseHex(properties.identifier()));
+        info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
     }
 }

@@ -49,11 +49,12 @@ final class Structure {
         }
     }
 
+    /** Each line of a text that flows with others is an area of its own. */
     private void begin(String tag, ContainerArea area) {
         if ("TR".equals(tag)) {
             enter(section((IRowContent) area.getContent()));
         }
-        current = current.child(tag);
+        current = current.child(tag, area.getContent());
         if (area.getLastPartNumber() > 1) {
             begun.put(area, current);
         }
