@@ -101,8 +101,8 @@ final class StructureUpdate {
 
     private void addAll(int tree) {
         begin(root);
-        objects.append("<</Type/StructTreeRoot/K ").append(reference(structure.document()));
-        objects.append("/ParentTree ").append(tree).append(" 0 R>>\n");
+        objects.append("<</Type/StructTreeRoot/K ");
+        refer(structure.document()).append("/ParentTree ").append(tree).append(" 0 R>>\n");
         add(structure.document(), root);
         begin(tree);
         objects.append("<</Nums[");
@@ -242,9 +242,5 @@ final class StructureUpdate {
 
     private static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-    }
-
-    private String reference(Element element) {
-        return numbers.get(element) + " 0 R";
     }
 }

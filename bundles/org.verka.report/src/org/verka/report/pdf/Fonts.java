@@ -50,16 +50,17 @@ final class Fonts implements AutoCloseable {
         if (!FontFactory.isRegistered(Typeface.FAMILY)) {
             throw new IllegalStateException("no font of the name " + Typeface.FAMILY);
         }
-        keepFromSecondLayout();
+        makeThem();
         return fonts;
     }
 
     /**
      * Lets BIRT make the fonts before it switches on OpenPDF's layout processor, which then does
      * not know them. That one lays every text out a second time as if for the screen, which changes
-     * no byte when there is neither kerning nor ligatures, and took a sixth of a PDF's time.
+     * no byte when there is neither kerning nor ligatures, and took a sixth of a PDF's time. Each
+     * has a letter of its own for its name.
      */
-    private static void keepFromSecondLayout() {
+    private static void makeThem() {
         FontMappingManagerFactory made = FontMappingManagerFactory.getInstance();
         for (int i = 0; i < STYLES.size(); i++) {
             made.createFont(Typeface.FAMILY, STYLES.get(i)).setSecureRandom(new SubsetLetter(i));
