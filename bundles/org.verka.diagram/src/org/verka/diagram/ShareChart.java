@@ -21,7 +21,6 @@ public final class ShareChart {
     private static final double SITES = 92;
     private static final double NAMES = 168;
     private static final double RIGHT = Palette.WIDTH - 92;
-    private static final double BAR = 9;
     private static final double TOP = 30;
     private static final Type TICK = new Type(6.5, false, Palette.MUTED);
     private static final Type VALUE = new Type(7, true, Palette.INK);
@@ -55,7 +54,7 @@ public final class ShareChart {
         boolean units = shares.stream().anyMatch(s -> !s.unit().isEmpty());
         Axes axes = new Axes(periods, units, scale(shares));
         double room = Palette.HEIGHT - TOP - 4;
-        return Evenly.packed(shares, s -> s.points().size() * BAR + 12, room).stream()
+        return Evenly.packed(shares, s -> s.points().size() * PeriodBars.BAR + 12, room).stream()
                 .map(some -> drawing(some, axes))
                 .toList();
     }
@@ -92,7 +91,10 @@ public final class ShareChart {
         double height = 0;
         for (int i = 0; i < shares.size(); i++) {
             boolean begins = i == 0 || !shares.get(i - 1).site().equals(shares.get(i).site());
-            height += (begins ? i == 0 ? 3 : 6 : 0) + shares.get(i).points().size() * BAR + 6;
+            height +=
+                    (begins ? i == 0 ? 3 : 6 : 0)
+                            + shares.get(i).points().size() * PeriodBars.BAR
+                            + 6;
         }
         return height;
     }
@@ -124,13 +126,13 @@ public final class ShareChart {
     private double unit(Canvas canvas, Share share, Axes axes, double top) {
         double y = top;
         String unit = unit(share, axes.units());
-        double middle = y + share.points().size() * BAR / 2 + 2.8;
+        double middle = y + share.points().size() * PeriodBars.BAR / 2 + 2.8;
         List<String> label = typeface.wrap(unit, Palette.BODY, NAMES - SITES - 6, 1);
         canvas.text(SITES, middle, label.get(0), Palette.BODY, Anchor.START);
         for (Point point : share.points()) {
             int period = axes.periods().indexOf(point.to());
             bar(canvas, point, period, axes.periods().size(), axes.scale(), y);
-            y += BAR;
+            y += PeriodBars.BAR;
         }
         return y + 6;
     }
@@ -149,7 +151,7 @@ public final class ShareChart {
         }
         Share.Figures figures = shown.get();
         double width = (RIGHT - NAMES) * figures.share() / scale;
-        paint(canvas, period, periods, NAMES, y + 0.5, width);
+        PeriodBars.bar(canvas, period, periods, NAMES, y + 0.5, width);
         String percent = words.percent(figures.share());
         canvas.text(NAMES + width + 3, y + 7, percent, VALUE, Anchor.START);
         canvas.text(
@@ -160,36 +162,12 @@ public final class ShareChart {
                 Anchor.END);
     }
 
-    /** The latest period is filled, the first is light with stripes, those between are light. */
-    private static void paint(
-            Canvas canvas, int period, int periods, double x, double y, double width) {
-        if (period == periods - 1) {
-            canvas.rect(x, y, width, BAR - 1, Paint.filled(Palette.DEEP));
-            return;
-        }
-        if (period > 0) {
-            canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SKY, Palette.DEEP, 0.7));
-            return;
-        }
-        canvas.rect(x, y, width, BAR - 1, new Paint(Palette.SAND, Palette.WARM, 0.7));
-        for (double s = x + 4; s < x + width - 1; s += 4) {
-            canvas.line(s, y + BAR - 1, Math.min(s + 3, x + width), y, stripe());
-        }
-    }
-
-    private static Paint stripe() {
-        return Paint.outlined(Palette.WARM, 0.5);
-    }
-
     private void legend(Canvas canvas, List<LocalDate> periods) {
-        double x = NAMES;
-        for (int i = 0; i < periods.size(); i++) {
-            paint(canvas, i, periods.size(), x, 4, 16);
-            LocalDate to = periods.get(i);
-            String text = words.text("month." + to.getMonthValue()) + " " + to.getYear();
-            canvas.text(x + 20, 11, text, Palette.SMALL, Anchor.START);
-            x += 34 + typeface.width(text, Palette.SMALL);
-        }
+        List<String> names =
+                periods.stream()
+                        .map(to -> words.text("month." + to.getMonthValue()) + " " + to.getYear())
+                        .toList();
+        PeriodBars.legend(canvas, typeface, names, NAMES);
         canvas.text(Palette.WIDTH, 11, words.text("share.counts"), TICK, Anchor.END);
     }
 

@@ -70,10 +70,17 @@ public record StaffTime(
                                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** A category's part of all that was logged in a period, 0 to 1; empty without a total. */
+    /**
+     * A category's part of the time of a period, 0 to 1: the percentage that was logged, or of
+     * hours their part of all hours of the period; empty where nothing is shown, or not how many in
+     * all.
+     */
     public OptionalDouble share(Category category, int period) {
         Optional<BigDecimal> part = category.logged().get(period);
-        double all = total(period).map(BigDecimal::doubleValue).orElse(0.0);
+        double all =
+                unit == TimeLog.Unit.PER_CENT
+                        ? 100
+                        : total(period).map(BigDecimal::doubleValue).orElse(0.0);
         return part.isEmpty() || all == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(part.get().doubleValue() / all);

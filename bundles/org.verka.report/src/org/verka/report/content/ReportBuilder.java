@@ -18,6 +18,7 @@ import org.verka.diagram.ShareChart;
 import org.verka.diagram.ShareTimes;
 import org.verka.diagram.ShiftGrid;
 import org.verka.diagram.SiteIntervals;
+import org.verka.diagram.TimeChart;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Basis;
@@ -113,7 +114,9 @@ public final class ReportBuilder {
                         .build());
         sections.add(new ActivitiesSection(texts, findings, new Gantt(typeface, locale)).build());
         new EnrolmentsSection(texts, findings).build().ifPresent(sections::add);
-        new StaffTimeSection(texts, findings).build().ifPresent(sections::add);
+        new StaffTimeSection(texts, findings, new TimeChart(typeface, locale))
+                .build()
+                .ifPresent(sections::add);
         sections.add(new ResultsSection(texts, findings).build());
         FurtherComparisons further =
                 new FurtherComparisons(
@@ -125,10 +128,7 @@ public final class ReportBuilder {
         new ChangesSection(texts, findings, new ChangeChart(typeface, locale), spread, further)
                 .build()
                 .ifPresent(sections::add);
-        ShareTimes times = new ShareTimes(typeface, locale);
-        new SharesSection(texts, findings, new ShareChart(typeface, locale), times)
-                .build()
-                .ifPresent(sections::add);
+        shares(findings).ifPresent(sections::add);
         sites(findings).ifPresent(sections::add);
         new SurveysSection(texts, findings, new DivergingBars(typeface, locale))
                 .build()
@@ -142,6 +142,11 @@ public final class ReportBuilder {
         new QuestionsSection(texts, findings).build().ifPresent(sections::add);
         sections.add(new MethodSection(texts, findings, made).build());
         return sections;
+    }
+
+    private Optional<Section> shares(Findings findings) {
+        ShareChart chart = new ShareChart(typeface, locale);
+        return new SharesSection(texts, findings, chart, new ShareTimes(typeface, locale)).build();
     }
 
     private Optional<Section> sites(Findings findings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verka.diagram.TimeChart;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.StaffTime;
 import org.verka.evidence.TimeLog;
@@ -23,8 +24,10 @@ final class StaffTimeSection {
     private final Phrases phrases;
     private final Evaluation evaluation;
     private final FigureOrigins origins;
+    private final TimeChart chart;
 
-    StaffTimeSection(Texts texts, Findings findings) {
+    StaffTimeSection(Texts texts, Findings findings, TimeChart chart) {
+        this.chart = chart;
         this.texts = texts;
         this.phrases = new Phrases(texts);
         this.evaluation = findings.evaluation();
@@ -38,8 +41,24 @@ final class StaffTimeSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.text("time.lead"), Paragraph.Style.LEAD));
-        evaluation.staffTime().forEach(time -> blocks.add(table(time)));
+        for (StaffTime time : evaluation.staffTime()) {
+            blocks.addAll(figures(time));
+            blocks.add(table(time));
+        }
         return Optional.of(Section.of("time", texts.text("time"), blocks));
+    }
+
+    private List<Block> figures(StaffTime time) {
+        List<String> periods = time.periods().stream().map(phrases::period).toList();
+        return new Figures(texts)
+                .of(
+                        texts.text("time.figure", whose(time), phrases.site(time.site())),
+                        chart.draw(time, periods),
+                        origins.staffTime(time.site()));
+    }
+
+    private String whose(StaffTime time) {
+        return time.role().map(texts::name).orElse(texts.text("time.everybody"));
     }
 
     private Block table(StaffTime time) {
@@ -63,9 +82,8 @@ final class StaffTimeSection {
         if (hours) {
             rows.add(sum(time));
         }
-        String whose = time.role().map(texts::name).orElse(texts.text("time.everybody"));
         return new Block.Table(
-                        texts.text("time.table", whose, phrases.site(time.site())),
+                        texts.text("time.table", whose(time), phrases.site(time.site())),
                         columns,
                         rows,
                         texts.text(hours ? "time.remark.hours" : "time.remark.percent")
