@@ -151,6 +151,13 @@ class PdfStructureTest {
         }
     }
 
+    @Test
+    void everyLinkIsReadWithItsWords() {
+        List<PDStructureElement> links = all("Link").toList();
+        assertFalse(links.isEmpty());
+        assertEquals(List.of(), links.stream().filter(link -> own(link).isEmpty()).toList());
+    }
+
     private static boolean leadsTo(PDStructureElement element, PDAnnotation link) {
         return element.getKids().stream()
                 .filter(PDObjectReference.class::isInstance)

@@ -7,6 +7,7 @@ import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFRender;
 import org.eclipse.birt.report.engine.layout.emitter.IPageDevice;
 import org.eclipse.birt.report.engine.nLayout.area.IContainerArea;
+import org.eclipse.birt.report.engine.nLayout.area.impl.BlockTextArea;
 import org.eclipse.birt.report.engine.nLayout.area.impl.TableArea;
 
 /** Makes our pages, and tells their structure what is drawn. */
@@ -40,6 +41,15 @@ final class FigurePdfRender extends PDFRender {
     private static String tag(IContainerArea container) {
         String tag = container.getChildrenCount() > 0 ? container.getTagType() : null;
         return "Span".equals(tag) ? null : tag;
+    }
+
+    /** The lines of a text are links already; its block would be one more, without words. */
+    @Override
+    protected void drawContainer(IContainerArea container) {
+        if (container instanceof BlockTextArea text) {
+            text.setAction(null);
+        }
+        super.drawContainer(container);
     }
 
     @Override
