@@ -7,11 +7,14 @@ import org.eclipse.birt.report.engine.api.script.IReportContext;
 import org.eclipse.birt.report.engine.content.IContent;
 import org.eclipse.birt.report.engine.content.IPageContent;
 import org.eclipse.birt.report.engine.content.IReportContent;
+import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFEmitter;
 import org.eclipse.birt.report.engine.layout.emitter.PageDeviceRender;
 import org.eclipse.birt.report.engine.nLayout.LayoutContext;
 import org.eclipse.birt.report.engine.nLayout.LayoutEngine;
+import org.eclipse.birt.report.engine.nLayout.area.impl.AbstractArea;
+import org.eclipse.birt.report.engine.nLayout.area.impl.AreaFactory;
 import org.eclipse.birt.report.engine.nLayout.area.impl.ContainerArea;
 import org.eclipse.birt.report.engine.nLayout.area.impl.PageArea;
 
@@ -30,6 +33,7 @@ public final class FigurePdfEmitter extends LayoutEngine {
     public FigurePdfEmitter() {
         super(new LayoutContext());
         emitter = new Pages();
+        af = new Areas();
     }
 
     @Override
@@ -54,6 +58,22 @@ public final class FigurePdfEmitter extends LayoutEngine {
             root = root.getParent();
         }
         return laidOut.fillOf(root);
+    }
+
+    /** BIRT's areas, with tables of our own. */
+    private final class Areas extends AreaFactory {
+
+        Areas() {
+            super(FigurePdfEmitter.this);
+        }
+
+        @Override
+        protected AbstractArea createNewArea(
+                ContainerArea parent, LayoutContext context, IContent content) {
+            return content instanceof ITableContent
+                    ? new HeadedTable(parent, context, content)
+                    : super.createNewArea(parent, context, content);
+        }
     }
 
     /** Takes the pages that are laid out, and draws them when there will be no more. */

@@ -20,6 +20,10 @@ final class TableContents {
     private static final int WHOLE_ROWS = 6;
 
     private static final String WHOLE = "page-break-inside:avoid;";
+
+    /** The note under a table is not alone on a page: the last row goes there with it. */
+    private static final String WITH_NOTE = "page-break-after:avoid;";
+
     private static final String PADDING = Styles.padding("3pt", "3pt");
     private static final String FARTHER = "padding-left:12pt;";
     private static final String HEAD =
@@ -52,7 +56,10 @@ final class TableContents {
                     String after = "page-break-after:" + (heads ? "avoid;" : "auto;");
                     group(row(detail, WHOLE + after), g, table);
                 }
-                case Row.Cells c -> cells(row(detail, WHOLE), c.cells(), table);
+                case Row.Cells c -> {
+                    boolean last = i + 1 == rows.size();
+                    cells(row(detail, last ? WHOLE + WITH_NOTE : WHOLE), c.cells(), table);
+                }
             }
         }
         return made;
