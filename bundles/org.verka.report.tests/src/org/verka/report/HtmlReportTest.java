@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.verka.diagram.Typeface;
@@ -145,6 +147,24 @@ class HtmlReportTest {
         assertTrue(shared.contains("Pappa om barn: visas inte (färre än 5)"));
         assertFalse(internal.contains("visas inte (färre än 5)"));
         assertTrue(internal.contains("för få par"), "three fathers are too few for a test");
+    }
+
+    @Test
+    void aDateIsNotBrokenOverTwoLines() throws IOException {
+        String page = page(SamordnatStod.shared(), Locale.of("sv"));
+        assertTrue(page.contains("<span class=\"date\">2013-09"), "there are dates");
+        String others =
+                page.substring(page.indexOf("<body"))
+                        .replaceAll("(?s)<svg.*?</svg>", "")
+                        .replaceAll("<span class=\"date\">[^<]*</span>", "")
+                        .replaceAll("<[^>]*>", " ");
+        assertEquals(
+                List.of(),
+                Pattern.compile("\\d{4}-\\d{2}.*")
+                        .matcher(others)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
     }
 
     @Test

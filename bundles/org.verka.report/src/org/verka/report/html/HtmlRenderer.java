@@ -64,9 +64,10 @@ public final class HtmlRenderer {
             out.markup("<meta charset=\"utf-8\"/>\n");
             out.markup("<meta name=\"viewport\" content=\"width=device-width\"/>\n");
             out.markup("<meta name=\"verka\" content=\"")
-                    .text(document.imprint().text())
+                    .plain(document.imprint().text())
                     .markup("\"/>\n");
-            out.element("title", document.cover().kind() + ": " + document.title());
+            String title = document.cover().kind() + ": " + document.title();
+            out.open("title").plain(title).close("title");
             out.open("style").markup(stylesheet()).close("style");
             out.close("head");
         }

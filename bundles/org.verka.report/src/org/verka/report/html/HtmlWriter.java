@@ -1,7 +1,12 @@
 package org.verka.report.html;
 
+import java.util.regex.Pattern;
+
 /** Writes elements whose texts and attributes are escaped; the result is XML as well as HTML. */
 final class HtmlWriter {
+
+    private static final Pattern DATE =
+            Pattern.compile("(?<![\\w-])\\d{4}-\\d{2}(-\\d{2})?(?![\\w-])");
 
     private final StringBuilder out = new StringBuilder();
 
@@ -21,7 +26,14 @@ final class HtmlWriter {
         return this;
     }
 
+    /** Text that people read; it never breaks within a date. */
     HtmlWriter text(String text) {
+        out.append(DATE.matcher(escape(text)).replaceAll("<span class=\"date\">$0</span>"));
+        return this;
+    }
+
+    /** Text for where no element can be. */
+    HtmlWriter plain(String text) {
         out.append(escape(text));
         return this;
     }
