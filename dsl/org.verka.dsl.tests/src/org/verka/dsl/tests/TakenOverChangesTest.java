@@ -128,7 +128,7 @@ class TakenOverChangesTest {
                                 + " “Modellen” (Modell):",
                         "    Indicator räkningen",
                         "        Target: at least 5 → at least 6",
-                        "            No reason for the change is given (rule 38)."),
+                        "            No reason for the change is given."),
                 ENGLISH.lines(difference.takenOver().get(0)));
     }
 
