@@ -18,8 +18,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Column;
 import org.verka.report.document.Block.Row;
@@ -36,11 +37,15 @@ class TablesOverPagesTest {
 
     @TempDir Path folder;
 
-    private static ReportDocument document(int rows) {
+    /** The last row is one over all columns, as where a group is withheld. */
+    private static ReportDocument document(int rows, boolean group) {
         List<Row> all =
                 IntStream.range(0, rows)
                         .<Row>mapToObj(i ->
-                                new Row.Cells(List.of(Cell.of("Rad " + i), Cell.of("skyddas"))))
+                                group && i == rows - 1
+                                        ? new Row.Group("Rad " + i)
+                                        : new Row.Cells(
+                                                List.of(Cell.of("Rad " + i), Cell.of("skyddas"))))
                         .toList();
         Table table =
                 new Table(
@@ -69,9 +74,9 @@ class TablesOverPagesTest {
         }
     }
 
-    private Read read(PdfRenderer renderer, int rows) throws IOException {
+    private Read read(PdfRenderer renderer, int rows, boolean group) throws IOException {
         Path file = folder.resolve("tabell.pdf");
-        renderer.render(document(rows), file);
+        renderer.render(document(rows, group), file);
         List<String> pages = new ArrayList<>();
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             List<String> tags = new ArrayList<>();
@@ -100,11 +105,12 @@ class TablesOverPagesTest {
     }
 
     /** However many rows there are: what a note speaks of stands over it, with its headings. */
-    @Test
-    void theNoteUnderATableIsNeverAloneOnItsPage() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theNoteUnderATableIsNeverAloneOnItsPage(boolean group) throws IOException {
         try (PdfRenderer renderer = PdfRenderer.open("Verka")) {
             for (int rows = 25; rows <= 90; rows++) {
-                List<String> pages = read(renderer, rows).pages();
+                List<String> pages = read(renderer, rows, group).pages();
                 for (String page : pages) {
                     assertTrue(page.contains("Aktivitet"), rows + " rows: " + page);
                     assertTrue(!rows(page).isEmpty(), rows + " rows: " + page);
@@ -117,11 +123,12 @@ class TablesOverPagesTest {
         }
     }
 
-    @Test
-    void aTableOverPagesIsHeardAsOneWithOneHead() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aTableOverPagesIsHeardAsOneWithOneHead(boolean group) throws IOException {
         try (PdfRenderer renderer = PdfRenderer.open("Verka")) {
             for (int rows = 25; rows <= 90; rows++) {
-                Read read = read(renderer, rows);
+                Read read = read(renderer, rows, group);
                 assertEquals(1, read.count("Table"), rows + " rows");
                 assertEquals(1, read.count("THead"), rows + " rows");
                 assertEquals(rows + 1, read.count("TR"), rows + " rows");

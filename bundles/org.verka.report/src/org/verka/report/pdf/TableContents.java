@@ -21,8 +21,8 @@ final class TableContents {
 
     private static final String WHOLE = "page-break-inside:avoid;";
 
-    /** The note under a table is not alone on a page: the last row goes there with it. */
-    private static final String WITH_NOTE = "page-break-after:avoid;";
+    /** For a heading with its rows, and for the last row with the note under the table. */
+    private static final String WITH_NEXT = "page-break-after:avoid;";
 
     private static final String PADDING = Styles.padding("3pt", "3pt");
     private static final String FARTHER = "padding-left:12pt;";
@@ -50,16 +50,14 @@ final class TableContents {
         head(contents.row(contents.head(made), ""), table.columns());
         IBandContent detail = contents.detail(made);
         for (int i = 0; i < rows.size(); i++) {
+            boolean last = i + 1 == rows.size();
             switch (rows.get(i)) {
                 case Row.Group g -> {
-                    boolean heads = i + 1 < rows.size() && rows.get(i + 1) instanceof Row.Cells;
-                    String after = "page-break-after:" + (heads ? "avoid;" : "auto;");
-                    group(row(detail, WHOLE + after), g, table);
+                    boolean alone = !last && rows.get(i + 1) instanceof Row.Group;
+                    group(row(detail, alone ? WHOLE : WHOLE + WITH_NEXT), g, table);
                 }
-                case Row.Cells c -> {
-                    boolean last = i + 1 == rows.size();
-                    cells(row(detail, last ? WHOLE + WITH_NOTE : WHOLE), c.cells(), table);
-                }
+                case Row.Cells c ->
+                        cells(row(detail, last ? WHOLE + WITH_NEXT : WHOLE), c.cells(), table);
             }
         }
         return made;
