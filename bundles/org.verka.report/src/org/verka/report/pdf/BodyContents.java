@@ -82,12 +82,10 @@ final class BodyContents implements ReportBody {
         for (int i = 0; i < blocks.size(); i++) {
             double heads = level == 1 ? headed(blocks.subList(0, i)) : 0;
             block(blocks.get(i), heads);
-            if (i + 1 < blocks.size() && leads(blocks.get(i), blocks.get(i + 1))) {
-                keepWithNext();
+            boolean ends = i + 1 == blocks.size();
+            if (ends ? !section.sections().isEmpty() : leads(blocks.get(i), blocks.get(i + 1))) {
+                keepWithNext(blocks.get(i));
             }
-        }
-        if (!blocks.isEmpty() && !section.sections().isEmpty()) {
-            keepWithNext();
         }
         section.sections().forEach(part -> section(part, level + 1));
     }
@@ -131,9 +129,9 @@ final class BodyContents implements ReportBody {
     }
 
     /** A text that leads to what follows does not stay behind on the page before. */
-    private void keepWithNext() {
-        if (last instanceof ILabelContent label) {
-            contents.declare(label, WITH_NEXT);
+    private void keepWithNext(Block block) {
+        if (block instanceof Block.Paragraph) {
+            contents.declare(last, WITH_NEXT);
         }
     }
 

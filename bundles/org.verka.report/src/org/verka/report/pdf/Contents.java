@@ -65,9 +65,11 @@ final class Contents {
         return label;
     }
 
-    /** Declares more of content that has a style. */
+    /** Declares more of content. */
     void declare(IContent content, String more) {
-        content.setStyleClass(styles.and(content.getStyleClass(), more));
+        String style = content.getStyleClass();
+        content.setStyleClass(
+                style == null ? styles.of(Styles.NONE, more) : styles.and(style, more));
     }
 
     /** Lets a text lead to a target. */
