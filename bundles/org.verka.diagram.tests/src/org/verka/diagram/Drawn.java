@@ -33,6 +33,6 @@ final class Drawn {
         Instrument instrument = ModelFactory.eINSTANCE.createInstrument();
         instrument.setName("Familjeklimat");
         instrument.getScales().add(scale);
-        return new Change(instrument, scale, Optional.empty(), Optional.empty(), figures);
+        return new Change(instrument, scale, Optional.empty(), Optional.empty(), true, figures);
     }
 }

@@ -34,6 +34,11 @@ public enum Caution {
     private static final double AT_BEST_FROM =
             new NormalDistribution(null, 0, 1).inverseCumulativeProbability(1 - MOST_AT_BEST);
 
+    /** Whether a test would say more than the answers do; without spread there is none. */
+    boolean misleads() {
+        return this != NO_SPREAD;
+    }
+
     /**
      * What holds for a comparison, in the order of the names.
      *

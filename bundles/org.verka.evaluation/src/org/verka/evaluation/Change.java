@@ -16,6 +16,7 @@ import org.verka.model.Site;
  * @param scale one of its scales, totals included
  * @param informant who answered; empty when the instrument has only one informant
  * @param site the site, or empty for all sites together
+ * @param tested whether a test of the pairs was made, told or not
  * @param figures the figures
  */
 public record Change(
@@ -23,6 +24,7 @@ public record Change(
         Scale scale,
         Optional<Informant> informant,
         Optional<Site> site,
+        boolean tested,
         Disclosed<Figures> figures) {
 
     /**
@@ -61,7 +63,7 @@ public record Change(
 
         /** Whether a test of the pairs would say more than the answers do. */
         public boolean misleads() {
-            return cautions.stream().anyMatch(c -> c != Caution.NO_SPREAD);
+            return cautions.stream().anyMatch(Caution::misleads);
         }
 
         /** How great a part of those who answered before did not answer after, 0 to 1. */

@@ -146,16 +146,31 @@ final class Changes {
         Optional<Reason> withheld = disclosure.change(scale, informant, site);
         boolean pairsWithheld = disclosure.pairs(scale, informant, site) || !few.pairs();
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), site);
-        return () ->
-                new Change(
-                        forms.instrument(),
-                        scale,
-                        informant,
-                        site,
-                        withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
-                                .orElseGet(() ->
-                                        new Disclosed.Shown<>(
-                                                figures(scale, site, both, pairsWithheld, few))));
+        return () -> {
+            Disclosed<Change.Figures> figures =
+                    withheld.<Disclosed<Change.Figures>>map(Disclosed.Withheld::new)
+                            .orElseGet(() ->
+                                    new Disclosed.Shown<>(
+                                            figures(scale, site, both, pairsWithheld, few)));
+            boolean tested =
+                    figures.shown()
+                            .filter(f -> !pairsWithheld)
+                            .map(f -> isTested(scale, f.pairs(), f.cautions()))
+                            .orElseGet(() -> isTested(scale, both));
+            return new Change(forms.instrument(), scale, informant, site, tested, figures);
+        };
+    }
+
+    private static boolean isTested(Scale scale, TwoOccasions both) {
+        Pairs pairs = both.pairs();
+        return isTested(scale, pairs, Caution.of(scale, both, pairs, Optional.empty()));
+    }
+
+    /** Whether a mean difference is tested; of words in order there is none. */
+    private static boolean isTested(Scale scale, Pairs pairs, Set<Caution> cautions) {
+        return scale.getLevels().isEmpty()
+                && pairs.tested().isPresent()
+                && cautions.stream().noneMatch(Caution::misleads);
     }
 
     private Change.Figures figures(

@@ -14,9 +14,10 @@ import org.verka.model.Site;
 import org.verka.model.SiteTree;
 
 /**
- * The probabilities of all tests of an evaluation, corrected together after Holm (1979): the more
- * tests are made, the likelier it is that one of them comes out by chance. A site that is the whole
- * of others, or the only one, is tested once.
+ * The probabilities of all paired t-tests of an evaluation, corrected together after Holm (1979):
+ * the more tests are made, the likelier it is that one of them comes out by chance. A test that was
+ * made and is not told counts among them, so that nothing is surer in a report to be shared than in
+ * the internal one. A site that is the whole of others, or the only one, is tested once.
  */
 public final class ManyTests {
 
@@ -26,16 +27,18 @@ public final class ManyTests {
     private record Tested(Scale scale, Optional<Informant> informant, Optional<Site> site) {}
 
     private final Map<Tested, Double> corrected = new HashMap<>();
+    private final int count;
     private final boolean correcting;
     private final Optional<Site> whole;
 
-    /** Weighs the tests of pairs among the changes together; those without a test are left out. */
+    /** Weighs the tests of pairs together; of scales in words there is none. */
     public ManyTests(List<Change> changes, Options.Correction correction) {
         correcting = correction == Options.Correction.HOLM;
         whole = changes.stream().flatMap(c -> c.site().stream()).findFirst().flatMap(this::whole);
         Map<Tested, Double> alone = new LinkedHashMap<>();
         changes.forEach(c -> probability(c).ifPresent(p -> alone.put(tested(c), p)));
-        List<Double> together = Holm.corrected(List.copyOf(alone.values()));
+        count = (int) changes.stream().filter(Change::tested).map(this::tested).distinct().count();
+        List<Double> together = Holm.corrected(List.copyOf(alone.values()), count);
         List<Tested> tested = List.copyOf(alone.keySet());
         for (int i = 0; i < tested.size(); i++) {
             corrected.put(tested.get(i), together.get(i));
@@ -62,7 +65,7 @@ public final class ManyTests {
     public static Optional<Double> probability(Change change) {
         return change.figures()
                 .shown()
-                .filter(f -> !f.misleads())
+                .filter(f -> change.tested() && !f.misleads())
                 .flatMap(f -> f.pairs().tested())
                 .map(PairedTest::p);
     }
@@ -85,8 +88,8 @@ public final class ManyTests {
         return counting(change).filter(p -> p < SURE).isPresent();
     }
 
-    /** How many tests were made. */
+    /** How many tests were made, those that are not told included. */
     public int count() {
-        return corrected.size();
+        return count;
     }
 }

@@ -20,6 +20,7 @@ import org.verka.model.Site;
  * @param isScale whether it is a scale of the instrument and not a single question
  * @param informant who answered; empty when the instrument has only one informant
  * @param site the site, or empty for all sites together
+ * @param tested whether a sign test was made, told or not
  * @param figures the figures
  */
 public record OrderedChange(
@@ -30,6 +31,7 @@ public record OrderedChange(
         boolean isScale,
         Optional<Informant> informant,
         Optional<Site> site,
+        boolean tested,
         Disclosed<Figures> figures) {
 
     public OrderedChange {

@@ -154,7 +154,7 @@ final class OrderedChanges {
                         withheld.containsKey(site)
                                 ? new Disclosed.Withheld<>(withheld.get(site))
                                 : new Disclosed.Shown<>(figures(own, !cells.containsKey(site)));
-                changes.add(change(graded, informant, site, figures));
+                changes.add(change(graded, informant, site, isTested(own), figures));
             }
         });
         return changes;
@@ -211,6 +211,7 @@ final class OrderedChanges {
             Graded graded,
             Optional<Informant> informant,
             Optional<Site> site,
+            boolean tested,
             Disclosed<OrderedChange.Figures> figures) {
         return new OrderedChange(
                 forms.instrument(),
@@ -220,7 +221,13 @@ final class OrderedChanges {
                 graded.isScale(),
                 informant,
                 site,
+                tested,
                 figures);
+    }
+
+    private static boolean isTested(Answers answers) {
+        int before = answers.before().size();
+        return cautions(answers.pairs(), before - answers.pairs(), before).isEmpty();
     }
 
     private static OrderedChange.Figures figures(Answers answers, boolean withCells) {

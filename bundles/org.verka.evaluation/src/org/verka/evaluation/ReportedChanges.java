@@ -77,7 +77,12 @@ final class ReportedChanges {
                 ? Optional.empty()
                 : Optional.of(
                         new Change(
-                                instrument, scale, informant, Optional.of(site), disclosed(told)));
+                                instrument,
+                                scale,
+                                informant,
+                                Optional.of(site),
+                                false,
+                                disclosed(told)));
     }
 
     private List<ReportedAggregate> ofInstrument(Instrument instrument, Site site) {

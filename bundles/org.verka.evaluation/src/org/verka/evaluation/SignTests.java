@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.verka.evaluation.statistics.Holm;
 
-/** The sign tests of an evaluation, corrected together after Holm (1979). */
+/**
+ * The sign tests of an evaluation, corrected together after Holm (1979). One that was made and is
+ * not told counts among them.
+ */
 public final class SignTests {
 
     private final Map<OrderedChange, Double> alone = new HashMap<>();
@@ -23,7 +26,8 @@ public final class SignTests {
                         .toList();
         List<Double> p =
                 tested.stream().map(c -> c.figures().shown().orElseThrow().sign().p()).toList();
-        List<Double> together = Holm.corrected(p);
+        int made = (int) changes.stream().filter(OrderedChange::tested).count();
+        List<Double> together = Holm.corrected(p, made);
         for (int i = 0; i < tested.size(); i++) {
             alone.put(tested.get(i), p.get(i));
             corrected.put(tested.get(i), together.get(i));
