@@ -35,7 +35,7 @@ class TypefaceTest {
                         new TTFParser()
                                 .parse(new RandomAccessReadBuffer(in.readAllBytes()))
                                 .getUnicodeCmapLookup();
-                "åäöÅÄÖéü−–→●○▲▼”“…•≥\u00a0"
+                "åäöÅÄÖéü−–→●○▲▼►”“…•≥\u00a0"
                         .chars()
                         .forEach(c ->
                                 assertNotEquals(0, glyphs.getGlyphId(c), (char) c + " " + cut));

@@ -127,8 +127,15 @@ class ProgressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "10, 4, MUCH_LESS", "10, 5, LESS", "10, 8, LESS", "10, 9, AS_PLANNED",
-        "10, 14, AS_PLANNED", "10, 0, MUCH_LESS", ", 3, DONE_WITHOUT_PLAN", ", 0, NOTHING_RECORDED"
+        "10, 4, MUCH_LESS",
+        "10, 5, LESS",
+        "10, 8, LESS",
+        "10, 9, AS_PLANNED",
+        "10, 11, AS_PLANNED",
+        "10, 12, MORE",
+        "10, 0, MUCH_LESS",
+        ", 3, DONE_WITHOUT_PLAN",
+        ", 0, NOTHING_RECORDED"
     })
     void theStatusFollowsFixedLimits(String planned, int done, Status status) {
         Theory theory = new Theory("A");

@@ -42,8 +42,10 @@ public record ActivityProgress(
         MUCH_LESS,
         /** Half or more, but less than nine tenths. */
         LESS,
-        /** At least nine tenths of what was planned. */
+        /** From nine tenths of what was planned to eleven. */
         AS_PLANNED,
+        /** More than eleven tenths of what was planned. */
+        MORE,
         /** Something was done, and no amount was planned to hold it against. */
         DONE_WITHOUT_PLAN,
         /** Something was done, before anything of it was planned to be. */
@@ -57,4 +59,7 @@ public record ActivityProgress(
 
     /** Below this part of the plan the status is {@link Status#LESS}. */
     public static final double LESS = 0.9;
+
+    /** Above this part of the plan the status is {@link Status#MORE}. */
+    public static final double MORE = 1.1;
 }

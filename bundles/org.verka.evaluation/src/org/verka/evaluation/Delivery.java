@@ -81,7 +81,9 @@ public record Delivery(
 
     /** How far a part was as planned, on the scale of the activities. */
     public enum Standing {
-        /** At least nine tenths of what was planned. */
+        /** More than eleven tenths of what was planned. */
+        MORE,
+        /** From nine tenths of what was planned to eleven. */
         AS_PLANNED,
         /** Half or more. */
         LESS,
@@ -95,6 +97,9 @@ public record Delivery(
                 return UNKNOWN;
             }
             double p = part.getAsDouble();
+            if (p > ActivityProgress.MORE) {
+                return MORE;
+            }
             return p >= ActivityProgress.LESS
                     ? AS_PLANNED
                     : p >= ActivityProgress.MUCH_LESS ? LESS : MUCH_LESS;

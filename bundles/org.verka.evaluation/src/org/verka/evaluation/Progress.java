@@ -88,6 +88,9 @@ final class Progress {
         if (done < ActivityProgress.MUCH_LESS * due) {
             return Status.MUCH_LESS;
         }
-        return done < ActivityProgress.LESS * due ? Status.LESS : Status.AS_PLANNED;
+        if (done < ActivityProgress.LESS * due) {
+            return Status.LESS;
+        }
+        return done > ActivityProgress.MORE * due ? Status.MORE : Status.AS_PLANNED;
     }
 }

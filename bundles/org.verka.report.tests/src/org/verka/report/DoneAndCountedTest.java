@@ -231,8 +231,22 @@ class DoneAndCountedTest {
         assertTrue(
                 activities(Options.shared(DAY))
                         .contains("Jämn | 80 | 80 | – | 100 % | ● Som planerat"));
-        assertTrue(page(report).contains("1 av 1 aktiviteter som planerat"), page(report));
+        assertTrue(page(report).contains("1 av 1 aktiviteter som planerat eller mer"), page(report));
         assertTrue(page(report).contains("1 till har inget antal att jämföra med än"));
+    }
+
+    @Test
+    void whatIsFarMoreThanPlannedIsCalledMoreByARuleThatIsPrinted() throws Exception {
+        activity("Samtal", "2022-07 – 2024-12", "1", Interval.MONTH);
+        done("Samtal", "2023-01-10", 58, "");
+        ReportDocument report = report(Options.shared(DAY));
+        assertTrue(
+                activities(Options.shared(DAY))
+                        .contains("Samtal | 20 | 58 | – | 290 % | ► Mer än planerat"),
+                activities(Options.shared(DAY)) + "");
+        assertTrue(page(report).contains("► mer än planerat är över 110 % av det planerade"));
+        assertTrue(page(report).contains("Mer än planerat: Samtal (58 av 20)"), page(report));
+        assertTrue(page(report).contains("1 av 1 aktiviteter som planerat eller mer"));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Standings {
      */
     private Standing standing(ActivityProgress progress) {
         return switch (progress.status()) {
-            case AS_PLANNED, LESS, DONE_WITHOUT_PLAN, EARLY -> Standing.CAME_ABOUT;
+            case AS_PLANNED, MORE, LESS, DONE_WITHOUT_PLAN, EARLY -> Standing.CAME_ABOUT;
             case MUCH_LESS -> Standing.DID_NOT;
             case NOTHING_RECORDED ->
                     progress.planned().isPresent() && logged()

@@ -97,7 +97,8 @@ final class ActivitiesSection {
                 texts.text(
                         "status.rule",
                         texts.percent(ActivityProgress.LESS),
-                        texts.percent(ActivityProgress.MUCH_LESS));
+                        texts.percent(ActivityProgress.MUCH_LESS),
+                        texts.percent(ActivityProgress.MORE));
         return new Block.Table(texts.text("done.caption"), columns(), rows, rule).from(origin());
     }
 
@@ -137,7 +138,7 @@ final class ActivitiesSection {
                 switch (status) {
                     case AS_PLANNED -> Tone.GOOD;
                     case MUCH_LESS, NOTHING_RECORDED -> Tone.BAD;
-                    case LESS -> Tone.STRONG;
+                    case LESS, MORE -> Tone.STRONG;
                     case DONE_WITHOUT_PLAN, EARLY, NOT_YET -> Tone.PLAIN;
                 };
         return new Cell(mark(status) + texts.text(status), tone);
@@ -147,6 +148,7 @@ final class ActivitiesSection {
     private static String mark(Status status) {
         return switch (status) {
             case AS_PLANNED -> "● ";
+            case MORE -> "► ";
             case LESS -> "▲ ";
             case MUCH_LESS -> "▼ ";
             case NOTHING_RECORDED -> "○ ";

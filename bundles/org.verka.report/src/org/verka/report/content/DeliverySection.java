@@ -266,7 +266,8 @@ final class DeliverySection {
                         texts.text(
                                 "delivery.fidelity.remark",
                                 texts.percent(ActivityProgress.LESS),
-                                texts.percent(ActivityProgress.MUCH_LESS)))
+                                texts.percent(ActivityProgress.MUCH_LESS),
+                                texts.percent(ActivityProgress.MORE)))
                 .from(findings.origins().activities());
     }
 
@@ -303,7 +304,7 @@ final class DeliverySection {
     private static Tone tone(Standing standing) {
         return switch (standing) {
             case AS_PLANNED -> Tone.GOOD;
-            case LESS -> Tone.STRONG;
+            case LESS, MORE -> Tone.STRONG;
             case MUCH_LESS -> Tone.BAD;
             case UNKNOWN -> Tone.MUTED;
         };
@@ -312,6 +313,7 @@ final class DeliverySection {
     private static String mark(Standing standing) {
         return switch (standing) {
             case AS_PLANNED -> "● ";
+            case MORE -> "► ";
             case LESS -> "▲ ";
             case MUCH_LESS -> "▼ ";
             case UNKNOWN -> "";

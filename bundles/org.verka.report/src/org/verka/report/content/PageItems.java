@@ -31,6 +31,7 @@ final class PageItems {
                     Status.MUCH_LESS,
                     Status.LESS,
                     Status.AS_PLANNED,
+                    Status.MORE,
                     Status.DONE_WITHOUT_PLAN,
                     Status.EARLY,
                     Status.NOT_YET);

@@ -32,6 +32,7 @@ import org.verka.report.document.Section;
 final class SummarySection {
 
     private static final int MOST = 4;
+    private static final Set<Status> AS_PLANNED = EnumSet.of(Status.AS_PLANNED, Status.MORE);
     private static final Set<Status> UNDONE = EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
 
     /** What is told of a test, its probability, and where it comes from. */
@@ -93,7 +94,10 @@ final class SummarySection {
         return new Block.KeyFigures(figures);
     }
 
-    /** How many were done as planned, or where nothing was planned, how many were done at all. */
+    /**
+     * How many were done as planned or more, or where nothing was planned, how many were done at
+     * all.
+     */
     private KeyFigure activities() {
         List<ActivityProgress> activities = findings.activities();
         if (activities.stream().allMatch(a -> a.planned().isEmpty())) {
@@ -104,7 +108,7 @@ final class SummarySection {
                             texts.text("key.recorded.remark"))
                     .from(findings.origins().activities());
         }
-        long asPlanned = activities.stream().filter(a -> a.status() == Status.AS_PLANNED).count();
+        long asPlanned = activities.stream().filter(a -> AS_PLANNED.contains(a.status())).count();
         long due = activities.stream().filter(SummarySection::isDue).count();
         long others = activities.size() - due;
         return new KeyFigure(
