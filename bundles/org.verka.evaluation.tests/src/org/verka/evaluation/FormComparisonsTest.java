@@ -4,19 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.verka.evidence.Occasion;
 import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
@@ -27,7 +20,6 @@ import org.verka.model.ModelFactory;
 class FormComparisonsTest {
 
     private static final LocalDate DAY = LocalDate.of(2016, 12, 31);
-    private static final LocalDate START = LocalDate.of(2014, 1, 1);
 
     private final Theory theory = new Theory("A", "B");
     private final Facts facts = new Facts();
@@ -191,54 +183,6 @@ class FormComparisonsTest {
             facts.form("A", "p" + rows, "F", "Klient", Occasion.BEFORE, "2014-01-01", "S", one);
             facts.form("A", "p" + rows, "F", "Personal", Occasion.BEFORE, "2014-01-01", "S", other);
         }
-    }
-
-    static List<String> courses() throws IOException {
-        try (InputStream in = FormComparisonsTest.class.getResourceAsStream("courses.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("courses")
-    void manyMeasurementsAreToldAsInR(String line) {
-        String[] cells = line.split(";");
-        theory.instrument("F", List.of(), "S");
-        int person = 0;
-        for (String one : cells[2].split("\\|")) {
-            person++;
-            String[] days = one.split(":")[0].split(" ");
-            String[] values = one.split(":")[1].split(" ");
-            for (int i = 0; i < days.length; i++) {
-                String date = START.plusDays(Long.parseLong(days[i])).toString();
-                facts.form("A", "p" + person, "F", "", Occasion.BEFORE, date, "S", values[i]);
-            }
-        }
-        Map<String, Double> expected = new HashMap<>();
-        for (String figure : cells[3].split(" ")) {
-            expected.put(figure.split("=")[0], Double.valueOf(figure.split("=")[1]));
-        }
-        Course course = shared().courses().get(0);
-        Course.Figures f = course.figures().shown().orElseThrow();
-        assertEquals(Integer.parseInt(cells[1]), f.steps().size());
-        assertEquals(expected.get("n"), f.complete());
-        same(expected, "first", f.steps().get(0).group().mean().orElseThrow());
-        Group last = f.steps().get(f.steps().size() - 1).group();
-        same(expected, "last", last.mean().orElseThrow());
-        same(expected, "sd_last", last.sd().orElseThrow());
-        same(expected, "chi", f.friedman().orElseThrow().chiSquared());
-        same(expected, "df", f.friedman().orElseThrow().degreesOfFreedom());
-        same(expected, "friedman_p", f.friedman().orElseThrow().p());
-        Course.Slope slope = f.slope().orElseThrow();
-        same(expected, "slope", slope.mean());
-        same(expected, "lower", slope.lower().orElseThrow());
-        same(expected, "upper", slope.upper().orElseThrow());
-        same(expected, "slope_p", slope.p().orElseThrow());
-    }
-
-    private static void same(Map<String, Double> expected, String name, double value) {
-        double wanted = expected.get(name);
-        assertEquals(wanted, value, 1e-9 * Math.max(1e-3, Math.abs(wanted)), name);
     }
 
     @Test

@@ -195,7 +195,7 @@ final class Courses {
         Pairs against0 =
                 PairStatistics.reported(
                         group.n(), group.mean().orElseThrow(), group.sd().orElseThrow());
-        boolean spread = against0.tested().isPresent();
+        boolean spread = against0.tested().isPresent() && !isRounding(group);
         return Optional.of(
                 new Course.Slope(
                         against0.meanDifference().orElseThrow(),
@@ -205,6 +205,12 @@ final class Courses {
                                 ? OptionalDouble.of(against0.tested().orElseThrow().p())
                                 : OptionalDouble.empty(),
                         slopes.size()));
+    }
+
+    /** Whether the slopes differ only by the last bits of their computation, as R's t.test says. */
+    private static boolean isRounding(Group slopes) {
+        double error = slopes.sd().orElseThrow() / Math.sqrt(slopes.n());
+        return error < 10 * Math.ulp(1.0) * Math.abs(slopes.mean().orElseThrow());
     }
 
     private static List<Trend.Point> points(List<Measured> own) {

@@ -250,3 +250,16 @@ for (i in 1:200) {
   k <- sample(3:8, 1); n <- rpois(k, sample(c(1, 12, 200), 1)) + 1
   over_time(paste("many shares", i), rbinom(k, n, runif(1)), n, cumsum(sample(1:9, k, replace = TRUE)))
 }
+# The same of the figures that some of the sets above lack.
+set.seed(1935)
+for (i in 1:40) {
+  n <- c(2, 3, 5, 9, 14)[1 + i %% 5]
+  before <- sample(0:c(3, 10, 40)[1 + i %% 3], n, replace = TRUE)
+  before[1:2] <- c(1, 3)
+  pairs(paste("more", i), before, before + c(2, sample(-3:0, n - 1, replace = TRUE)))
+}
+for (i in 1:60) association(paste("more two by two", i), matrix(rpois(4, c(1, 4, 15, 60)[1 + i %% 4]) + 1, 2))
+for (i in 1:60) {
+  r <- sample(2:4, 1); k <- sample(3:5, 1)
+  association(paste("more crossed", i), matrix(rpois(r * k, sample(c(18, 60, 300), 1)), r))
+}
