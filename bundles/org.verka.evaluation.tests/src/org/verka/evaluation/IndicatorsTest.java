@@ -78,7 +78,7 @@ class IndicatorsTest {
                         OptionalDouble.of(20),
                         Optional.of(LocalDate.of(2014, 9, 30)),
                         50,
-                        0,
+                        Optional.empty(),
                         Optional.empty()),
                 figures(theory, twoYears(), 0));
     }
@@ -137,7 +137,8 @@ class IndicatorsTest {
         theory.indicator(Theory.scale(f, "S")).setTarget(new BigDecimal("2.4"));
         Facts facts = new Facts().pair("A", "1", 1, 2.1).pair("A", "2", 2, 2.4);
         facts.pair("A", "3", 3, 2.7).pair("A", "4", 6, null);
-        // (2.1 + 2.4 + 2.7) / 3 is 2.4 exactly and met, and a little less in floating point
+        facts.pair("A", "5", 3, 2.4).pair("A", "6", 3, 2.4);
+        // (2.1 + 2.7 + 3 * 2.4) / 5 is 2.4 exactly and met, and a little less in floating point
         assertEquals(List.of(Verdict.MET), verdicts(theory, facts));
         assertEquals(
                 new IndicatorStatus.Figures(
@@ -145,14 +146,33 @@ class IndicatorsTest {
                         true,
                         OptionalDouble.of(2.4),
                         Optional.of(LocalDate.of(2014, 6, 10)),
-                        3,
-                        1,
+                        5,
+                        Optional.of(new DropOut(1, 6)),
                         Optional.empty()),
                 figures(theory, facts, 0));
 
         facts.form("A", "1", "F", "", Occasion.FOLLOW_UP, "2014-11-01", "S", "5");
         assertEquals(OptionalDouble.of(5), figures(theory, facts, 0).latest());
-        assertEquals(3, figures(theory, facts, 0).dropOut());
+        assertEquals(Optional.of(new DropOut(5, 6)), figures(theory, facts, 0).dropOut());
+    }
+
+    /** Whoever is left may differ from those who are not; with 40 % gone it is still told. */
+    @ParameterizedTest
+    @CsvSource({"10, 6, MET", "10, 5, UNSURE", "5, 5, MET", "4, 4, UNSURE"})
+    void aTargetIsNeitherMetNorMissedWhereTooFewAnsweredAgain(
+            int before, int after, Verdict verdict) {
+        Theory theory = new Theory("A");
+        Instrument f = theory.instrument("F", List.of(), "S");
+        theory.indicator(Theory.scale(f, "S")).setTarget(new BigDecimal("2"));
+        Facts facts = new Facts();
+        for (int i = 0; i < before; i++) {
+            facts.pair("A", "" + i, 1, i < after ? 3 : null);
+        }
+        assertEquals(List.of(verdict), verdicts(theory, facts));
+        theory.programme.getOutcomes().get(0).getIndicators().get(0).setTarget(new BigDecimal(4));
+        assertEquals(
+                List.of(verdict == Verdict.MET ? Verdict.ON_THE_WAY : Verdict.UNSURE),
+                verdicts(theory, facts));
     }
 
     @Test

@@ -102,7 +102,7 @@ class WordTargetsTest {
                         OptionalDouble.of(60),
                         Optional.of(LocalDate.of(2014, 6, 10)),
                         10,
-                        0,
+                        Optional.of(new DropOut(0, 10)),
                         ShareDifference.ofPairs(3, 0, 10)),
                 figures());
     }

@@ -58,7 +58,7 @@ final class CountSource implements Indicators.Source {
                         after.flatMap(p -> p.figures().shown())
                                 .map(Share.Figures::denominator)
                                 .orElse(0L),
-                        0));
+                        Optional.empty()));
     }
 
     private static Optional<Disclosed.Reason> withheld(Optional<Share.Point> point) {

@@ -35,7 +35,8 @@ public record IndicatorStatus(
      *     it is not told though the verdict is
      * @param latestAt the last day of the period or the latest form it comes from
      * @param n how many people or cases the latest value tells of
-     * @param dropOut how many answered at the baseline and not later; 0 for counts
+     * @param dropOut who answered at the baseline and not later; empty for counts, and where nobody
+     *     has answered later
      * @param pairs of a scale of words: how much greater the share is after than before among those
      *     who answered both times; else empty
      */
@@ -45,8 +46,16 @@ public record IndicatorStatus(
             OptionalDouble latest,
             Optional<LocalDate> latestAt,
             long n,
-            int dropOut,
+            Optional<DropOut> dropOut,
             Optional<ShareDifference> pairs) {
+
+        /**
+         * Whether those who answered are so few, or so many fewer than before, that the latest
+         * value says too little of all.
+         */
+        public boolean isUnsure() {
+            return dropOut.filter(d -> d.isMuch() || n < Caution.FEWEST_PAIRS).isPresent();
+        }
 
         /** Whether there is a latest value that is not told. */
         public boolean isUntold() {
@@ -64,6 +73,8 @@ public record IndicatorStatus(
         ON_THE_WAY,
         /** The date has not passed and the value has not moved in the wanted direction. */
         NOT_YET,
+        /** So few answered, or so many of them did not answer again, that it cannot be told. */
+        UNSURE,
         /** Nothing was measured that can be held against the target. */
         NO_DATA,
         /** The theory states no target. */

@@ -35,7 +35,7 @@ final class Indicators {
             Optional<BigDecimal> latest,
             Optional<LocalDate> latestAt,
             long n,
-            int dropOut,
+            Optional<DropOut> dropOut,
             boolean told,
             Optional<ShareDifference> pairs) {
 
@@ -44,12 +44,13 @@ final class Indicators {
                 Optional<BigDecimal> latest,
                 Optional<LocalDate> latestAt,
                 long n,
-                int dropOut) {
+                Optional<DropOut> dropOut) {
             this(baseline, latest, latestAt, n, dropOut, true, Optional.empty());
         }
 
         static final Measured NOTHING =
-                new Measured(Optional.empty(), Optional.empty(), Optional.empty(), 0, 0);
+                new Measured(
+                        Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty());
     }
 
     /** What is measured in the way of one kind of measure. */
@@ -116,14 +117,25 @@ final class Indicators {
                 WordTarget.isInWords(indicator)
                         ? WordTarget.of(indicator).flatMap(t -> t.statedBaseline(indicator))
                         : Optional.ofNullable(indicator.getBaseline());
+        Disclosed<IndicatorStatus.Figures> figures = measured.map(m -> figures(m, stated));
         Verdict verdict =
                 measured.shown()
                         .map(m ->
                                 verdicts.verdict(
                                         indicator, m.baseline().or(() -> stated), m.latest()))
+                        .map(v -> sure(v, figures))
                         .orElse(Verdict.WITHHELD);
-        return new IndicatorStatus(
-                outcome, indicator, site, measured.map(m -> figures(m, stated)), verdict);
+        return new IndicatorStatus(outcome, indicator, site, figures, verdict);
+    }
+
+    private static Verdict sure(Verdict verdict, Disclosed<IndicatorStatus.Figures> figures) {
+        return switch (verdict) {
+            case MET, NOT_MET, ON_THE_WAY, NOT_YET ->
+                    figures.shown().filter(IndicatorStatus.Figures::isUnsure).isPresent()
+                            ? Verdict.UNSURE
+                            : verdict;
+            case UNSURE, NO_DATA, NO_TARGET, WITHHELD -> verdict;
+        };
     }
 
     private static IndicatorStatus.Figures figures(Measured m, Optional<BigDecimal> stated) {

@@ -69,7 +69,8 @@ final class ScaleSource implements Indicators.Source {
                 mean(both.after()),
                 both.latest(),
                 both.answeredAfter(),
-                both.answeredAfter() == 0 ? 0 : both.onlyBefore());
+                Optional.of(new DropOut(both.onlyBefore(), both.answeredBefore()))
+                        .filter(d -> both.answeredAfter() > 0));
     }
 
     private static Optional<BigDecimal> mean(List<BigDecimal> values) {

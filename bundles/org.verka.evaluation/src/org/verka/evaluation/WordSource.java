@@ -122,7 +122,9 @@ final class WordSource implements Indicators.Source {
     }
 
     private Measured measured(WordGroups groups, Optional<Site> site) {
-        int dropOut = groups.after().isEmpty() ? 0 : groups.onlyBefore();
+        Optional<DropOut> dropOut =
+                Optional.of(new DropOut(groups.onlyBefore(), groups.before().size()))
+                        .filter(d -> !groups.after().isEmpty());
         Optional<LocalDate> day = groups.days().stream().max(Comparator.naturalOrder());
         if (target.isEmpty()) {
             boolean told =

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Audience;
+import org.verka.evaluation.DropOut;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.model.Activity;
@@ -107,7 +108,7 @@ final class ClientPage {
                     ? texts.text("page.client.counted", n)
                     : texts.text("page.client.counted.of", n, count.getDenominator());
         }
-        int lost = figures(most).dropOut();
+        int lost = figures(most).dropOut().map(DropOut::lost).orElse(0);
         return texts.text("page.client.n", n)
                 + (lost == 0 ? "" : " " + texts.text("page.client.lost", lost));
     }

@@ -12,6 +12,7 @@ import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
+import org.verka.evaluation.DropOut;
 import org.verka.evaluation.EnrolmentFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
@@ -117,7 +118,7 @@ final class DataTables {
                         "latest_at",
                         i -> i.figures().shown().flatMap(IndicatorStatus.Figures::latestAt))
                 .number("n", figures(f -> OptionalDouble.of(f.n())))
-                .number("drop_out", figures(f -> OptionalDouble.of(f.dropOut())))
+                .number("drop_out", figures(DataTables::lost))
                 .text(
                         "comparison",
                         i -> Phrases.hasTarget(i.indicator()) ? sign(i.indicator()) : "")
@@ -128,6 +129,10 @@ final class DataTables {
                 .text("verdict", i -> texts.text(i.verdict()))
                 .text("withheld", i -> withheld(i.figures()))
                 .of(evaluation.indicators());
+    }
+
+    private static OptionalDouble lost(IndicatorStatus.Figures figures) {
+        return figures.dropOut().stream().mapToDouble(DropOut::lost).findFirst();
     }
 
     private static String sign(Indicator indicator) {

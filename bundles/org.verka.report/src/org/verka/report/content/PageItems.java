@@ -121,6 +121,9 @@ final class PageItems {
     }
 
     private String unjudged(String name, IndicatorStatus status) {
+        if (status.verdict() == Verdict.UNSURE) {
+            return texts.text("page.result.unsure", name, phrases.indicator(status));
+        }
         return Phrases.hasTarget(status.indicator())
                 ? texts.text("page.result.not.due", name, phrases.indicator(status))
                 : texts.text("page.result.no.target", name, phrases.untargeted(status));

@@ -165,8 +165,26 @@ final class Phrases {
                                 latest(status, f),
                                 goal(status.indicator()),
                                 Long.toString(f.n()),
-                                Integer.toString(f.dropOut())))
+                                lost(f)))
                 .orElse(where);
+    }
+
+    /** How many did not answer again, and the part that is; a dash for what is counted. */
+    String dropOut(IndicatorStatus.Figures figures) {
+        return figures.dropOut()
+                .map(d ->
+                        d.lost() == 0 ? "0" : d.lost() + "\u00a0(" + texts.percent(d.share()) + ")")
+                .orElse(Texts.NONE);
+    }
+
+    /** The same after n in a sentence; nothing for what is counted. */
+    private String lost(IndicatorStatus.Figures figures) {
+        return figures.dropOut()
+                .map(d ->
+                        d.lost() == 0
+                                ? texts.text("summary.lost.nobody")
+                                : texts.text("summary.lost", d.lost(), texts.percent(d.share())))
+                .orElse("");
     }
 
     /** An indicator, or else what it measures, with its site where the name does not tell it. */
@@ -204,6 +222,7 @@ final class Phrases {
                     case NOT_MET -> "○ ";
                     case ON_THE_WAY -> "▲ ";
                     case NOT_YET -> "▼ ";
+                    case UNSURE -> "? ";
                     case NO_DATA, NO_TARGET, WITHHELD -> "";
                 };
         return mark + texts.text(verdict);

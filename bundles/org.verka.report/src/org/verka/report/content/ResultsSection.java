@@ -125,7 +125,7 @@ final class ResultsSection {
                             ? Cells.withheld(phrases.latest(status, f))
                             : new Cell(phrases.latest(status, f), Tone.STRONG));
             cells.add(Cell.of(Long.toString(f.n())));
-            cells.add(Cell.of(Integer.toString(f.dropOut())));
+            cells.add(Cell.of(phrases.dropOut(f)));
         }
         cells.add(verdict(status.verdict()));
         return Cells.row(cells).from(findings.rows().indicator(status));
@@ -140,7 +140,7 @@ final class ResultsSection {
                 switch (verdict) {
                     case MET -> Tone.GOOD;
                     case NOT_MET -> Tone.BAD;
-                    case ON_THE_WAY, NOT_YET -> Tone.STRONG;
+                    case ON_THE_WAY, NOT_YET, UNSURE -> Tone.STRONG;
                     case NO_DATA, NO_TARGET -> Tone.MUTED;
                     case WITHHELD -> Tone.WITHHELD;
                 };

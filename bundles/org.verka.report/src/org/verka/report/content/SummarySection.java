@@ -184,7 +184,8 @@ final class SummarySection {
 
     private List<Item> results() {
         List<Item> items = new ArrayList<>();
-        for (Verdict verdict : List.of(Verdict.MET, Verdict.NOT_MET, Verdict.ON_THE_WAY)) {
+        for (Verdict verdict :
+                List.of(Verdict.MET, Verdict.NOT_MET, Verdict.ON_THE_WAY, Verdict.UNSURE)) {
             result(texts.text(verdict), i -> i.verdict() == verdict, phrases::indicator)
                     .ifPresent(items::add);
         }
