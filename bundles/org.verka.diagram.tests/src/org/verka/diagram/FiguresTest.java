@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class FiguresTest {
                         List.of(),
                         List.of(sites),
                         Optional.empty(),
-                        0,
+                        OptionalInt.empty(),
                         "",
                         List.of(),
                         StatedFactor.Source.THEORY);

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Evidence;
 import org.verka.model.FactorKind;
+import org.verka.model.ModelPackage;
 
 class FactorsTest {
 
@@ -44,5 +46,25 @@ class FactorsTest {
                         "HELPING ledning[a]",
                         "TO_DEVELOP tid[g]"),
                 groups);
+    }
+
+    @Test
+    void aStrengthOfNoughtIsAStrengthAndNoStrengthIsNone() {
+        Theory theory = new Theory("A");
+        theory.factor("a", FactorKind.HINDERING, "tid", 0);
+        theory.factor("b", FactorKind.HINDERING, "tid", -1)
+                .eUnset(ModelPackage.Literals.FACTOR__STRENGTH);
+        List<StatedFactor> stated =
+                new Evaluator()
+                        .evaluate(
+                                theory.programme,
+                                Evidence.none(),
+                                Options.shared(LocalDate.of(2014, 1, 1)))
+                        .factors()
+                        .get(0)
+                        .factors();
+        assertEquals(
+                List.of(OptionalInt.of(0), OptionalInt.empty()),
+                stated.stream().map(StatedFactor::strength).toList());
     }
 }

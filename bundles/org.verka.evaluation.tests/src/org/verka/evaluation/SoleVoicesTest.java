@@ -51,7 +51,7 @@ class SoleVoicesTest {
                         "",
                         who,
                         LocalDate.parse(day),
-                        -1,
+                        OptionalInt.of(-1),
                         "",
                         false,
                         List.of(),

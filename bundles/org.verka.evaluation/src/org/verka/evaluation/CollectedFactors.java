@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Factor;
@@ -86,9 +87,9 @@ final class CollectedFactors {
 
     private Optional<Themed> passage(InterviewNote note, Passage passage) {
         Optional<FactorSort> sort = Optional.ofNullable(sorts.get(passage.code()));
-        int strength = passage.strength().orElse(0);
+        OptionalInt strength = passage.strength();
         String said = note.text().substring(passage.start(), passage.end()).strip();
-        return kind(passage.code(), strength)
+        return kind(passage.code(), strength.orElse(0))
                 .map(kind ->
                         new Themed(
                                 theme(passage.code()),

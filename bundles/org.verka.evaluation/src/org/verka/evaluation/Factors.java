@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.verka.evaluation.CollectedFactors.Themed;
 import org.verka.model.Factor;
 import org.verka.model.FactorKind;
 import org.verka.model.FactorSort;
+import org.verka.model.ModelPackage;
 import org.verka.model.Named;
 import org.verka.model.Programme;
 
@@ -32,7 +34,8 @@ final class Factors {
                                         new Heading(f.factor().kind(), f.theme().strip()),
                                         h -> new ArrayList<>())
                                 .add(f.factor()));
-        Comparator<StatedFactor> strongest = Comparator.comparingInt(f -> -Math.abs(f.strength()));
+        Comparator<StatedFactor> strongest =
+                Comparator.comparingInt(f -> -Math.abs(f.strength().orElse(0)));
         return byHeading.entrySet().stream()
                 .map(e ->
                         new FactorGroup(
@@ -63,10 +66,16 @@ final class Factors {
                         statedBy,
                         factor.getSites(),
                         Optional.ofNullable(factor.getWhen()).map(StatedFactor.When.Span::new),
-                        factor.getStrength(),
+                        strength(factor),
                         text(factor.getQuote()),
                         factor.getTouches(),
                         StatedFactor.Source.THEORY));
+    }
+
+    private static OptionalInt strength(Factor factor) {
+        return factor.eIsSet(ModelPackage.Literals.FACTOR__STRENGTH)
+                ? OptionalInt.of(factor.getStrength())
+                : OptionalInt.empty();
     }
 
     /** The kind of its sort when the users have named one, else its own. */

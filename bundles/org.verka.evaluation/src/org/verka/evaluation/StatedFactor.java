@@ -3,6 +3,7 @@ package org.verka.evaluation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.verka.model.DateSpan;
 import org.verka.model.Domain;
 import org.verka.model.Element;
@@ -21,7 +22,8 @@ import org.verka.model.Site;
  *     file; empty when nobody is named
  * @param sites where it was stated; empty for everywhere
  * @param when when it was stated
- * @param strength from −2, hinders much, to 2, helps much; 0 when it was not rated
+ * @param strength from −2, hinders much, over 0, neither, to 2, helps much; empty when nobody has
+ *     rated it
  * @param quote what was said; empty when nothing was, and in a shared evaluation when those who
  *     said it have not agreed that it is shown
  * @param touches the activities, outcomes and other elements of the theory that it touches
@@ -35,7 +37,7 @@ public record StatedFactor(
         List<String> statedBy,
         List<Site> sites,
         Optional<When> when,
-        int strength,
+        OptionalInt strength,
         String quote,
         List<Element> touches,
         Source source) {

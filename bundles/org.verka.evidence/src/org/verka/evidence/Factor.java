@@ -2,6 +2,7 @@ package org.verka.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A circumstance that hinders, helps or is to be developed, as somebody stated it.
@@ -13,7 +14,8 @@ import java.util.List;
  * @param domain policy, management, service or the environment, or empty
  * @param statedBy who stated it, as a role or group and never by name, or empty
  * @param date when it was stated
- * @param strength from −2, hinders much, to 2, helps much
+ * @param strength from −2, hinders much, over 0, neither, to 2, helps much; empty when nobody has
+ *     rated it
  * @param quote what was said, or empty
  * @param quotable whether those who said it have agreed that it is shown to others
  * @param touches the names of the activities and outcomes that it touches
@@ -26,7 +28,7 @@ public record Factor(
         String domain,
         String statedBy,
         LocalDate date,
-        int strength,
+        OptionalInt strength,
         String quote,
         boolean quotable,
         List<String> touches,
@@ -36,8 +38,8 @@ public record Factor(
     private static final int STRONGEST = 2;
 
     public Factor {
-        if (Math.abs(strength) > STRONGEST) {
-            throw new IllegalArgumentException("strength " + strength);
+        if (Math.abs(strength.orElse(0)) > STRONGEST) {
+            throw new IllegalArgumentException("strength " + strength.getAsInt());
         }
         touches = List.copyOf(touches);
     }
@@ -61,7 +63,7 @@ public record Factor(
         return other instanceof Factor that
                 && key().equals(that.key())
                 && domain.equals(that.domain)
-                && strength == that.strength
+                && strength.equals(that.strength)
                 && quotable == that.quotable
                 && touches.equals(that.touches);
     }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.evidence.Factor;
 import org.verka.model.ColumnRole;
+import org.verka.model.FactorKind;
 import org.verka.model.FactorSort;
 import org.verka.model.IntakeKind;
 import org.verka.model.ModelFactory;
@@ -34,6 +36,7 @@ class FactorRowsTest {
         FactorSort merit = ModelFactory.eINSTANCE.createFactorSort();
         merit.setName("Fortjanst");
         merit.setLabel("Förtjänst");
+        merit.setKind(FactorKind.HELPING);
         mapping.programme.getFactorSorts().add(merit);
         return mapping;
     }
@@ -51,7 +54,7 @@ class FactorRowsTest {
         assertEquals(List.of(), Mapping.messages(reading));
         Factor staff = (Factor) reading.facts().get(0);
         assertEquals("HINDERING", staff.kind());
-        assertEquals(-2, staff.strength());
+        assertEquals(OptionalInt.of(-2), staff.strength());
         assertEquals("chefer", staff.statedBy());
         assertEquals(List.of("Screening"), staff.touches());
         assertEquals(LocalDate.of(2019, 5, 1), staff.date());
@@ -66,7 +69,7 @@ class FactorRowsTest {
                                 folder,
                                 "Dag;Tema;Slag;Styrka;Vilka;Citat;Rör\n"
                                         + "2019-05;Personal;problem;1;;;\n"
-                                        + "2019-05;Personal;hinder;1;;;Fika\n");
+                                        + "2019-05;Personal;hinder;-1;;;Fika\n");
         assertEquals(
                 List.of(
                         "hinder.csv, rad 2, kolumn 3 ”Slag”: ”problem” är inget känt ord här."
@@ -94,5 +97,39 @@ class FactorRowsTest {
         assertEquals(
                 List.of("HINDERING", "HELPING"),
                 reading.facts().stream().map(f -> ((Factor) f).kind()).toList());
+    }
+
+    @Test
+    void aStrengthThatSaysTheOppositeOfItsKindIsToldWithItsRow() throws Exception {
+        FileRead reading =
+                factors()
+                        .read(
+                                folder,
+                                "Dag;Tema;Slag;Styrka;Vilka;Citat;Rör\n"
+                                        + "2019-05;Personal;hinder;2;chefer;;\n"
+                                        + "2019-05;Lokal;Förtjänst;-1;chefer;;\n"
+                                        + "2019-05;Tid;hinder;5;chefer;;\n"
+                                        + "2019-05;Tid;utvecklingsområde;-1;chefer;;\n"
+                                        + "2019-05;Mandat;hinder;0;chefer;;\n");
+        assertEquals(
+                List.of(
+                        "STRENGTH_AGAINST_KIND 2:4",
+                        "STRENGTH_AGAINST_KIND 3:4",
+                        "OUT_OF_RANGE 4:4"),
+                Mapping.codes(reading));
+    }
+
+    @Test
+    void aStrengthOfNoughtIsRatedAndAnEmptyOneIsNot() throws Exception {
+        FileRead reading =
+                factors()
+                        .read(
+                                folder,
+                                "Dag;Tema;Slag;Styrka;Vilka;Citat;Rör\n"
+                                        + "2019-05;Personal;hinder;0;chefer;;\n"
+                                        + "2019-05;Lokal;hinder;;chefer;;\n");
+        assertEquals(
+                List.of(OptionalInt.of(0), OptionalInt.empty()),
+                reading.facts().stream().map(f -> ((Factor) f).strength()).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.verka.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.verka.evidence.Factor;
 import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
@@ -78,7 +79,7 @@ final class FactorRows implements RowReader {
                         domain,
                         who,
                         when.orElseThrow().first(),
-                        strength.orElse(0),
+                        strength.map(OptionalInt::of).orElse(OptionalInt.empty()),
                         said,
                         quotable,
                         touched,
@@ -91,15 +92,27 @@ final class FactorRows implements RowReader {
 
     private Optional<String> kind(Cells cells, Optional<Integer> strength) {
         if (kind.isPresent()) {
-            return cells.needed(kind.get()).isEmpty()
-                    ? Optional.empty()
-                    : FactorWords.kind(cells, kind.get(), sorts);
+            Optional<String> named =
+                    cells.needed(kind.get()).isEmpty()
+                            ? Optional.empty()
+                            : FactorWords.kind(cells, kind.get(), sorts);
+            strength.ifPresent(
+                    rated -> named.ifPresent(n -> words.reportOpposed(cells, rated, meant(n))));
+            return named;
         }
         int sign = strength.map(Integer::signum).orElse(0);
         if (sign == 0 && cells.sound()) {
             cells.report(Code.NEITHER_HELPS_NOR_HINDERS, theme);
         }
         return Optional.of((sign < 0 ? FactorKind.HINDERING : FactorKind.HELPING).getName());
+    }
+
+    private FactorKind meant(String named) {
+        return sorts.stream()
+                .filter(sort -> named.equals(sort.getName()))
+                .map(FactorSort::getKind)
+                .findFirst()
+                .orElseGet(() -> FactorKind.getByName(named));
     }
 
     /** What a cell names, several parted by semicolons or commas. */

@@ -70,6 +70,19 @@ final class FactorWords {
         return number;
     }
 
+    /** Reports a strength whose sign says the opposite of its kind: hindering but above 0. */
+    void reportOpposed(Cells cells, int rated, FactorKind kind) {
+        boolean opposed =
+                switch (kind) {
+                    case HINDERING -> rated > 0;
+                    case HELPING -> rated < 0;
+                    case TO_DEVELOP -> false;
+                };
+        if (opposed) {
+            cells.report(Code.STRENGTH_AGAINST_KIND, strength.orElseThrow());
+        }
+    }
+
     /** Whether what was said may be shown to others; not when nobody says so. */
     boolean quotable(Cells cells) {
         if (quotable.isEmpty() || cells.missing(quotable.get())) {

@@ -1,5 +1,6 @@
 package org.verka.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.verka.evidence.InterviewNote;
@@ -8,6 +9,7 @@ import org.verka.evidence.Origin;
 import org.verka.intake.Problem.Code;
 import org.verka.model.ColumnRole;
 import org.verka.model.DateSpan;
+import org.verka.model.FactorSort;
 
 /**
  * Rows of notes from interviews and focus groups: a whole note on one row, or a coded passage on
@@ -24,6 +26,7 @@ final class InterviewRows implements RowReader {
     private final Places places;
     private final Facts facts;
     private final FactorWords words;
+    private final List<FactorSort> sorts;
     private final Bound date;
     private final Bound named;
     private final Optional<Bound> respondents;
@@ -39,6 +42,7 @@ final class InterviewRows implements RowReader {
         places = file.places();
         facts = file.facts();
         words = new FactorWords(file.layout());
+        sorts = file.vocabulary().factorSorts();
         date = file.column(ColumnRole.DATE);
         respondents = file.anyColumn(ColumnRole.RESPONDENTS);
         named = file.anyColumn(ColumnRole.TITLE).or(() -> respondents).orElseThrow();
@@ -108,6 +112,10 @@ final class InterviewRows implements RowReader {
         String domain = words.domain(cells);
         String who = cells.name(coder);
         Optional<Integer> strength = words.strength(cells);
+        sorts.stream()
+                .filter(sort -> code.equals(sort.getName()))
+                .forEach(sort ->
+                        strength.ifPresent(n -> words.reportOpposed(cells, n, sort.getKind())));
         boolean quotable = words.quotable(cells);
         OptionalInt rated = strength.map(OptionalInt::of).orElse(OptionalInt.empty());
         boolean coded = !code.isEmpty() || !domain.isEmpty() || strength.isPresent() || quotable;

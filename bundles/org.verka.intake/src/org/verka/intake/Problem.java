@@ -87,6 +87,7 @@ public record Problem(
         NOT_SO_MUCH_TIME,
         ADDED_TOGETHER,
         NEITHER_HELPS_NOR_HINDERS,
+        STRENGTH_AGAINST_KIND,
         NOT_YES_OR_NO,
         MEAN_OF_NONE,
         ANSWERS_DIFFER,

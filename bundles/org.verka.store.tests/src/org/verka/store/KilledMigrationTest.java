@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -136,7 +137,7 @@ class KilledMigrationTest {
                                 "management",
                                 "gruppledare",
                                 LocalDate.of(2019, 4, 10),
-                                -1,
+                                OptionalInt.of(-1),
                                 file + " " + i + " " + "otydligt ".repeat(40),
                                 false,
                                 List.of("Stodsamtal"),

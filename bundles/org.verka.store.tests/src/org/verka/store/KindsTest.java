@@ -109,7 +109,7 @@ class KindsTest {
                 "service",
                 "Handläggare",
                 DAY,
-                strength,
+                strength == 0 ? OptionalInt.empty() : OptionalInt.of(strength),
                 "\"Ingen visste vem som\nhade ärendet\"",
                 strength > 0,
                 touches,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verka.evidence.EvidenceStore;
@@ -50,7 +51,7 @@ class SecondSchemaTest {
                 "management",
                 "gruppledare",
                 DAY,
-                -1,
+                OptionalInt.of(-1),
                 "Mandatet är oklart",
                 quotable,
                 List.of("Stodsamtal"),

@@ -186,7 +186,7 @@ final class SmallFacts {
                             key("stated_on", DAY, Factor::date),
                             key("quote", TEXT, Factor::quote),
                             field("domain", NAME, Factor::domain),
-                            field("strength", INTEGER, Factor::strength),
+                            field("strength", INTEGER, f -> orNull(f.strength())),
                             field("quotable", INTEGER, f -> f.quotable() ? 1 : 0),
                             field("touches", TEXT, f -> Lists.lines(f.touches()))),
                     row ->
@@ -197,7 +197,7 @@ final class SmallFacts {
                                     row.text("domain"),
                                     row.text("stated_by"),
                                     row.day("stated_on"),
-                                    row.integer("strength"),
+                                    row.integerOrNone("strength"),
                                     row.text("quote"),
                                     row.integer("quotable") != 0,
                                     Lists.lines(row.text("touches")),

@@ -147,6 +147,10 @@ final class DataTables {
         return WordTarget.of(indicator).map(WordTarget::percent).orElse(indicator.getTarget());
     }
 
+    private static OptionalDouble rated(StatedFactor factor) {
+        return factor.strength().stream().asDoubleStream().findAny();
+    }
+
     private static Function<IndicatorStatus, OptionalDouble> figures(
             Function<IndicatorStatus.Figures, OptionalDouble> of) {
         return i -> i.figures().shown().map(of).orElse(OptionalDouble.empty());
@@ -258,7 +262,7 @@ final class DataTables {
                 .text("stated_by", t -> String.join("; ", t.factor().statedBy()))
                 .text("site", t -> names(t.factor().sites()))
                 .text("when", t -> t.factor().when().map(this::when).orElse(""))
-                .whole("strength", t -> t.factor().strength())
+                .number("strength", t -> rated(t.factor()))
                 .text("quote", t -> t.factor().quote())
                 .text("touches", t -> names(t.factor().touches()))
                 .text("origin", t -> texts.text(t.factor().source()))

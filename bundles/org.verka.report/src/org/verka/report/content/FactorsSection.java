@@ -63,7 +63,7 @@ final class FactorsSection {
     }
 
     private Block table(FactorKind kind, List<FactorGroup> groups) {
-        boolean strengths = any(groups, f -> f.strength() != 0);
+        boolean strengths = any(groups, f -> f.strength().isPresent());
         boolean voices = any(groups, f -> !source(f).isEmpty());
         boolean sites = any(groups, f -> !f.sites().isEmpty());
         List<Column> columns = new ArrayList<>();
@@ -96,7 +96,7 @@ final class FactorsSection {
                         texts.text("factors.table." + kind.name()),
                         columns,
                         rows,
-                        strengths ? texts.text("factors.remark") : "")
+                        strengths ? texts.text("factors.remark", texts.text("method")) : "")
                 .from(findings.origins().factors());
     }
 
@@ -123,9 +123,15 @@ final class FactorsSection {
                                         .map(texts::name)
                                         .collect(Collectors.joining("; "))));
         if (strengths) {
-            cells.add(Cell.of(texts.signed(factor.strength(), 0)));
+            cells.add(Cell.of(strength(factor)));
         }
         return cells;
+    }
+
+    private String strength(StatedFactor factor) {
+        return factor.strength().isPresent()
+                ? texts.signed(factor.strength().getAsInt(), 0)
+                : texts.text("factors.unrated");
     }
 
     private static boolean any(List<FactorGroup> groups, Predicate<StatedFactor> test) {

@@ -35,13 +35,7 @@ final class MethodSection {
                 Section.of(
                         "method-words",
                         texts.text("method.words"),
-                        List.of(
-                                Block.Bullets.of(
-                                        List.of(
-                                                texts.text("method.expectation"),
-                                                texts.text("method.dropout"),
-                                                texts.text("method.means"),
-                                                texts.text("method.rounding"))))));
+                        List.of(Block.Bullets.of(words()))));
         parts.add(tests());
         parts.add(
                 Section.of(
@@ -55,6 +49,18 @@ final class MethodSection {
                 texts.text("method"),
                 List.of(new Paragraph(texts.text("method.lead"), Paragraph.Style.LEAD)),
                 parts);
+    }
+
+    private List<String> words() {
+        List<String> said = new ArrayList<>();
+        said.add(texts.text("method.expectation"));
+        said.add(texts.text("method.dropout"));
+        said.add(texts.text("method.means"));
+        said.add(texts.text("method.rounding"));
+        if (!evaluation.factors().isEmpty()) {
+            said.add(texts.text("method.factors"));
+        }
+        return said;
     }
 
     private Section tests() {

@@ -77,6 +77,7 @@ final class Rules {
                     new ScaleCanBeScored(),
                     new TextsAreLicensed(),
                     new CrossedQuestionsFit(),
+                    new FactorStrengthFits(),
                     new JudgementHasText(),
                     new JudgementSaysWhoAndWhen(),
                     new JudgedOnce(),

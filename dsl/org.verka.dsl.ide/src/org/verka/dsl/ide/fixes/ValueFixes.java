@@ -20,6 +20,8 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.verka.dsl.words.Replacement;
+import org.verka.model.Factor;
+import org.verka.model.FactorKind;
 import org.verka.model.Indicator;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
@@ -50,7 +52,9 @@ final class ValueFixes {
                 "V39",
                 ValueFixes::fitInstrument,
                 "S06",
-                Fix.of(RuleSetting.class, ValueFixes::sayWhySet));
+                Fix.of(RuleSetting.class, ValueFixes::sayWhySet),
+                "S10",
+                Fix.of(Factor.class, ValueFixes::bringToKind));
     }
 
     private static Stream<Proposal> bringIntoRange(Place at) {
@@ -64,6 +68,21 @@ final class ValueFixes {
         boolean below = new BigDecimal(written.replace('−', '-')).compareTo(from) < 0;
         String bound = range.get().get(below ? 0 : 1).toPlainString().replace('.', ',');
         return change(at, value.get(), bound);
+    }
+
+    /** No stronger than 2, with the sign of its kind. */
+    private static Stream<Proposal> bringToKind(Place at, Factor factor) {
+        Optional<INode> value = enclosing(at, "SignedInt");
+        int rated = factor.getStrength();
+        FactorKind kind = factor.getSort() == null ? factor.getKind() : factor.getSort().getKind();
+        int sign =
+                switch (kind) {
+                    case HINDERING -> -1;
+                    case HELPING -> 1;
+                    case TO_DEVELOP -> Integer.signum(rated);
+                };
+        String fitting = "%+d".formatted(sign * Math.min(2, Math.abs(rated)));
+        return value.stream().flatMap(written -> change(at, written, fitting));
     }
 
     private static Optional<List<BigDecimal>> range(Indicator indicator) {
