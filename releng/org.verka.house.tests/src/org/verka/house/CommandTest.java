@@ -91,6 +91,7 @@ class CommandTest {
 
     private Command.Ended verify(Path file) throws IOException {
         return Command.in(project)
+                .by("env", "TZ=Pacific/Kiritimati")
                 .run("report", "--as-of", "2014-10-16", "--verify", file.toString());
     }
 

@@ -21,8 +21,11 @@ import org.verka.report.document.ReportDocument;
  */
 final class SameBytes {
 
-    /** The earliest time that a zip file can hold. */
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * Near the earliest that a zip file can hold. Not the very earliest: that one stands for all
+     * that is earlier, and the time that it is in this machine's zone would be written beside it.
+     */
+    private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private SameBytes() {}
 
@@ -48,7 +51,7 @@ final class SameBytes {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(EARLIEST);
+                same.setTimeLocal(LONG_AGO);
                 zip.putNextEntry(same);
                 in.transferTo(zip);
                 zip.closeEntry();
