@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,9 +26,11 @@ import org.verka.report.document.Reader;
  *
  * @param file the report
  * @param format what it is, by the ending of its name
- * @param imprint what it was made of; empty for a report of a version that did not say
+ * @param imprint what it was made of
+ * @param options the options that it says it was made with
+ * @param reader for whom
  */
-record Remaking(Path file, Format format, Optional<Imprint> imprint) {
+record Remaking(Path file, Format format, Imprint imprint, Options options, Reader reader) {
 
     /** What a report can differ in from the one that was made before. */
     enum Part {
@@ -40,7 +43,8 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
     /**
      * The report to compare with.
      *
-     * @throws WrongUse when there is no such file, it is damaged, or no report has such an ending
+     * @throws WrongUse when there is no such file, it is damaged or no report by Verka, or no
+     *     report has such an ending
      * @throws IOException when it cannot be read
      */
     static Remaking of(Path file) throws IOException {
@@ -54,39 +58,52 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
                         .findFirst()
                         .orElseThrow(() -> new WrongUse("use.report.format", name));
         try {
-            return new Remaking(file, format, ImprintOf.file(file, format));
+            Imprint imprint =
+                    ImprintOf.file(file, format)
+                            .orElseThrow(() -> new WrongUse("use.verify.none", file));
+            return new Remaking(file, format, imprint);
         } catch (FileSystemException e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | DateTimeException e) {
             throw new WrongUse("use.verify.damaged", file);
         }
     }
 
+    /** Throws what its readers throw where the options are none. */
+    private Remaking(Path file, Format format, Imprint imprint) {
+        this(
+                file,
+                format,
+                imprint,
+                new Options(
+                        Audience.valueOf(option(imprint, "audience")),
+                        Integer.parseInt(option(imprint, "threshold")),
+                        LocalDate.parse(option(imprint, "as-of")),
+                        Options.Correction.valueOf(option(imprint, "correction"))),
+                Reader.valueOf(option(imprint, "reader")));
+    }
+
+    private static String option(Imprint imprint, String name) {
+        return imprint.options().getOrDefault(name, "");
+    }
+
     /**
-     * The options that the report says it was made with, else those given.
+     * The options that the report says it was made with.
      *
      * @param day the day to hold it against; empty for its own
      */
-    Options options(Options given, Optional<LocalDate> day) {
-        return option("audience")
-                .map(audience ->
-                        new Options(
-                                Audience.valueOf(audience),
-                                Integer.parseInt(option("threshold").orElseThrow()),
-                                day.orElseGet(() -> LocalDate.parse(option("as-of").orElseThrow())),
-                                Options.Correction.valueOf(option("correction").orElseThrow())))
-                .orElse(given);
+    Options options(Optional<LocalDate> day) {
+        return new Options(
+                options.audience(),
+                options.threshold(),
+                day.orElse(options.asOf()),
+                options.correction());
     }
 
     /** For whom and in which language the report says it was made, as its own format. */
-    ReportChoices choices(Locale spoken) {
-        Locale locale = option("language").map(Locale::of).orElse(spoken);
-        Reader reader = option("reader").map(Reader::valueOf).orElse(Reader.EVALUATOR);
-        return new ReportChoices(locale, Set.of(format), Set.of(reader));
-    }
-
-    private Optional<String> option(String name) {
-        return imprint.flatMap(i -> Optional.ofNullable(i.options().get(name)));
+    ReportChoices choices() {
+        return new ReportChoices(
+                Locale.of(option(imprint, "language")), Set.of(format), Set.of(reader));
     }
 
     /** Whether one of the reports made anew has the same bytes. */
@@ -99,30 +116,25 @@ record Remaking(Path file, Format format, Optional<Imprint> imprint) {
         return false;
     }
 
-    /** In what the report made anew that is nearest differs; empty when that is not known. */
+    /** In what the report made anew that is nearest differs. */
     List<Part> differing(List<Path> anew) throws IOException {
         Optional<List<Part>> least = Optional.empty();
         for (Path made : anew) {
-            Optional<List<Part>> parts = differing(ImprintOf.file(made, format));
-            if (parts.isPresent() && (least.isEmpty() || parts.get().size() < least.get().size())) {
-                least = parts;
+            List<Part> parts = differing(ImprintOf.file(made, format).orElseThrow());
+            if (least.isEmpty() || parts.size() < least.get().size()) {
+                least = Optional.of(parts);
             }
         }
         return least.orElse(List.of());
     }
 
-    private Optional<List<Part>> differing(Optional<Imprint> made) {
-        if (imprint.isEmpty() || made.isEmpty()) {
-            return Optional.empty();
-        }
-        Imprint before = imprint.get();
-        Imprint now = made.get();
+    private List<Part> differing(Imprint now) {
         List<Part> parts = new ArrayList<>();
-        add(parts, Part.SOFTWARE, before.software().equals(now.software()));
-        add(parts, Part.THEORY, before.theory().equals(now.theory()));
-        add(parts, Part.ROWS, before.rows().equals(now.rows()));
-        add(parts, Part.OPTIONS, before.options().equals(now.options()));
-        return Optional.of(parts);
+        add(parts, Part.SOFTWARE, imprint.software().equals(now.software()));
+        add(parts, Part.THEORY, imprint.theory().equals(now.theory()));
+        add(parts, Part.ROWS, imprint.rows().equals(now.rows()));
+        add(parts, Part.OPTIONS, imprint.options().equals(now.options()));
+        return parts;
     }
 
     private static void add(List<Part> parts, Part part, boolean same) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
+import org.verka.project.FileImport;
 import org.verka.project.ImportSummary;
 import org.verka.project.Progress;
 import org.verka.project.Project;
@@ -31,6 +32,10 @@ import picocli.CommandLine.Option;
 /** {@code verka report}: checks, takes in, evaluates and writes the evaluation report. */
 @Command(name = "report", sortOptions = false)
 final class ReportCommand extends ProjectArguments implements Callable<Integer> {
+
+    /** What a report that was made before says by itself. */
+    private static final List<String> IN_THE_REPORT =
+            List.of("--internal", "--uncorrected", "--threshold", "--format", "--for", "--output");
 
     @Option(names = "--internal")
     private boolean internal;
@@ -67,10 +72,9 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         Instant start = console.clock().instant();
         Optional<Remaking> before = before();
         Options options =
-                before.map(b -> b.options(options(), Optional.ofNullable(asOf).map(this::day)))
+                before.map(b -> b.options(Optional.ofNullable(asOf).map(this::day)))
                         .orElseGet(this::options);
-        ReportChoices choices =
-                before.map(b -> b.choices(console.locale())).orElseGet(this::choices);
+        ReportChoices choices = before.map(Remaking::choices).orElseGet(this::choices);
         try (Reports reports = new Reports();
                 Project project = Project.open(folder(), console.locale());
                 ConsoleProgress progress = new ConsoleProgress(console)) {
@@ -86,8 +90,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
                 new Imports(project.folder(), console).print(imported);
             }
             if (!imported.complete() && !partial) {
-                console.complain("report.forms");
-                return ExitCode.FINDINGS;
+                return refuse(imported, before);
             }
             if (before.isPresent()) {
                 return compare(before.get(), reports, project, options, choices, progress);
@@ -109,6 +112,26 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         return ExitCode.FINDINGS;
     }
 
+    /** Says what a file that cannot be taken in stands in the way of. */
+    private int refuse(ImportSummary imported, Optional<Remaking> before) {
+        if (before.isEmpty()) {
+            console().complain("report.forms");
+            return ExitCode.FINDINGS;
+        }
+        String report = console().shown(before.get().file());
+        List<String> other =
+                imported.files().stream()
+                        .filter(f -> f.contradicting() > 0)
+                        .map(FileImport::path)
+                        .toList();
+        if (other.isEmpty()) {
+            console().say("report.verify.forms", report);
+        } else {
+            console().say("report.verify.rows", report, String.join(", ", other));
+        }
+        return ExitCode.FINDINGS;
+    }
+
     /** Nothing where the evidence may only be read: the report is then of what is there. */
     private ImportSummary takeIn(Project project, Progress progress) {
         try {
@@ -122,16 +145,16 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         }
     }
 
-    /** What is to be made once more; one that does not say of which day it is must be told. */
+    /** What is to be made once more, with the options that stand in it and no others. */
     private Optional<Remaking> before() throws IOException {
         if (verify == null) {
             return Optional.empty();
         }
-        Remaking before = Remaking.of(verify);
-        if (before.imprint().isEmpty() && asOf == null) {
-            throw new WrongUse("use.verify.day");
+        List<String> ignored = IN_THE_REPORT.stream().filter(this::isGiven).toList();
+        if (!ignored.isEmpty()) {
+            throw new WrongUse("use.verify.options", String.join(", ", ignored));
         }
-        return Optional.of(before);
+        return Optional.of(Remaking.of(verify));
     }
 
     private int compare(
@@ -166,8 +189,7 @@ final class ReportCommand extends ProjectArguments implements Callable<Integer> 
         List<Remaking.Part> parts = before.differing(anew);
         parts.forEach(part -> console().say("report.differs." + part.name()));
         if (parts.isEmpty()) {
-            boolean known = before.imprint().isPresent() && !anew.isEmpty();
-            console().say(known ? "report.differs.file" : "report.differs.unknown");
+            console().say("report.differs.file");
         }
     }
 

@@ -18,6 +18,11 @@ abstract class SpokenArguments {
         return language == null ? verka.console() : verka.console().in(asked());
     }
 
+    /** Whether an option was written, and has not only the value that it usually has. */
+    boolean isGiven(String option) {
+        return command.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
     private Locale asked() {
         return switch (language) {
             case "sv" -> UserLanguage.SWEDISH;

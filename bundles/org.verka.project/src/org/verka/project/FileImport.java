@@ -10,10 +10,17 @@ import java.util.List;
  * @param rows how many rows of data it has
  * @param added how many facts were stored
  * @param known how many facts were stored already
+ * @param contradicting how many facts say something else than what is stored
  * @param messages what is wrong or worth knowing, in reading order and in the user's language
  */
 public record FileImport(
-        String path, Outcome outcome, int rows, int added, int known, List<String> messages) {
+        String path,
+        Outcome outcome,
+        int rows,
+        int added,
+        int known,
+        int contradicting,
+        List<String> messages) {
 
     public FileImport {
         messages = List.copyOf(messages);

@@ -42,6 +42,7 @@ record FileIntake(
                     reading.rows(),
                     receipt.added(),
                     receipt.known(),
+                    receipt.contradicting(),
                     messages(reading, receipt));
         }
     }
