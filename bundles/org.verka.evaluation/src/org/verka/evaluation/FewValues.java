@@ -24,8 +24,9 @@ import org.verka.model.SiteTree;
  * it that are told, is held to the same, and at last all that is told together ({@link
  * ToldTogether}).
  *
- * <p>Of scales of more than {@value #MOST} values only the distribution is tried, and of those of
- * more than {@value #MOST_CLASSES} nothing: they leave much room. See decision 0014.
+ * <p>Of scales of more than {@value #MOST} values only the distribution is tried, and the deviation
+ * and pairs of fewer people than twice the threshold; of those of more than {@value #MOST_CLASSES}
+ * nothing: they leave much room. See decision 0014.
  */
 final class FewValues {
 
@@ -201,7 +202,8 @@ final class FewValues {
     }
 
     private boolean areSafe(int[] counts, boolean squares) {
-        return values > MOST || new SumsOfFew(counts, squares, threshold).areSafe();
+        boolean room = values > MOST && (!squares || IntStream.of(counts).sum() >= 2 * threshold);
+        return room || new SumsOfFew(counts, squares, threshold).areSafe();
     }
 
     private boolean may(ValueCounts all, ValueCounts rest, Function<ValueCounts, int[]> of) {

@@ -231,7 +231,8 @@ class DoneAndCountedTest {
         assertTrue(
                 activities(Options.shared(DAY))
                         .contains("Jämn | 80 | 80 | – | 100 % | ● Som planerat"));
-        assertTrue(page(report).contains("1 av 1 aktiviteter som planerat eller mer"), page(report));
+        assertTrue(
+                page(report).contains("1 av 1 aktiviteter som planerat eller mer"), page(report));
         assertTrue(page(report).contains("1 till har inget antal att jämföra med än"));
     }
 
