@@ -185,7 +185,9 @@ class DoneAndCountedTest {
     @Test
     void theMethodSaysThatTestsAreWeighedTogetherOnlyWhenTheyAre() throws Exception {
         Options shared = Options.shared(DAY);
-        assertTrue(page(report(shared)).contains("vägs samman var för sig"));
+        String page = page(report(shared));
+        assertTrue(page.contains("korrigeras p enligt Holm (1979) inom varje familj av test"), page);
+        assertTrue(page.contains("Inte korrigerade är Fishers test av två perioder, Friedmans"));
         Options alone =
                 new Options(
                         shared.audience(),
@@ -193,8 +195,8 @@ class DoneAndCountedTest {
                         shared.asOf(),
                         Options.Correction.NONE);
         String said = page(report(alone)).replace("många tester vägs inte samman", "");
-        assertTrue(said.contains("deras p är inte vägda mot varandra"), said);
-        assertFalse(said.contains("vägs samman") || said.contains("Holm"), said);
+        assertTrue(said.contains("inga p är korrigerade för att de är många"), said);
+        assertFalse(said.contains("Inte korrigerade är") || said.contains("Holm"), said);
     }
 
     @Test

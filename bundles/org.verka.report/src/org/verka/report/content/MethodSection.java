@@ -2,6 +2,7 @@ package org.verka.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
@@ -65,35 +66,38 @@ final class MethodSection {
 
     private Section tests() {
         List<String> said =
-                List.of(
-                        texts.text("method.t"),
-                        texts.text("method.assumptions"),
-                        texts.text("method.ranks"),
-                        texts.text("method.effect"),
-                        texts.text("method.reliable"),
-                        texts.text("method.cautions"),
-                        texts.text("method.fidelity"),
-                        texts.text("method.spread"),
-                        texts.text("method.sign"),
-                        texts.text("method.crossed"),
-                        texts.text("method.friedman"),
-                        texts.text("method.kappa"),
-                        texts.text("method.shares"),
-                        texts.text("method.trend"),
-                        texts.text("method.fisher.sites"),
-                        texts.text("method.sites"),
-                        texts.text("method.chain"),
-                        texts.text(many()),
-                        texts.text("method.cause"),
-                        texts.text("method.checked"));
+                Stream.of(
+                                Stream.of(
+                                        "method.t",
+                                        "method.assumptions",
+                                        "method.ranks",
+                                        "method.effect",
+                                        "method.reliable",
+                                        "method.cautions",
+                                        "method.fidelity",
+                                        "method.spread",
+                                        "method.sign",
+                                        "method.crossed",
+                                        "method.friedman",
+                                        "method.kappa",
+                                        "method.shares",
+                                        "method.trend",
+                                        "method.fisher.sites",
+                                        "method.sites",
+                                        "method.chain"),
+                                many(),
+                                Stream.of("method.cause", "method.checked"))
+                        .flatMap(keys -> keys)
+                        .map(texts::text)
+                        .toList();
         return Section.of(
                 "method-tests", texts.text("method.tests"), List.of(Block.Bullets.of(said)));
     }
 
-    private String many() {
+    private Stream<String> many() {
         return evaluation.options().correction() == Options.Correction.HOLM
-                ? "method.many"
-                : "method.many.none";
+                ? Stream.of("method.many", "method.many.alone")
+                : Stream.of("method.many.none");
     }
 
     private String disclosure() {
