@@ -186,7 +186,8 @@ class DoneAndCountedTest {
     void theMethodSaysThatTestsAreWeighedTogetherOnlyWhenTheyAre() throws Exception {
         Options shared = Options.shared(DAY);
         String page = page(report(shared));
-        assertTrue(page.contains("korrigeras p enligt Holm (1979) inom varje familj av test"), page);
+        assertTrue(
+                page.contains("korrigeras p enligt Holm (1979) inom varje familj av test"), page);
         assertTrue(page.contains("Inte korrigerade är Fishers test av två perioder, Friedmans"));
         Options alone =
                 new Options(
