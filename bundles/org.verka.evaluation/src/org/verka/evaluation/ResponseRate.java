@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.verka.model.Count;
 import org.verka.model.FollowUpPlan;
@@ -16,8 +17,9 @@ import org.verka.model.TargetGroup;
 
 /**
  * How many of those who were asked answered a survey. How many were asked is what a count says that
- * stands beside the survey in the follow-up plan, out of how many it counts; without such a count
- * it is how many are eligible in the target groups that the plan says the survey is of.
+ * stands beside the survey in the follow-up plan, when its words say that it is of those asked;
+ * without such a count it is how many are eligible in the target groups that the plan says the
+ * survey is of.
  *
  * @param site the site, or empty for all sites together
  * @param respondents how many answered anything in the form
@@ -25,6 +27,16 @@ import org.verka.model.TargetGroup;
  * @param eligible whether it is those eligible, of whom some may not have been asked
  */
 public record ResponseRate(Optional<Site> site, int respondents, long asked, boolean eligible) {
+
+    private static final Pattern ASKED =
+            words("tillfråga|frågad|inbju|utskick|utdela|asked|invited|sent\\b|handed out");
+    private static final Pattern ANSWERED = words("svar|besvar|answer|respon|repl(y|ied)");
+
+    private static Pattern words(String beginnings) {
+        return Pattern.compile(
+                "\\b(" + beginnings + ")",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
 
     /** The part that answered, 0 to 1. */
     public double share() {
@@ -48,6 +60,7 @@ public record ResponseRate(Optional<Site> site, int respondents, long asked, boo
                         .flatMap(m -> m.getMeasures().stream())
                         .filter(Count.class::isInstance)
                         .map(Count.class::cast)
+                        .filter(ResponseRate::isOfThoseAsked)
                         .distinct()
                         .toList();
         List<Count> eligible =
@@ -66,6 +79,22 @@ public record ResponseRate(Optional<Site> site, int respondents, long asked, boo
                                 .findFirst()
                                 .ifPresent(rates::add));
         return rates;
+    }
+
+    /**
+     * Whether a count is of those who were asked: its denominator says so and its numerator says
+     * that they answered, or it has neither and its name says so.
+     */
+    static boolean isOfThoseAsked(Count count) {
+        if (count.getDenominator() != null) {
+            return ASKED.matcher(count.getDenominator()).find()
+                    && count.getNumerator() != null
+                    && ANSWERED.matcher(count.getNumerator()).find();
+        }
+        return count.getNumerator() == null
+                && Stream.of(count.getName(), count.getLabel())
+                        .filter(Objects::nonNull)
+                        .anyMatch(said -> ASKED.matcher(said).find());
     }
 
     private static Map<Optional<Site>, Integer> respondents(Survey survey) {

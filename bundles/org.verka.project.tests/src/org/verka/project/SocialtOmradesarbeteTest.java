@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
+import org.verka.evaluation.ResponseRate;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.Survey;
@@ -199,6 +200,20 @@ class SocialtOmradesarbeteTest {
                                 + " Stora förändringar 6 of 21",
                         "Med egna ord, Lambohov:  of 19"),
                 answers(shared, "Brukarenkat"));
+    }
+
+    /** Chapter 8 gives a drop-out of 20 to 25 per cent, and no number of those asked. */
+    @Test
+    void ofHowManyTheAnswersCameIsNotKnown() {
+        assertEquals(
+                List.of(),
+                internal.surveys().stream()
+                        .flatMap(s -> ResponseRate.of(internal, s).stream())
+                        .toList());
+        assertTrue(
+                internal.programme().getFollowUp().getMeasurements().stream()
+                        .flatMap(m -> m.getNotes().stream())
+                        .anyMatch(note -> note.contains("cirka 20–25 procent")));
     }
 
     /** Chapter 8 sorts 19 open answers in three: 9, 3 and 7. */

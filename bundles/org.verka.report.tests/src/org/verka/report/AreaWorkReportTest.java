@@ -36,6 +36,7 @@ import org.verka.model.Document;
 import org.verka.model.Instrument;
 import org.verka.model.Item;
 import org.verka.model.Level;
+import org.verka.model.Measurement;
 import org.verka.model.ModelFactory;
 import org.verka.model.Programme;
 import org.verka.model.Role;
@@ -195,6 +196,23 @@ class AreaWorkReportTest {
                         "Lambohov | 0 (0 %) | 0 (0 %) | 15 (71 %) | 6 (29 %) | 21 av 21"),
                 rows(survey));
         assertTrue(survey.blocks().stream().anyMatch(Block.Figure.class::isInstance));
+    }
+
+    @Test
+    void whatThePlanSaysOfASurveyStandsBesideHowManyAnswered() {
+        answered("Lambohov", 0, 0, 15, 6);
+        Measurement planned = NEW.createMeasurement();
+        planned.getMeasures().add((Instrument) document.getElements().get(1));
+        planned.getNotes().add("Bortfallet bedöms till cirka 20–25 procent.");
+        programme.setFollowUp(NEW.createFollowUpPlan());
+        programme.getFollowUp().getMeasurements().add(planned);
+        List<String> told =
+                section(shared(), "surveys-1").blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(b -> ((Block.Paragraph) b).text())
+                        .toList();
+        assertTrue(told.get(1).startsWith("Svarsfrekvens: inte känd"), told.get(1));
+        assertEquals("Bortfallet bedöms till cirka 20–25 procent.", told.get(2));
     }
 
     @Test

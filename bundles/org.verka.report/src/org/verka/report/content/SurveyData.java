@@ -82,7 +82,12 @@ final class SurveyData {
                 .text("site", r -> site(r.rate().site()))
                 .whole("respondents", r -> r.rate().respondents())
                 .whole("asked", r -> r.rate().asked())
+                .text("whom", r -> texts.text(whom(r.rate())))
                 .of(responses);
+    }
+
+    private static String whom(ResponseRate rate) {
+        return rate.eligible() ? "responses.whom.eligible" : "responses.whom.asked";
     }
 
     private String site(Optional<Site> site) {

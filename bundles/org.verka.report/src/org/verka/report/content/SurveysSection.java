@@ -29,6 +29,7 @@ final class SurveysSection {
     private final FigureOrigins origins;
     private final RowOrigins single;
     private final DivergingBars bars;
+    private final NotedInTheory notes;
 
     SurveysSection(Texts texts, Findings findings, DivergingBars bars) {
         this.texts = texts;
@@ -37,6 +38,7 @@ final class SurveysSection {
         this.origins = findings.origins();
         this.single = findings.rows();
         this.bars = bars;
+        this.notes = new NotedInTheory(findings);
     }
 
     /** Empty when no question with options was answered. */
@@ -71,6 +73,7 @@ final class SurveysSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(texts.text("surveys.occasion." + survey.occasion().name())));
         blocks.add(Paragraph.of(responses(survey)).from(origins.survey(survey.instrument())));
+        blocks.addAll(notes(survey));
         for (List<Survey.Question> questions : alike.values()) {
             String named = alike.size() == 1 ? title : title + ", " + name(questions);
             blocks.addAll(together(named, survey, questions));
@@ -84,22 +87,41 @@ final class SurveysSection {
 
     /** How many of those asked answered, site by site, or that it is not known. */
     private String responses(Survey survey) {
-        List<ResponseRate> rates = ResponseRate.of(evaluation, survey);
-        return rates.isEmpty()
+        Map<Boolean, List<ResponseRate>> rates =
+                ResponseRate.of(evaluation, survey).stream()
+                        .collect(Collectors.partitioningBy(ResponseRate::eligible));
+        String asked = rates("surveys.rate", "surveys.rate.asked", rates.get(false));
+        String eligible = rates("surveys.rate.group", "surveys.rate.eligible", rates.get(true));
+        return asked.isEmpty() && eligible.isEmpty()
                 ? texts.text("surveys.rate.unknown")
+                : (asked + " " + eligible).strip();
+    }
+
+    private String rates(String all, String each, List<ResponseRate> rates) {
+        return rates.isEmpty()
+                ? ""
                 : texts.text(
-                        "surveys.rate",
-                        rates.stream()
-                                .map(r ->
-                                        texts.text(
-                                                r.eligible()
-                                                        ? "surveys.rate.eligible"
-                                                        : "surveys.rate.asked",
-                                                phrases.site(r.site()),
-                                                Integer.toString(r.respondents()),
-                                                Long.toString(r.asked()),
-                                                texts.percent(r.share())))
-                                .collect(Collectors.joining("; ")));
+                        all,
+                        rates.stream().map(r -> rate(each, r)).collect(Collectors.joining("; ")));
+    }
+
+    private String rate(String key, ResponseRate rate) {
+        return texts.text(
+                key,
+                phrases.site(rate.site()),
+                Integer.toString(rate.respondents()),
+                Long.toString(rate.asked()),
+                texts.percent(rate.share()));
+    }
+
+    /** What the follow-up plan and the form themselves say to the reader, once for each form. */
+    private List<Block> notes(Survey survey) {
+        Instrument instrument = survey.instrument();
+        boolean told =
+                evaluation.surveys().stream()
+                        .takeWhile(s -> s != survey)
+                        .anyMatch(s -> s.instrument() == instrument);
+        return told ? List.of() : notes.measuring(instrument);
     }
 
     /** Questions that look alike are shown together; one may answer several or not. */
