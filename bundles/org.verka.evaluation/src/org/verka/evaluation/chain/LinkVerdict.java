@@ -10,7 +10,7 @@ public enum LinkVerdict {
     NOT_DONE,
     /** It came about, and the result did not change as wanted. */
     NOT_FOLLOWED,
-    /** It came about, and the result changed by some indicators and not by others. */
+    /** It came about, and the result changed by some indicators or at some sites only. */
     CONTRADICTORY,
     /** It came about, and the result changed as wanted. */
     FOLLOWED,

@@ -28,6 +28,7 @@ final class LinkVerdicts {
     private final List<StatedFactor> factors;
     private final Map<Cause, CauseEvidence> causes;
     private final List<NumberedLink> links;
+    private final Doing doing;
 
     LinkVerdicts(Evaluation evaluation, Map<Cause, CauseEvidence> causes) {
         this.programme = evaluation.programme();
@@ -37,6 +38,7 @@ final class LinkVerdicts {
                         .flatMap(List::stream)
                         .toList();
         this.causes = causes;
+        this.doing = new Doing(evaluation, causes);
         this.links =
                 new Paths(programme)
                         .links().stream()
@@ -51,12 +53,15 @@ final class LinkVerdicts {
     private LinkEvidence evidence(NumberedLink numbered) {
         CauseEvidence from = causes.get(numbered.from());
         CauseEvidence to = causes.get(numbered.link().getTarget());
+        ResultOfLink result = new ResultOfLink(from.cause(), to, doing);
         List<Cause> lacking = lacking(numbered);
         return new LinkEvidence(
                 numbered,
-                verdict(from.standing(), to.standing(), lacking),
+                verdict(from.standing(), result.standing(), lacking),
                 from,
                 to,
+                result.bySite(),
+                result.allAside(),
                 lacking,
                 assumptions(numbered).stream().map(this::tried).toList(),
                 touching(List.of(from.cause(), to.cause())));

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.evaluation.chain.Movement.Says;
 import org.verka.model.Activity;
@@ -15,17 +17,21 @@ import org.verka.model.Cause;
 import org.verka.model.Outcome;
 import org.verka.model.Output;
 import org.verka.model.Paths;
+import org.verka.model.Site;
+import org.verka.model.SiteTree;
 
 /** Tells of everything in a results chain whether it came about. */
 final class Standings {
 
     private final Evaluation evaluation;
     private final Movements movements;
+    private final SiteTree sites;
     private final Map<Cause, CauseEvidence> all = new LinkedHashMap<>();
 
     Standings(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.movements = new Movements(evaluation);
+        this.sites = new SiteTree(evaluation.programme());
     }
 
     /** Everything, activities first; outputs come after the activities they are of. */
@@ -44,7 +50,7 @@ final class Standings {
     }
 
     private static CauseEvidence unwatched(Cause cause) {
-        return new CauseEvidence(cause, Standing.UNWATCHED, Optional.empty(), List.of());
+        return new CauseEvidence(cause, Standing.UNWATCHED, Optional.empty(), List.of(), List.of());
     }
 
     private CauseEvidence of(Activity activity) {
@@ -53,7 +59,7 @@ final class Standings {
                         .filter(p -> p.activity() == activity)
                         .findFirst();
         Standing standing = progress.map(this::standing).orElse(Standing.UNKNOWN);
-        return new CauseEvidence(activity, standing, progress, List.of());
+        return new CauseEvidence(activity, standing, progress, List.of(), List.of());
     }
 
     /**
@@ -91,7 +97,7 @@ final class Standings {
         } else if (standings.equals(Set.of(Standing.DID_NOT))) {
             standing = Standing.DID_NOT;
         }
-        return new CauseEvidence(output, standing, Optional.empty(), List.of());
+        return new CauseEvidence(output, standing, Optional.empty(), List.of(), List.of());
     }
 
     private CauseEvidence of(Outcome outcome) {
@@ -100,16 +106,38 @@ final class Standings {
                         .filter(i -> i.outcome() == outcome)
                         .map(movements::of)
                         .toList();
-        boolean changed = moved.stream().anyMatch(m -> m.kind().says() == Says.CHANGED);
-        boolean not = moved.stream().anyMatch(m -> m.kind().says() == Says.NOT_CHANGED);
-        Standing standing = Standing.UNKNOWN;
-        if (moved.isEmpty()) {
-            standing = Standing.UNWATCHED;
-        } else if (changed) {
-            standing = not ? Standing.CONTRADICTORY : Standing.CAME_ABOUT;
-        } else if (not) {
-            standing = Standing.DID_NOT;
-        }
-        return new CauseEvidence(outcome, standing, Optional.empty(), moved);
+        List<Movement> bySite = moved.stream().flatMap(this::bySite).toList();
+        Set<Says> everywhere = says(Stream.concat(moved.stream(), bySite.stream()));
+        Standing standing =
+                moved.isEmpty()
+                        ? Standing.UNWATCHED
+                        : CauseEvidence.standing(
+                                everywhere.containsAll(CauseEvidence.BOTH)
+                                        ? everywhere
+                                        : says(moved.stream()));
+        return new CauseEvidence(outcome, standing, Optional.empty(), moved, bySite);
+    }
+
+    private static Set<Says> says(Stream<Movement> movements) {
+        return movements.map(m -> m.kind().says()).collect(Collectors.toSet());
+    }
+
+    /** At the sites of an indicator for all together that have no part with a figure of its own. */
+    private Stream<Movement> bySite(Movement together) {
+        List<IndicatorStatus> at =
+                evaluation.indicators().stream()
+                        .filter(i -> i.indicator() == together.status().indicator())
+                        .filter(i -> i.site().isPresent())
+                        .toList();
+        return together.status().site().isPresent()
+                ? Stream.empty()
+                : at.stream().filter(i -> !isWholeOfAny(i, at)).map(movements::of);
+    }
+
+    private boolean isWholeOfAny(IndicatorStatus status, List<IndicatorStatus> others) {
+        Site site = status.site().orElseThrow();
+        return others.stream()
+                .map(o -> o.site().orElseThrow())
+                .anyMatch(o -> o != site && sites.namesWithin(site).contains(o.getName()));
     }
 }

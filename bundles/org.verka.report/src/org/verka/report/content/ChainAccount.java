@@ -74,7 +74,9 @@ public final class ChainAccount {
         }
         lines.add(end(link.from()));
         lines.addAll(movements(link.from()));
-        lines.add(end(link.to()));
+        lines.add(
+                texts.text(
+                        "chain.results.group", texts.name(link.to().cause()), phrases.end(link)));
         lines.addAll(movements(link.to()));
         if (link.untested()) {
             CauseEvidence blind =

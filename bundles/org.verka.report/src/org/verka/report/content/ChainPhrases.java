@@ -32,9 +32,11 @@ final class ChainPhrases {
 
     private final Texts texts;
     private final Phrases phrases;
+    private final ChainSites sites;
 
     ChainPhrases(Texts texts) {
         this.texts = texts;
+        this.sites = new ChainSites(texts);
         this.phrases = new Phrases(texts);
     }
 
@@ -114,10 +116,20 @@ final class ChainPhrases {
                                             .map(texts::name)
                                             .collect(Collectors.joining(", ")));
             case NOT_FOLLOWED -> texts.text("chain.why.NOT_FOLLOWED", to);
-            case CONTRADICTORY -> texts.text("chain.why.CONTRADICTORY", to);
+            case CONTRADICTORY ->
+                    link.bySite().differ()
+                            ? texts.text(
+                                    "chain.why.CONTRADICTORY.sites",
+                                    to,
+                                    sites.names(link.bySite().changed()),
+                                    sites.names(link.bySite().unchanged()))
+                            : texts.text("chain.why.CONTRADICTORY", to);
             case FOLLOWED -> texts.text("chain.holds");
             case TOO_LITTLE_DATA ->
-                    texts.text("chain.why.TOO_LITTLE_DATA", unknown(link.from()) ? from : to);
+                    unknown(link.from())
+                            ? texts.text("chain.why.TOO_LITTLE_DATA", from)
+                            : sites.aside(link)
+                                    .orElseGet(() -> texts.text("chain.why.TOO_LITTLE_DATA", to));
         };
     }
 
@@ -132,8 +144,20 @@ final class ChainPhrases {
             return texts.text(
                     "chain.done", texts.text(progress.status()), phrases.amount(progress));
         }
+        if (cause.standing() == Standing.CONTRADICTORY && ChainSites.differ(cause)) {
+            return texts.text("chain.outcome.CONTRADICTORY.sites");
+        }
         String kind = cause.cause() instanceof Outcome ? "outcome" : "cause";
         return texts.text("chain." + kind + "." + cause.standing().name());
+    }
+
+    /** What is known of the end of a link, and of which sites. */
+    String end(LinkEvidence link) {
+        String known = known(link.to());
+        return sites.of(link)
+                .filter(of -> link.from().standing() != Standing.DID_NOT && !unknown(link.from()))
+                .map(of -> texts.text("chain.end", known, of))
+                .orElse(known);
     }
 
     /** An indicator's name, its difference and interval, and what they say. */

@@ -138,7 +138,7 @@ final class ChainSection {
                                                     phrases.marked(link.verdict()),
                                                     tone(link.verdict())),
                                             Cell.of(phrases.known(link.from())),
-                                            Cell.of(phrases.known(link.to())),
+                                            Cell.of(phrases.end(link)),
                                             Cells.muted(phrases.factors(link))))
                             .from(rows.link(link)));
         }
