@@ -139,7 +139,7 @@ class FiguresTest {
         ComparedScale.Figures figures =
                 new ComparedScale.Figures(
                         12,
-                        3,
+                        OptionalInt.of(0),
                         OptionalDouble.of(-1.5),
                         OptionalDouble.of(-2.5),
                         OptionalDouble.of(-0.5),
@@ -150,18 +150,20 @@ class FiguresTest {
                                 Optional.of(site),
                                 Optional.empty(),
                                 false,
-                                new Disclosed.Withheld<>(Reason.TOO_FEW)),
+                                new Disclosed.Withheld<>(Reason.TOO_FEW),
+                                Optional.empty()),
                         new ComparedScale.Row(
                                 Optional.empty(),
                                 Optional.empty(),
                                 false,
-                                new Disclosed.Shown<>(figures)));
+                                new Disclosed.Shown<>(figures),
+                                Optional.empty()));
         ComparedScale compared =
                 new ComparedScale(instrument, scale, ComparedScale.Kind.CHANGE, rows);
         Drawing drawing = new SiteIntervals(typeface, SWEDISH).draw(List.of(compared)).getFirst();
         assertTrue(
                 Drawn.texts(drawing)
-                        .containsAll(List.of("Liten", "visas inte", "n = 12, bortfall 3")));
+                        .containsAll(List.of("Liten", "visas inte", "n = 12, bortfall 0")));
         assertEquals(1, drawing.shapes().stream().filter(Shape.Circle.class::isInstance).count());
         assertTrue(drawing.description().contains("−1,5 (från −2,5 till −0,5)"));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -119,13 +120,17 @@ class LargeFiguresTest {
         ComparedScale.Figures figures =
                 new ComparedScale.Figures(
                         12,
-                        3,
+                        OptionalInt.of(3),
                         OptionalDouble.of(number),
                         OptionalDouble.of(number - 1),
                         OptionalDouble.of(number + 1),
                         Set.of());
         return new ComparedScale.Row(
-                Optional.of(site(number)), Optional.empty(), false, new Disclosed.Shown<>(figures));
+                Optional.of(site(number)),
+                Optional.empty(),
+                false,
+                new Disclosed.Shown<>(figures),
+                Optional.empty());
     }
 
     @Test

@@ -171,7 +171,7 @@ public final class SiteIntervals {
                 });
         Optional<Figures> shown = row.figures().shown();
         if (shown.isEmpty()) {
-            canvas.text(left + 3, base, words.text("withheld"), TICK, Anchor.START);
+            canvas.text(left + 3, base, withheld(row), TICK, Anchor.START);
             return;
         }
         Figures figures = shown.get();
@@ -190,9 +190,13 @@ public final class SiteIntervals {
     }
 
     private String size(Figures figures) {
-        return figures.dropOut() == 0
+        return figures.dropOut().isEmpty()
                 ? words.text("sites.n", figures.n())
-                : words.text("sites.n.dropout", figures.n(), figures.dropOut());
+                : words.text("sites.n.dropout", figures.n(), figures.dropOut().getAsInt());
+    }
+
+    private String withheld(Row row) {
+        return words.text(row.levels().isPresent() ? "sites.not.sent" : "withheld");
     }
 
     private static int order(ComparedScale scale, Optional<Informant> informant) {
@@ -260,6 +264,6 @@ public final class SiteIntervals {
                                         words.fixed(f.lower().getAsDouble(), 1),
                                         words.fixed(f.upper().getAsDouble(), 1),
                                         size(f)))
-                .orElseGet(() -> words.text("withheld"));
+                .orElseGet(() -> withheld(row));
     }
 }

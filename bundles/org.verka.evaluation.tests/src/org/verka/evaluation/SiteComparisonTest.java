@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.sites.ComparedScale;
 import org.verka.evaluation.sites.ComparedShare;
@@ -87,10 +88,41 @@ class SiteComparisonTest {
         ComparedScale.Row sent = scale.rows().get(1);
         assertTrue(sent.reported());
         assertEquals(25, figures(sent).n());
-        assertEquals(7, figures(sent).dropOut());
+        assertEquals(7, figures(sent).dropOut().getAsInt());
         assertEquals(0.9361014, figures(sent).lower().getAsDouble(), 1e-7);
         assertEquals(5.0638986, figures(sent).upper().getAsDouble(), 1e-7);
         assertEquals(9, evaluation.changes().get(0).figures().shown().orElseThrow().before().n());
+    }
+
+    /** Nobody here knows how many answered twice, nor how many dropped out. */
+    @Test
+    void ofASiteThatSentNoChangeTheValuesBeforeAndAfterAreTold() {
+        Theory theory = new Theory("a", "b");
+        theory.instrument("F", List.of(), "S");
+        Facts facts = people(new Facts(), "a", 9);
+        facts.reported("b", Occasion.BEFORE, "", 20, "10", "4")
+                .reported("b", Occasion.AFTER, "", 16, "13", "4");
+        ComparedScale scale = new SiteComparison(evaluate(theory, facts)).scales().get(0);
+        ComparedScale.Row sent = scale.rows().get(1);
+        assertEquals(new Disclosed.Withheld<>(Disclosed.Reason.NOT_SENT), sent.figures());
+        ComparedScale.Levels levels = sent.levels().orElseThrow();
+        assertEquals(20, levels.before().n());
+        assertEquals(13, levels.after().mean().getAsDouble());
+    }
+
+    @Test
+    void whereNoPairsAreKnownTheDropOutOfASiteThatSentItsFiguresIsNotSaidToBeNought() {
+        Theory theory = new Theory("a", "b");
+        theory.instrument("F", List.of(), "S");
+        Facts facts = new Facts();
+        for (String site : List.of("a", "b")) {
+            facts.reported(site, Occasion.BEFORE, "", 20, "10", "4")
+                    .reported(site, Occasion.AFTER, "", 16, "13", "4");
+        }
+        ComparedScale scale = new SiteComparison(evaluate(theory, facts)).scales().get(0);
+        assertEquals(ComparedScale.Kind.LEVEL, scale.kind());
+        assertEquals(16, figures(scale.rows().get(0)).n());
+        assertEquals(OptionalInt.empty(), figures(scale.rows().get(0)).dropOut());
     }
 
     @Test

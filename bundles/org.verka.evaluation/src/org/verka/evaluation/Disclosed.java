@@ -17,7 +17,9 @@ public sealed interface Disclosed<T> {
         /** They tell of fewer people than the threshold. */
         TOO_FEW,
         /** Others that are withheld could be computed from them. */
-        WOULD_REVEAL
+        WOULD_REVEAL,
+        /** The site that sent its figures did not send these. */
+        NOT_SENT
     }
 
     /** The figures, when they may be shown. */

@@ -124,7 +124,7 @@ final class ReportedChanges {
                         both,
                         onlyBefore,
                         onlyAfter,
-                        cautions(n(before), onlyBefore, both),
+                        pairs.isPresent() ? cautions(n(before), onlyBefore, both) : Set.of(),
                         Optional.empty(),
                         Optional.empty()));
     }

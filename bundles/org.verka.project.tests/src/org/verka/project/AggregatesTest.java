@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -141,7 +142,7 @@ class AggregatesTest {
                                         figures.add(
                                                 new ComparedScale.Figures(
                                                         p.n(),
-                                                        0,
+                                                        OptionalInt.of(0),
                                                         p.meanDifference(),
                                                         p.lower(),
                                                         p.upper(),

@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Disclosed;
+import org.verka.evaluation.Group;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Scale;
@@ -43,18 +45,23 @@ public record ComparedScale(Instrument instrument, Scale scale, Kind kind, List<
      * @param informant who answered; empty when there is no choice
      * @param reported whether the site sent its figures without forms
      * @param figures the figures
+     * @param levels where a site sent no change, what it sent instead
      */
     public record Row(
             Optional<Site> site,
             Optional<Informant> informant,
             boolean reported,
-            Disclosed<Figures> figures) {}
+            Disclosed<Figures> figures,
+            Optional<Levels> levels) {}
+
+    /** The values of everybody who answered before and after; who answered twice is not known. */
+    public record Levels(Group before, Group after) {}
 
     /**
      * Figures of a site.
      *
      * @param n how many the mean is of
-     * @param dropOut how many answered before and not after
+     * @param dropOut how many answered before and not after; empty where that is not known
      * @param mean their mean; empty when {@code n} is 0
      * @param lower lower limit of its 95 % confidence interval; empty when {@code n} is below 2
      * @param upper upper limit of the same
@@ -62,7 +69,7 @@ public record ComparedScale(Instrument instrument, Scale scale, Kind kind, List<
      */
     public record Figures(
             int n,
-            int dropOut,
+            OptionalInt dropOut,
             OptionalDouble mean,
             OptionalDouble lower,
             OptionalDouble upper,

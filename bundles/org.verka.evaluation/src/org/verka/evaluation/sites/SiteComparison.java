@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,30 +102,35 @@ public final class SiteComparison {
 
     private ComparedScale.Row row(Change change, ComparedScale.Kind kind) {
         boolean reported = evaluation.reportedChanges().contains(change);
+        boolean changes = kind == ComparedScale.Kind.CHANGE;
+        Optional<ComparedScale.Levels> instead =
+                change.figures()
+                        .shown()
+                        .filter(f -> changes && reported && f.pairs().n() == 0)
+                        .map(f -> new ComparedScale.Levels(f.before(), f.after()));
+        boolean withheld = change.figures().shown().filter(f -> f.pairs().withheld()).isPresent();
         Disclosed<ComparedScale.Figures> figures =
-                kind == ComparedScale.Kind.CHANGE
-                                && change.figures()
-                                        .shown()
-                                        .filter(f -> f.pairs().withheld())
-                                        .isPresent()
-                        ? new Disclosed.Withheld<>(Disclosed.Reason.WOULD_REVEAL)
-                        : change.figures()
-                                .map(f -> kind == ComparedScale.Kind.CHANGE ? change(f) : level(f));
-        return new ComparedScale.Row(change.site(), change.informant(), reported, figures);
+                instead.isPresent()
+                        ? new Disclosed.Withheld<>(Disclosed.Reason.NOT_SENT)
+                        : changes && withheld
+                                ? new Disclosed.Withheld<>(Disclosed.Reason.WOULD_REVEAL)
+                                : change.figures()
+                                        .map(f -> changes ? change(f) : level(f, reported));
+        return new ComparedScale.Row(change.site(), change.informant(), reported, figures, instead);
     }
 
     private static ComparedScale.Figures change(Change.Figures f) {
         Pairs pairs = f.pairs();
         return new ComparedScale.Figures(
                 pairs.n(),
-                f.onlyBefore(),
+                OptionalInt.of(f.onlyBefore()),
                 pairs.meanDifference(),
                 pairs.lower(),
                 pairs.upper(),
                 f.cautions());
     }
 
-    private static ComparedScale.Figures level(Change.Figures f) {
+    private static ComparedScale.Figures level(Change.Figures f, boolean reported) {
         Group group = f.after().n() > 0 ? f.after() : f.before();
         Optional<MeanInterval> interval =
                 group.mean().isEmpty() || group.sd().isEmpty()
@@ -133,7 +139,9 @@ public final class SiteComparison {
                                 group.n(), group.mean().getAsDouble(), group.sd().getAsDouble());
         return new ComparedScale.Figures(
                 group.n(),
-                f.after().n() > 0 ? f.onlyBefore() : 0,
+                reported || f.after().n() == 0
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(f.onlyBefore()),
                 group.mean(),
                 limit(interval.map(MeanInterval::lower)),
                 limit(interval.map(MeanInterval::upper)),

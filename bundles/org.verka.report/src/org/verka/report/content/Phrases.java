@@ -83,9 +83,12 @@ final class Phrases {
 
     /** What stands in a cell whose figures are withheld. */
     String withheld(Disclosed<?> figures, int threshold) {
-        return figures instanceof Disclosed.Withheld<?> w && w.reason() == Reason.WOULD_REVEAL
-                ? texts.text("withheld.cell")
-                : texts.text("withheld.short", Integer.toString(threshold));
+        Reason reason = figures instanceof Disclosed.Withheld<?> w ? w.reason() : Reason.TOO_FEW;
+        return switch (reason) {
+            case WOULD_REVEAL -> texts.text("withheld.cell");
+            case NOT_SENT -> texts.text("withheld.not.sent");
+            case TOO_FEW -> texts.text("withheld.short", Integer.toString(threshold));
+        };
     }
 
     /** What is withheld, each by its name; empty when nothing is. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.Group;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.sites.ComparedScale;
 import org.verka.evaluation.sites.ComparedScale.Figures;
@@ -38,10 +39,6 @@ final class SiteTables {
                 scales.stream()
                         .flatMap(s -> s.rows().stream())
                         .anyMatch(r -> r.informant().isPresent());
-        boolean reported =
-                scales.stream()
-                        .flatMap(s -> s.rows().stream())
-                        .anyMatch(ComparedScale.Row::reported);
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.site"), 24));
         if (informants) {
@@ -57,12 +54,22 @@ final class SiteTables {
             rows.add(new Row.Group(heading(scale)));
             scale.rows().forEach(r -> rows.add(row(r, scale.kind(), informants)));
         }
-        String remark = texts.text("sites.table.remark");
         return new Block.Table(
                 texts.text("sites.table", texts.name(instrument)),
                 columns,
                 rows,
-                reported ? remark + " " + texts.text("sites.reported") : remark);
+                remark(scales.stream().flatMap(s -> s.rows().stream()).toList()));
+    }
+
+    private String remark(List<ComparedScale.Row> rows) {
+        StringBuilder remark = new StringBuilder(texts.text("sites.table.remark"));
+        if (rows.stream().anyMatch(ComparedScale.Row::reported)) {
+            remark.append(' ').append(texts.text("sites.reported"));
+        }
+        if (rows.stream().anyMatch(r -> r.levels().isPresent())) {
+            remark.append(' ').append(texts.text("sites.not.sent"));
+        }
+        return remark.toString();
     }
 
     private String heading(ComparedScale scale) {
@@ -86,19 +93,31 @@ final class SiteTables {
         if (informants) {
             cells.add(Cell.of(row.informant().map(texts::name).orElse(Texts.NONE)));
         }
-        Optional<Figures> shown = row.figures().shown();
-        if (shown.isEmpty()) {
-            cells.add(Cells.withheld(""));
-            cells.add(Cells.withheld(""));
-            cells.add(Cells.withheld(phrases.withheld(row.figures(), threshold)));
-            cells.add(Cells.withheld(""));
-            cells.add(Cells.withheld(""));
-            return Cells.row(cells);
-        }
-        Figures f = shown.get();
-        boolean change = kind == ComparedScale.Kind.CHANGE;
+        cells.addAll(
+                row.figures()
+                        .shown()
+                        .map(f -> figures(f, kind == ComparedScale.Kind.CHANGE))
+                        .orElseGet(() -> withheld(row)));
+        return Cells.row(cells);
+    }
+
+    private List<Cell> withheld(ComparedScale.Row row) {
+        return List.of(
+                Cells.withheld(""),
+                Cells.withheld(""),
+                Cells.withheld(phrases.withheld(row.figures(), threshold)),
+                Cells.withheld(""),
+                Cells.withheld(row.levels().map(this::instead).orElse("")));
+    }
+
+    private List<Cell> figures(Figures f, boolean change) {
+        List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(Integer.toString(f.n())));
-        cells.add(Cell.of(Integer.toString(f.dropOut())));
+        cells.add(
+                Cell.of(
+                        f.dropOut().isPresent()
+                                ? Integer.toString(f.dropOut().getAsInt())
+                                : Texts.NONE));
         boolean told = f.mean().isPresent() && !f.tooFew();
         String mean =
                 !told
@@ -117,7 +136,21 @@ final class SiteTables {
                                         texts.fixed(f.upper(), 1))
                                 : Texts.NONE));
         cells.add(Cells.muted(care(f)));
-        return Cells.row(cells);
+        return cells;
+    }
+
+    private String instead(ComparedScale.Levels levels) {
+        List<String> told = new ArrayList<>();
+        level("sites.level.before", levels.before()).ifPresent(told::add);
+        level("sites.level.after", levels.after()).ifPresent(told::add);
+        return String.join("; ", told);
+    }
+
+    private Optional<String> level(String key, Group group) {
+        return group.mean().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        texts.text(key, texts.fixed(group.mean(), 1), Integer.toString(group.n())));
     }
 
     private String care(Figures figures) {

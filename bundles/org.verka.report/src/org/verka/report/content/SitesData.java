@@ -3,6 +3,7 @@ package org.verka.report.content;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.verka.evaluation.Audience;
@@ -51,7 +52,7 @@ final class SitesData {
                 .text("informant", m -> m.row().informant().map(texts::name).orElse(""))
                 .text("reported", m -> m.row().reported() ? texts.text("sites.data.sent") : "")
                 .number("n", figure(f -> OptionalDouble.of(f.n())))
-                .number("drop_out", figure(f -> OptionalDouble.of(f.dropOut())))
+                .number("drop_out", figure(f -> number(f.dropOut())))
                 .measured(audience, DataTables.DIGITS, "mean", figure(ComparedScale.Figures::mean))
                 .measured(
                         audience, DataTables.DIGITS, "lower", figure(ComparedScale.Figures::lower))
@@ -63,6 +64,10 @@ final class SitesData {
 
     private String withheld(Optional<?> shown, Mean mean) {
         return shown.isPresent() ? "" : phrases.withheld(mean.row().figures(), threshold);
+    }
+
+    private static OptionalDouble number(OptionalInt number) {
+        return number.stream().asDoubleStream().findFirst();
     }
 
     private static Function<Mean, OptionalDouble> figure(
