@@ -3,13 +3,6 @@ package org.verka.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +20,14 @@ import org.verka.model.Interval;
 import org.verka.model.Level;
 import org.verka.model.ModelFactory;
 import org.verka.model.TargetGroup;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** When, whom and how faithfully; every expected figure is worked out by hand. */
 class DeliveriesTest {
@@ -208,8 +209,8 @@ class DeliveriesTest {
         done("Samtal", "A", "2014-12-01", 50, "");
         assertEquals(
                 List.of(
-                        new Aspect(Part.FREQUENCY, OptionalDouble.empty()),
-                        new Aspect(Part.DURATION, OptionalDouble.empty())),
+                        new Aspect(Part.FREQUENCY, OptionalDouble.empty(), 0, 2),
+                        new Aspect(Part.DURATION, OptionalDouble.empty(), 0, 2)),
                 together().fidelity());
     }
 
@@ -227,7 +228,10 @@ class DeliveriesTest {
         assertEquals(
                 List.of(Bounds.INSIDE, Bounds.OUTSIDE, Bounds.UNSAID),
                 together().adaptations().stream().map(Delivery.Adaptation::bounds).toList());
-        assertEquals(2 / 3.0, followed(Part.CONTENT), 1e-12);
+        assertEquals(
+                List.of(new Aspect(Part.CONTENT, OptionalDouble.of(2 / 3.0), 3, 5)),
+                together().fidelity(),
+                "of five entries three say whether the content was as meant");
         activity.setAdaptable(false);
         assertTrue(
                 together().adaptations().stream().allMatch(a -> a.bounds() == Bounds.OUTSIDE),

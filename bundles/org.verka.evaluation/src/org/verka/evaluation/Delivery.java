@@ -1,11 +1,12 @@
 package org.verka.evaluation;
 
+import org.verka.model.Activity;
+import org.verka.model.Site;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.verka.model.Activity;
-import org.verka.model.Site;
 
 /**
  * How an activity was delivered beside how it was meant to be (Carroll and others 2007, A
@@ -92,17 +93,14 @@ public record Delivery(
         /** Nothing that was collected tells. */
         UNKNOWN;
 
-        static Standing of(OptionalDouble part) {
-            if (part.isEmpty()) {
-                return UNKNOWN;
-            }
-            double p = part.getAsDouble();
-            if (p > ActivityProgress.MORE) {
+        /** The standing of a part of the plan, 1 for all of it. */
+        public static Standing of(double part) {
+            if (part > ActivityProgress.MORE) {
                 return MORE;
             }
-            return p >= ActivityProgress.LESS
+            return part >= ActivityProgress.LESS
                     ? AS_PLANNED
-                    : p >= ActivityProgress.MUCH_LESS ? LESS : MUCH_LESS;
+                    : part >= ActivityProgress.MUCH_LESS ? LESS : MUCH_LESS;
         }
     }
 
@@ -112,12 +110,15 @@ public record Delivery(
      * @param part which
      * @param followed how great a part of the plan was followed, may be above 1; empty when nothing
      *     collected tells
+     * @param records how many entries of the logs that rests on; 0 when it is unknown, and of
+     *     coverage, which counts tell
+     * @param all how many entries the logs have
      */
-    public record Aspect(Part part, OptionalDouble followed) {
+    public record Aspect(Part part, OptionalDouble followed, int records, int all) {
 
         /** The same on the fixed scale. */
         public Standing standing() {
-            return Standing.of(followed);
+            return followed.isEmpty() ? Standing.UNKNOWN : Standing.of(followed.getAsDouble());
         }
     }
 

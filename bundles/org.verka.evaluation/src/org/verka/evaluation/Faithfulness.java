@@ -1,14 +1,5 @@
 package org.verka.evaluation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 import org.verka.evaluation.Delivery.Adaptation;
 import org.verka.evaluation.Delivery.Aspect;
 import org.verka.evaluation.Delivery.Bounds;
@@ -20,6 +11,16 @@ import org.verka.model.Fidelity;
 import org.verka.model.Frequency;
 import org.verka.model.Interval;
 import org.verka.model.Level;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * Content, frequency, duration and coverage as far as the theory states them and the logs tell.
@@ -67,25 +68,30 @@ final class Faithfulness {
             return aspects;
         }
         if (fidelity.getContent() != null) {
-            aspects.add(new Aspect(Part.CONTENT, content()));
+            aspects.add(content());
         }
         if (fidelity.getFrequency() != null) {
-            aspects.add(new Aspect(Part.FREQUENCY, frequency(fidelity.getFrequency())));
+            aspects.add(aspect(Part.FREQUENCY, frequency(fidelity.getFrequency()), records.size()));
         }
         if (fidelity.getDuration() != null) {
-            aspects.add(new Aspect(Part.DURATION, duration(fidelity)));
+            aspects.add(aspect(Part.DURATION, duration(fidelity), done().size()));
         }
         if (fidelity.getCoverage() != null && fidelity.getCoverage().signum() > 0) {
             double planned = fidelity.getCoverage().doubleValue() / 100;
             aspects.add(
-                    new Aspect(
+                    aspect(
                             Part.COVERAGE,
                             reach.map(Delivery.Reach::share)
                                     .filter(OptionalDouble::isPresent)
                                     .map(s -> OptionalDouble.of(s.getAsDouble() / planned))
-                                    .orElse(OptionalDouble.empty())));
+                                    .orElse(OptionalDouble.empty()),
+                            0));
         }
         return aspects;
+    }
+
+    private Aspect aspect(Part part, OptionalDouble followed, int basis) {
+        return new Aspect(part, followed, followed.isEmpty() ? 0 : basis, records.size());
     }
 
     /**
@@ -123,14 +129,16 @@ final class Faithfulness {
         return INSIDE.matcher(note(record)).find() ? Bounds.INSIDE : Bounds.UNSAID;
     }
 
-    private OptionalDouble content() {
+    private Aspect content() {
         List<Adaptation> adapted = adaptations();
         long planned = records.stream().filter(r -> PLANNED.matcher(note(r)).find()).count();
         long told = planned + adapted.stream().filter(a -> a.bounds() != Bounds.UNSAID).count();
         long outside = adapted.stream().filter(a -> a.bounds() == Bounds.OUTSIDE).count();
-        return told == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of((double) (told - outside) / told);
+        OptionalDouble followed =
+                told == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) (told - outside) / told);
+        return aspect(Part.CONTENT, followed, (int) told);
     }
 
     private OptionalDouble frequency(Frequency frequency) {
@@ -187,14 +195,13 @@ final class Faithfulness {
         };
     }
 
+    private List<ActivityRecord> done() {
+        return records.stream().filter(r -> r.amount() > 0).toList();
+    }
+
     private OptionalDouble duration(Fidelity fidelity) {
         OptionalDouble unit = days(fidelity.getDurationUnit());
-        List<LocalDate> days =
-                records.stream()
-                        .filter(r -> r.amount() > 0)
-                        .map(ActivityRecord::date)
-                        .sorted()
-                        .toList();
+        List<LocalDate> days = done().stream().map(ActivityRecord::date).sorted().toList();
         if (unit.isEmpty() || days.isEmpty() || isEachOnes(fidelity.getFrequency())) {
             return OptionalDouble.empty();
         }

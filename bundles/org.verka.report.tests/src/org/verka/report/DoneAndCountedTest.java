@@ -9,12 +9,6 @@ import static org.verka.report.Written.section;
 import static org.verka.report.Written.sentences;
 import static org.verka.report.Written.tables;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verka.diagram.Typeface;
@@ -30,6 +24,7 @@ import org.verka.model.Comparison;
 import org.verka.model.Count;
 import org.verka.model.DateSpan;
 import org.verka.model.Document;
+import org.verka.model.Fidelity;
 import org.verka.model.Indicator;
 import org.verka.model.Interval;
 import org.verka.model.ModelFactory;
@@ -42,6 +37,13 @@ import org.verka.report.document.DataTable;
 import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 
 /** What was done and counted as it comes: early, never, more than there were, twice over. */
 class DoneAndCountedTest {
@@ -251,6 +253,35 @@ class DoneAndCountedTest {
         assertTrue(page(report).contains("► mer än planerat är över 110 % av det planerade"));
         assertTrue(page(report).contains("Mer än planerat: Samtal (58 av 20)"), page(report));
         assertTrue(page(report).contains("1 av 1 aktiviteter som planerat eller mer"));
+    }
+
+    @Test
+    void fidelityIsToldWithTheEntriesOfTheLogThatItRestsOn() {
+        Fidelity fidelity = NEW.createFidelity();
+        fidelity.setContent("alla moment");
+        activity("Samtal", "2023", "10", Interval.TOTAL).setFidelity(fidelity);
+        done("Samtal", "2023-02-01", 1, "som planerat");
+        done("Samtal", "2023-03-01", 1, "anpassat utanför ramen: utan övningar");
+        done("Samtal", "2023-04-01", 1, "");
+        List<String> told = activities(Options.shared(DAY));
+        assertTrue(told.stream().anyMatch(r -> r.contains("| ▲ 50 % (1 av 2) |")), told + "");
+        ReportDocument report = report(Options.shared(DAY));
+        assertTrue(
+                Written.sections(report.sections())
+                        .flatMap(s -> sentences(s).stream())
+                        .anyMatch(s ->
+                                s.startsWith("Samtal: innehållet bygger på 2 loggposter av 3")));
+        assertEquals(new DataTable.Value.Number(2), delivered(report, "innehall_poster"));
+    }
+
+    private static DataTable.Value delivered(ReportDocument report, String column) {
+        DataTable table =
+                report.data().stream()
+                        .filter(t -> t.name().equals("Genomförande"))
+                        .findFirst()
+                        .orElseThrow();
+        List<String> names = table.variables().stream().map(v -> v.name()).toList();
+        return table.rows().getFirst().get(names.indexOf(column));
     }
 
     @Test

@@ -1,15 +1,16 @@
 package org.verka.report.content;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Part;
 import org.verka.evaluation.Delivery.Timeliness;
 import org.verka.evaluation.Disclosed;
 import org.verka.report.document.DataTable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 
 /** When and how activities were done, as tables to count on. */
 final class DeliveryData {
@@ -53,8 +54,11 @@ final class DeliveryData {
                                                 .flatMap(Disclosed::shown)
                                                 .map(Long::doubleValue)))
                 .number("content", followed(Part.CONTENT))
+                .number("content_records", rests(Part.CONTENT))
                 .number("frequency", followed(Part.FREQUENCY))
+                .number("frequency_records", rests(Part.FREQUENCY))
                 .number("duration", followed(Part.DURATION))
+                .number("duration_records", rests(Part.DURATION))
                 .number("coverage", followed(Part.COVERAGE))
                 .whole("adapted", d -> d.adaptations().size())
                 .whole(
@@ -85,6 +89,14 @@ final class DeliveryData {
                         .map(Delivery.Aspect::followed)
                         .findFirst()
                         .orElse(OptionalDouble.empty());
+    }
+
+    private static Function<Delivery, OptionalDouble> rests(Part part) {
+        return d ->
+                d.fidelity().stream()
+                        .filter(a -> a.part() == part && a.followed().isPresent())
+                        .mapToDouble(Delivery.Aspect::records)
+                        .findFirst();
     }
 
     private DataTable halves() {

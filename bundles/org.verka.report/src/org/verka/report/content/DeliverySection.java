@@ -1,26 +1,24 @@
 package org.verka.report.content;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Bounds;
-import org.verka.evaluation.Delivery.Part;
 import org.verka.evaluation.Delivery.Standing;
 import org.verka.evaluation.Disclosed;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
-import org.verka.report.document.Block.Cell.Tone;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** In time, reaching whom, and as faithfully as meant (Carroll and others 2007). */
 final class DeliverySection {
@@ -61,16 +59,7 @@ final class DeliverySection {
                                 "activities-halves",
                                 texts.text("delivery.halves"),
                                 List.of(table))));
-        List<Delivery> faithful = together().stream().filter(d -> !d.fidelity().isEmpty()).toList();
-        if (!faithful.isEmpty()) {
-            sections.add(
-                    Section.of(
-                            "activities-fidelity",
-                            texts.text("delivery.fidelity"),
-                            List.of(
-                                    Paragraph.of(texts.text("delivery.fidelity.lead")),
-                                    fidelity(faithful))));
-        }
+        new FidelitySection(texts, findings).build().ifPresent(sections::add);
         otherwise().ifPresent(sections::add);
         return sections;
     }
@@ -151,8 +140,7 @@ final class DeliverySection {
         if (t.late() > 0) {
             more += texts.text("delivery.late", texts.number(t.late()));
         }
-        Standing standing = standing(t.share());
-        return new Cell(mark(standing) + texts.percent(t.share()) + more, tone(standing));
+        return StandingCells.of(Standing.of(t.share()), texts.percent(t.share()) + more);
     }
 
     private String began(long days) {
@@ -251,73 +239,6 @@ final class DeliverySection {
         return texts.text(
                 from.getMonthValue() == 1 ? "period.spring" : "period.autumn",
                 Integer.toString(from.getYear()));
-    }
-
-    private Block fidelity(List<Delivery> faithful) {
-        List<Block.Column> columns = new ArrayList<>();
-        columns.add(Cells.words(texts.text("column.activity"), 32));
-        for (Part part : Part.values()) {
-            columns.add(Cells.words(texts.text("fidelity." + part.name()), 17));
-        }
-        return new Block.Table(
-                        texts.text("delivery.fidelity.table"),
-                        columns,
-                        faithful.stream().map(this::fidelityRow).toList(),
-                        texts.text(
-                                "delivery.fidelity.remark",
-                                texts.percent(ActivityProgress.LESS),
-                                texts.percent(ActivityProgress.MUCH_LESS),
-                                texts.percent(ActivityProgress.MORE)))
-                .from(findings.origins().activities());
-    }
-
-    private Row fidelityRow(Delivery d) {
-        List<Cell> cells = new ArrayList<>();
-        String content = d.activity().getFidelity().getContent();
-        cells.add(
-                Cells.heading(texts.name(d.activity()) + (content == null ? "" : ". " + content)));
-        for (Part part : Part.values()) {
-            cells.add(
-                    d.fidelity().stream()
-                            .filter(a -> a.part() == part)
-                            .findFirst()
-                            .map(this::aspect)
-                            .orElseGet(() -> Cells.muted(texts.text("delivery.unstated"))));
-        }
-        return Cells.row(cells).from(origin(d));
-    }
-
-    private Cell aspect(Delivery.Aspect aspect) {
-        OptionalDouble followed = aspect.followed();
-        Standing standing = aspect.standing();
-        return followed.isEmpty()
-                ? Cells.muted(texts.text(standing))
-                : new Cell(mark(standing) + texts.percent(followed.getAsDouble()), tone(standing));
-    }
-
-    private static Standing standing(double share) {
-        return share >= ActivityProgress.LESS
-                ? Standing.AS_PLANNED
-                : share >= ActivityProgress.MUCH_LESS ? Standing.LESS : Standing.MUCH_LESS;
-    }
-
-    private static Tone tone(Standing standing) {
-        return switch (standing) {
-            case AS_PLANNED -> Tone.GOOD;
-            case LESS, MORE -> Tone.STRONG;
-            case MUCH_LESS -> Tone.BAD;
-            case UNKNOWN -> Tone.MUTED;
-        };
-    }
-
-    private static String mark(Standing standing) {
-        return switch (standing) {
-            case AS_PLANNED -> "● ";
-            case MORE -> "► ";
-            case LESS -> "▲ ";
-            case MUCH_LESS -> "▼ ";
-            case UNKNOWN -> "";
-        };
     }
 
     /** What was done with no amount to hold it against; once where that is all of it. */
