@@ -136,6 +136,11 @@ class DeliveriesTest {
         facts.count("Behoriga", "A", "", "2014", 50, 50).count("Nadda", "A", "", "2014", 30, 30);
         facts.count("Behoriga", "B", "", "2014", 30, 30).count("Nadda", "B", "", "2014", 10, 10);
         facts.count("Nadda", "B", "", "2014-12", 1, 1);
+        assertTrue(
+                together().reach().isEmpty(), "nothing is recorded that could have reached them");
+        done("Möten", "A", "2014-02-01", 0, "inställt");
+        assertTrue(together().reach().isEmpty());
+        done("Möten", "A", "2014-03-01", 1, "");
         assertEquals(
                 new Delivery.Reach(80, 40, LocalDate.of(2014, 12, 31)),
                 together().reach().orElseThrow());
@@ -155,6 +160,7 @@ class DeliveriesTest {
         activity.getTargetGroups().add(group);
         fidelity(activity).setCoverage(new BigDecimal("80"));
         facts.count("Behoriga", "A", "", "2014", 40, 40).count("Nadda", "A", "", "2014", 44, 44);
+        done("Möten", "A", "2014-02-01", 1, "");
         Delivery.Reach reach = together().reach().orElseThrow();
         assertEquals(44, reach.reached());
         assertEquals(OptionalDouble.empty(), reach.share());

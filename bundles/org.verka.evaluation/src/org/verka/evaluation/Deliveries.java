@@ -1,16 +1,6 @@
 package org.verka.evaluation;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.verka.evaluation.Delivery.GroupReach;
 import org.verka.evaluation.Delivery.Half;
 import org.verka.evaluation.Delivery.Reach;
 import org.verka.evaluation.Delivery.Timeliness;
@@ -23,6 +13,18 @@ import org.verka.model.Programme;
 import org.verka.model.Site;
 import org.verka.model.SiteTree;
 import org.verka.model.TargetGroup;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Holds how activities were done against how they were meant to be. */
 final class Deliveries {
@@ -60,7 +62,14 @@ final class Deliveries {
                 }
             }
         }
-        return new DeliveredActivities(deliveries, unplanned(byName));
+        return new DeliveredActivities(deliveries, groups(), unplanned(byName));
+    }
+
+    private List<GroupReach> groups() {
+        return programme.getTargetGroups().stream()
+                .filter(g -> g.getEligible() != null && g.getReached() != null)
+                .flatMap(g -> reach(g, Optional.empty()).map(r -> new GroupReach(g, r)).stream())
+                .toList();
     }
 
     private List<Delivery.Unplanned> unplanned(Map<String, List<ActivityRecord>> byName) {
@@ -93,7 +102,8 @@ final class Deliveries {
             Optional<Site> site,
             List<ActivityRecord> records,
             Participants participants) {
-        Optional<Reach> reach = reach(activity, site);
+        boolean isDone = records.stream().anyMatch(r -> r.amount() > 0);
+        Optional<Reach> reach = isDone ? reach(activity, site) : Optional.empty();
         Faithfulness faithfulness =
                 new Faithfulness(activity, period(activity), options.asOf(), records);
         return new Delivery(

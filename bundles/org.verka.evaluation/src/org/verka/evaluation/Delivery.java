@@ -2,6 +2,7 @@ package org.verka.evaluation;
 
 import org.verka.model.Activity;
 import org.verka.model.Site;
+import org.verka.model.TargetGroup;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.OptionalDouble;
  *     nothing says when it was planned
  * @param participants how many took part by the logs, one person as often as he or she did; empty
  *     when it was not noted
- * @param reach whom it should reach and did; empty when no target group has both counts
+ * @param reach how many of its target groups are eligible and were reached, by whichever activity;
+ *     empty when nothing was done, or no target group has both counts
  * @param fidelity content, frequency, duration and coverage, those that the theory states
  * @param adaptations what was done otherwise, as the logs note it
  * @param reasons why nothing was done, as entries of 0 note it, oldest first
@@ -71,6 +73,9 @@ public record Delivery(
                     : OptionalDouble.of((double) reached / eligible);
         }
     }
+
+    /** Whom the programme reached of a target group, by whichever activity. */
+    public record GroupReach(TargetGroup group, Reach reach) {}
 
     /** What faithful delivery is made of. */
     public enum Part {

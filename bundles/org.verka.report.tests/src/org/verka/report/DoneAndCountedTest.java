@@ -224,6 +224,35 @@ class DoneAndCountedTest {
     }
 
     @Test
+    void aTargetGroupsCountsAreNotAnActivitysOwn() {
+        TargetGroup group = NEW.createTargetGroup();
+        group.setName("Familjer");
+        group.setEligible(count("Behoriga"));
+        group.setReached(count("Nadda"));
+        programme.getTargetGroups().add(group);
+        activity("Samtal", "2023", "10", Interval.TOTAL).getTargetGroups().add(group);
+        activity("Kurs", "2023", "10", Interval.TOTAL).getTargetGroups().add(group);
+        counted("Behoriga", "2023", 107, 107);
+        counted("Nadda", "2023", 62, 62);
+        assertTrue(
+                timely().contains("nådda är räknade: Familjer: 62 av 107 (58 %)."),
+                "nothing was done, yet the counts are told: " + timely());
+        done("Samtal", "2023-02-01", 10, "");
+        assertFalse(timely().contains("Flera aktiviteter"), timely());
+        assertFalse(timely().contains("Kurs"), timely());
+        done("Kurs", "2023-02-01", 10, "");
+        assertTrue(timely().contains("Flera aktiviteter har samma målgrupp (Familjer)"), timely());
+    }
+
+    private String timely() {
+        Section section = section(report(Options.shared(DAY)), "activities-time");
+        return sentences(section)
+                + " "
+                + rows(section)
+                + tables(section).map(t -> t.remark()).toList().toString().replace('\u00a0', ' ');
+    }
+
+    @Test
     void whatWasDoneBeforeItWasPlannedIsSaidToBe() throws Exception {
         activity("Tidig", "2024-06 – 2024-12", "20", Interval.TOTAL);
         activity("Jämn", "2022-07 – 2024-12", "4", Interval.MONTH);

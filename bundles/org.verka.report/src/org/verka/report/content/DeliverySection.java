@@ -6,7 +6,6 @@ import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Bounds;
 import org.verka.evaluation.Delivery.Standing;
-import org.verka.evaluation.Disclosed;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Paragraph;
@@ -30,12 +29,14 @@ final class DeliverySection {
     private final Findings findings;
     private final Phrases phrases;
     private final DeliveredActivities delivered;
+    private final ReachWords reached;
 
     DeliverySection(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
         this.phrases = new Phrases(texts);
         this.delivered = findings.evaluation().delivered();
+        this.reached = new ReachWords(texts, findings);
     }
 
     /** The sections that have something to tell. */
@@ -46,12 +47,14 @@ final class DeliverySection {
                         .filter(d -> !findings.isTheWhole(d.site()))
                         .filter(d -> d.timeliness().isPresent() || d.reach().isPresent())
                         .toList();
+        List<Block> time = new ArrayList<>();
         if (!told.isEmpty()) {
-            sections.add(
-                    Section.of(
-                            "activities-time",
-                            texts.text("delivery.time"),
-                            List.of(Paragraph.of(words(told)), time(told))));
+            time.add(Paragraph.of(words(told)));
+            time.add(time(told));
+        }
+        reached.ofGroups().ifPresent(groups -> time.add(Paragraph.of(groups)));
+        if (!time.isEmpty()) {
+            sections.add(Section.of("activities-time", texts.text("delivery.time"), time));
         }
         halves().ifPresent(table ->
                 sections.add(
@@ -95,9 +98,10 @@ final class DeliverySection {
                                 Cells.numbers(texts.text("column.reached"), 17)),
                         told.stream().map(this::timeRow).toList(),
                         texts.text(
-                                "delivery.time.remark",
-                                texts.percent(ActivityProgress.LESS),
-                                texts.percent(ActivityProgress.MUCH_LESS)))
+                                        "delivery.time.remark",
+                                        texts.percent(ActivityProgress.LESS),
+                                        texts.percent(ActivityProgress.MUCH_LESS))
+                                + reached.remark())
                 .from(findings.origins().activities());
     }
 
@@ -124,7 +128,7 @@ final class DeliverySection {
                 d.timeliness()
                         .map(t -> Cell.of(began(t.startDelay())))
                         .orElseGet(() -> Cells.muted(Texts.NONE)));
-        cells.add(reached(d));
+        cells.add(reached.of(d));
         return Cells.row(cells).from(origin(d));
     }
 
@@ -149,37 +153,6 @@ final class DeliverySection {
                 : texts.text(
                         days < 0 ? "delivery.began.early" : "delivery.began.late",
                         Long.toString(Math.abs(days)));
-    }
-
-    private Cell reached(Delivery d) {
-        String participants = d.participants().map(this::participants).orElse("");
-        return d.reach()
-                .map(r -> Cell.of(of(r) + (participants.isEmpty() ? "" : "; " + participants)))
-                .orElseGet(() ->
-                        participants.isEmpty()
-                                ? Cells.muted(texts.text("delivery.reach.none"))
-                                : Cell.of(participants));
-    }
-
-    private String of(Delivery.Reach reach) {
-        String reached = Long.toString(reach.reached());
-        String eligible = Long.toString(reach.eligible());
-        return reach.share().isEmpty()
-                ? texts.text("delivery.reach.more", reached, eligible)
-                : texts.text(
-                        "shares.cell",
-                        reached,
-                        eligible,
-                        texts.percent(reach.share().getAsDouble()));
-    }
-
-    private String participants(Disclosed<Long> noted) {
-        int threshold = findings.evaluation().options().threshold();
-        return texts.text(
-                "delivery.participants",
-                noted.shown()
-                        .map(n -> Long.toString(n))
-                        .orElseGet(() -> phrases.withheld(noted, threshold)));
     }
 
     /** Planned and done, half-year by half-year; empty with one, or more than can be read. */
