@@ -70,6 +70,13 @@ class DeliveriesTest {
         return delivered().deliveries().get(0);
     }
 
+    private Delivery at(String site) {
+        return delivered().deliveries().stream()
+                .filter(d -> d.site().filter(s -> s.getName().equals(site)).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private Activity meetings() {
         Activity activity = theory.activity("Möten", "2014-01 – 2014-06", "6", Interval.MONTH);
         activity.setLevel(Level.GROUP);
@@ -193,6 +200,10 @@ class DeliveriesTest {
         done("Möten", "A", "2014-02-19", 13, "");
         done("Möten", "A", "2014-10-01", 0, "inställt");
         assertEquals(26 / (365 / 7.0), followed(Part.FREQUENCY), 1e-12);
+        assertEquals(
+                List.of(Standing.UNKNOWN, Standing.LESS),
+                at("A").fidelity().stream().map(Aspect::standing).toList(),
+                "how often is planned for all sites together, and not for one of them");
         assertEquals(0.5, followed(Part.DURATION), 1e-12);
         activity.setLevel(Level.INDIVIDUAL);
         assertTrue(

@@ -105,7 +105,8 @@ final class Deliveries {
         boolean isDone = records.stream().anyMatch(r -> r.amount() > 0);
         Optional<Reach> reach = isDone ? reach(activity, site) : Optional.empty();
         Faithfulness faithfulness =
-                new Faithfulness(activity, period(activity), options.asOf(), records);
+                new Faithfulness(
+                        activity, period(activity), options.asOf(), records, isPlannedAt(site));
         return new Delivery(
                 activity,
                 site,
@@ -116,6 +117,11 @@ final class Deliveries {
                 faithfulness.adaptations(),
                 faithfulness.reasons(),
                 halves(activity, site, records));
+    }
+
+    /** The plan is of all sites together, which one alone is, too. */
+    private boolean isPlannedAt(Optional<Site> site) {
+        return site.isEmpty() || sites.sites().size() == 1;
     }
 
     private Optional<DateSpan> period(Activity activity) {
@@ -192,8 +198,7 @@ final class Deliveries {
         Optional<DateSpan> period = period(activity);
         PlannedAmount plan =
                 new PlannedAmount(activity, Optional.ofNullable(programme.getPeriod()));
-        boolean plannedHere =
-                (site.isEmpty() || sites.sites().size() == 1) && activity.getPlanned() != null;
+        boolean plannedHere = isPlannedAt(site) && activity.getPlanned() != null;
         if (plannedHere) {
             period.ifPresent(p -> {
                 LocalDate at = half(p.first());

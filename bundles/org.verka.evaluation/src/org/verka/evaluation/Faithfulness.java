@@ -48,16 +48,23 @@ final class Faithfulness {
     private final Optional<DateSpan> period;
     private final LocalDate day;
     private final List<ActivityRecord> records;
+    private final boolean wholePlan;
 
+    /**
+     * @param wholePlan whether the entries are of all sites, whose plan the activity's is; what one
+     *     of several sites did is no part of how often all should
+     */
     Faithfulness(
             Activity activity,
             Optional<DateSpan> period,
             LocalDate day,
-            List<ActivityRecord> records) {
+            List<ActivityRecord> records,
+            boolean wholePlan) {
         this.activity = activity;
         this.period = period;
         this.day = day;
         this.records = records;
+        this.wholePlan = wholePlan;
     }
 
     /** The parts that the theory states. */
@@ -143,7 +150,11 @@ final class Faithfulness {
 
     private OptionalDouble frequency(Frequency frequency) {
         OptionalDouble days = daysBetween(frequency);
-        if (days.isEmpty() || period.isEmpty() || isEachOnes(frequency) || records.isEmpty()) {
+        if (!wholePlan
+                || days.isEmpty()
+                || period.isEmpty()
+                || isEachOnes(frequency)
+                || records.isEmpty()) {
             return OptionalDouble.empty();
         }
         LocalDate end = day.isBefore(period.get().last()) ? day : period.get().last();

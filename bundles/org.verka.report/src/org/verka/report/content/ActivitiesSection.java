@@ -1,9 +1,5 @@
 package org.verka.report.content;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.verka.diagram.Drawing;
 import org.verka.diagram.Gantt;
 import org.verka.evaluation.ActivityProgress;
@@ -17,6 +13,11 @@ import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** What was planned against what was done. */
 final class ActivitiesSection {
@@ -179,8 +180,13 @@ final class ActivitiesSection {
                         texts.text("done.sites.caption"),
                         columns,
                         rows,
-                        texts.text("done.sites.remark"))
+                        texts.text(isPlannedBySite() ? "done.sites.remark" : "done.sites.together"))
                 .from(origin());
+    }
+
+    private boolean isPlannedBySite() {
+        return findings.evaluation().activities().stream()
+                .anyMatch(a -> a.site().isPresent() && a.planned().isPresent());
     }
 
     private Cell at(Site site, Activity activity) {
