@@ -82,6 +82,7 @@ final class SharesSection {
                             texts.text(
                                     "shares.what", count.getNumerator(), count.getDenominator())));
         }
+        blocks.addAll(new NotedInTheory(findings).of(count));
         if (Share.isAmount(count, findings.evaluation().shares())) {
             blocks.add(new AmountTable(texts, findings).of(count, shares));
             return Section.of("shares-" + number, texts.name(count), blocks);
