@@ -72,7 +72,8 @@ class FiguresTest {
         return new ComparedShare.Row(site, new Disclosed.Shown<>(new Share.Figures(part, all)));
     }
 
-    private static FactorGroup group(FactorKind kind, String theme, Site... sites) {
+    private static FactorGroup group(
+            FactorKind kind, String theme, OptionalInt strength, Site... sites) {
         StatedFactor factor =
                 new StatedFactor(
                         kind,
@@ -82,7 +83,7 @@ class FiguresTest {
                         List.of(),
                         List.of(sites),
                         Optional.empty(),
-                        OptionalInt.empty(),
+                        strength,
                         "",
                         List.of(),
                         StatedFactor.Source.THEORY);
@@ -97,13 +98,17 @@ class FiguresTest {
         syd.setName("Syd");
         List<FactorGroup> groups =
                 List.of(
-                        group(FactorKind.HINDERING, "Tid", norr, syd),
-                        group(FactorKind.HELPING, "Tid", norr));
+                        group(FactorKind.HINDERING, "Tid", OptionalInt.of(-2), norr, syd),
+                        group(FactorKind.HELPING, "Tid", OptionalInt.of(1), norr),
+                        group(FactorKind.TO_DEVELOP, "Tid", OptionalInt.empty(), syd));
         Drawing drawing =
                 new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)).orElseThrow();
-        assertEquals(2, Drawn.texts(drawing).stream().filter("−\u00a01"::equals).count());
-        assertEquals(1, Drawn.texts(drawing).stream().filter("+\u00a01"::equals).count());
-        assertEquals("Tid: Norr Hindrar 1 / Främjar 1, Syd Hindrar 1.", drawing.description());
+        assertEquals(2, Drawn.texts(drawing).stream().filter("1 hindrar"::equals).count());
+        assertEquals(1, Drawn.texts(drawing).stream().filter("1 främjar"::equals).count());
+        assertEquals(
+                "Tid: Norr 1 hindrar, 1 främjar, blandat, −2 till +1; Syd 1 hindrar, 1 utvecklas,"
+                        + " styrka −2.",
+                drawing.description());
     }
 
     /** Of 412 in 2,200 together, 10 of 100 lies outside 95 % and 2 of 100 outside 99.8 %. */

@@ -2,12 +2,14 @@ package org.verka.diagram;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.diagram.Drawing.Canvas;
 import org.verka.diagram.Drawing.Type;
 import org.verka.diagram.Shape.Anchor;
@@ -18,8 +20,9 @@ import org.verka.model.FactorKind;
 import org.verka.model.Site;
 
 /**
- * How many factors hinder, help and are to be developed, theme by site. Where a theme both hinders
- * and helps at a site, both stand there and the cell has a frame: nothing is added up.
+ * How many statements say that a theme hinders, helps and is to be developed at a site, and how
+ * strongly. Where some say that it hinders and some that it helps, both stand there in a frame:
+ * nothing is added up.
  */
 public final class FactorMatrix {
 
@@ -28,8 +31,9 @@ public final class FactorMatrix {
 
     private static final double THEMES = 120;
     private static final double ROW = 24;
-    private static final double MARK = 22;
     private static final double HEIGHT = 13;
+    private static final double GAP = 2;
+    private static final double KEY = 12;
 
     private final Typeface typeface;
     private final Words words;
@@ -40,9 +44,25 @@ public final class FactorMatrix {
         this.words = new Words(locale);
     }
 
-    private record Row(String theme, Map<Optional<Site>, Map<FactorKind, Integer>> cells) {
-        Map<FactorKind, Integer> at(Optional<Site> site) {
-            return cells.getOrDefault(site, Map.of());
+    private record Place(Map<FactorKind, List<StatedFactor>> stated) {
+
+        boolean isContradictory() {
+            return stated.containsKey(FactorKind.HINDERING)
+                    && stated.containsKey(FactorKind.HELPING);
+        }
+
+        /** The strengths of those that were rated. */
+        IntSummaryStatistics rated() {
+            return stated.values().stream()
+                    .flatMap(List::stream)
+                    .flatMapToInt(f -> f.strength().stream())
+                    .summaryStatistics();
+        }
+    }
+
+    private record Row(String theme, Map<Optional<Site>, Place> places) {
+        Optional<Place> at(Optional<Site> site) {
+            return Optional.ofNullable(places.get(site));
         }
     }
 
@@ -58,7 +78,7 @@ public final class FactorMatrix {
         for (FactorGroup group : groups) {
             String theme = group.theme().isBlank() ? words.text("factor.no.theme") : group.theme();
             Row row = rows.computeIfAbsent(theme, t -> new Row(t, new LinkedHashMap<>()));
-            group.factors().forEach(f -> count(row, f));
+            group.factors().forEach(f -> place(row, f));
         }
         List<Optional<Site>> columns = new ArrayList<>();
         order.stream().map(Optional::of).filter(s -> isAny(rows, s)).forEach(columns::add);
@@ -72,8 +92,7 @@ public final class FactorMatrix {
         double width = (Palette.WIDTH - THEMES) / columns.size();
         double y = head(canvas, columns, width);
         for (Row row : rows.values()) {
-            row(canvas, row, columns, width, y);
-            y += ROW;
+            y = row(canvas, row, columns, width, y);
         }
         String description =
                 rows.values().stream()
@@ -83,32 +102,34 @@ public final class FactorMatrix {
                 canvas.drawing(Palette.WIDTH, y + 2, words.text("factor.matrix"), description));
     }
 
-    private static void count(Row row, StatedFactor factor) {
+    private static void place(Row row, StatedFactor factor) {
         List<Optional<Site>> places =
                 factor.sites().isEmpty()
                         ? List.of(Optional.empty())
                         : factor.sites().stream().map(Optional::of).toList();
         for (Optional<Site> place : places) {
-            row.cells()
-                    .computeIfAbsent(place, p -> new EnumMap<>(FactorKind.class))
-                    .merge(factor.kind(), 1, Integer::sum);
+            row.places()
+                    .computeIfAbsent(place, p -> new Place(new EnumMap<>(FactorKind.class)))
+                    .stated()
+                    .computeIfAbsent(factor.kind(), k -> new ArrayList<>())
+                    .add(factor);
         }
     }
 
     private static boolean isAny(Map<String, Row> rows, Optional<Site> site) {
-        return rows.values().stream().anyMatch(r -> r.cells().containsKey(site));
+        return rows.values().stream().anyMatch(r -> r.places().containsKey(site));
     }
 
     private double head(Canvas canvas, List<Optional<Site>> columns, double width) {
         double x = 0;
         for (FactorKind kind : FactorKind.values()) {
-            mark(canvas, x, 2, kind, sign(kind));
-            String text = words.text(key(kind));
-            canvas.text(x + MARK + 4, 11, text, Palette.SMALL, Anchor.START);
-            x += MARK + 18 + typeface.width(text, Palette.SMALL);
+            mark(canvas, x, 2, kind, "", KEY);
+            String text = words.text("factor." + key(kind));
+            canvas.text(x + KEY + 4, 11, text, Palette.SMALL, Anchor.START);
+            x += KEY + 16 + typeface.width(text, Palette.SMALL);
         }
-        canvas.rect(x, 1, MARK, HEIGHT + 2, Paint.outlined(Palette.INK, 1.1));
-        canvas.text(x + MARK + 4, 11, words.text("factor.both"), Palette.SMALL, Anchor.START);
+        canvas.rect(x, 1, KEY, HEIGHT + 2, Paint.outlined(Palette.INK, 1.1));
+        canvas.text(x + KEY + 4, 11, words.text("factor.both"), Palette.SMALL, Anchor.START);
         for (int i = 0; i < columns.size(); i++) {
             double middle = THEMES + width * (i + 0.5);
             List<String> lines = typeface.wrap(name(columns.get(i)), Palette.STRONG, width - 4, 2);
@@ -122,80 +143,111 @@ public final class FactorMatrix {
         return site.map(words::name).orElseGet(() -> words.text("factor.everywhere"));
     }
 
-    private void row(Canvas canvas, Row row, List<Optional<Site>> columns, double width, double y) {
-        List<String> lines = typeface.wrap(row.theme(), Palette.BODY, THEMES - 8, 2);
-        double base = y + ROW / 2 + 2.8 - (lines.size() - 1) * Palette.BODY.lineHeight() / 2;
-        canvas.lines(0, base, lines, Palette.BODY, Anchor.START);
+    /** Draws the row and answers where it ends. */
+    private double row(
+            Canvas canvas, Row row, List<Optional<Site>> columns, double width, double y) {
+        double height = ROW;
         for (int i = 0; i < columns.size(); i++) {
-            cell(canvas, row.at(columns.get(i)), THEMES + width * (i + 0.5), width, y);
+            double left = THEMES + width * i;
+            Optional<Place> place = row.at(columns.get(i));
+            if (place.isPresent()) {
+                height = Math.max(height, cell(canvas, place.get(), left, width, y + 5) + 5 - y);
+            }
         }
-        canvas.line(0, y + ROW, Palette.WIDTH, y + ROW, Paint.outlined(Palette.GUIDE, 0.6));
+        List<String> lines = typeface.wrap(row.theme(), Palette.BODY, THEMES - 8, 2);
+        double base = y + height / 2 + 2.8 - (lines.size() - 1) * Palette.BODY.lineHeight() / 2;
+        canvas.lines(0, base, lines, Palette.BODY, Anchor.START);
+        double end = y + height;
+        canvas.line(0, end, Palette.WIDTH, end, Paint.outlined(Palette.GUIDE, 0.6));
+        return end;
     }
 
-    private static void cell(
-            Canvas canvas, Map<FactorKind, Integer> cell, double middle, double width, double y) {
-        double each = Math.min(MARK, (width - 6) / 3);
-        double all = cell.size() * (each + 2) - 2;
-        double x = middle - all / 2;
-        double top = y + (ROW - HEIGHT) / 2;
-        if (cell.containsKey(FactorKind.HINDERING) && cell.containsKey(FactorKind.HELPING)) {
-            canvas.rect(x - 2, top - 2, all + 4, HEIGHT + 4, Paint.outlined(Palette.INK, 1.1));
+    /** Draws what is stated at a site, the marks above each other, and answers where it ends. */
+    private double cell(Canvas canvas, Place place, double left, double width, double top) {
+        double middle = left + width / 2;
+        double wide =
+                Math.min(
+                        width - 6,
+                        10
+                                + place.stated().entrySet().stream()
+                                        .mapToDouble(e -> typeface.width(said(e), mark(e.getKey())))
+                                        .max()
+                                        .orElse(0));
+        double y = top;
+        for (Map.Entry<FactorKind, List<StatedFactor>> entry : place.stated().entrySet()) {
+            mark(canvas, middle - wide / 2, y, entry.getKey(), said(entry), wide);
+            y += HEIGHT + GAP;
         }
-        for (Map.Entry<FactorKind, Integer> entry : cell.entrySet()) {
-            mark(
-                    canvas,
-                    x,
-                    top,
-                    entry.getKey(),
-                    sign(entry.getKey()) + "\u00a0" + entry.getValue(),
-                    each);
-            x += each + 2;
+        if (place.isContradictory()) {
+            double all = y - GAP - top;
+            Paint frame = Paint.outlined(Palette.INK, 1.1);
+            canvas.rect(middle - wide / 2 - 2, top - 2, wide + 4, all + 4, frame);
         }
+        String strength = strength(place);
+        if (!strength.isEmpty()) {
+            List<String> lines = typeface.wrap(strength, Palette.SMALL, width - 4);
+            canvas.lines(middle, y + 8, lines, Palette.SMALL, Anchor.MIDDLE);
+            y += 2 + lines.size() * Palette.SMALL.lineHeight();
+        }
+        return y - GAP;
     }
 
-    private static String sign(FactorKind kind) {
-        return switch (kind) {
-            case HINDERING -> "−";
-            case HELPING -> "+";
-            case TO_DEVELOP -> "→";
-        };
+    /** How strongly they hinder or help; no mean where some hinder and some help. */
+    private String strength(Place place) {
+        IntSummaryStatistics rated = place.rated();
+        if (rated.getCount() == 0) {
+            return "";
+        }
+        String from = words.signed(rated.getMin());
+        String to = words.signed(rated.getMax());
+        if (rated.getMin() < 0 && rated.getMax() > 0) {
+            return words.text("factor.mixed", from, to);
+        }
+        return rated.getMin() == rated.getMax()
+                ? words.text("factor.strength", from)
+                : words.text("factor.strengths", from, to);
     }
 
-    private static void mark(Canvas canvas, double x, double y, FactorKind kind, String text) {
-        mark(canvas, x, y, kind, text, MARK);
+    private String said(Map.Entry<FactorKind, List<StatedFactor>> stated) {
+        return words.text("factor.count." + key(stated.getKey()), stated.getValue().size());
     }
 
-    /** Each kind has a sign, a shape and a colour of its own. */
+    private static Type mark(FactorKind kind) {
+        return new Type(7, true, kind == FactorKind.HELPING ? Palette.PAPER : Palette.INK);
+    }
+
+    /** Each kind has words, a shape and a colour of its own. */
     private static void mark(
             Canvas canvas, double x, double y, FactorKind kind, String text, double width) {
-        boolean helps = kind == FactorKind.HELPING;
         Paint paint =
                 switch (kind) {
                     case HINDERING -> new Paint(Palette.SAND, Palette.WARM, 1.1);
                     case HELPING -> Paint.filled(Palette.DEEP);
                     case TO_DEVELOP -> new Paint(Palette.PAPER, Palette.MUTED, 1).withDashes();
                 };
-        canvas.rect(x, y, width, HEIGHT, helps ? HEIGHT / 2 : 0, paint);
-        Type type = new Type(7, true, helps ? Palette.PAPER : Palette.INK);
-        canvas.text(x + width / 2, y + 9, text, type, Anchor.MIDDLE);
+        canvas.rect(x, y, width, HEIGHT, kind == FactorKind.HELPING ? HEIGHT / 2 : 0, paint);
+        if (!text.isEmpty()) {
+            canvas.text(x + width / 2, y + 9, text, mark(kind), Anchor.MIDDLE);
+        }
     }
 
     private static String key(FactorKind kind) {
-        return "factor." + kind.getLiteral().toLowerCase(Locale.ROOT);
+        return kind.getLiteral().toLowerCase(Locale.ROOT);
     }
 
     private String sentence(Row row, List<Optional<Site>> columns) {
         String places =
                 columns.stream()
-                        .filter(c -> row.cells().containsKey(c))
-                        .map(c -> name(c) + " " + said(row.at(c)))
-                        .collect(Collectors.joining(", "));
+                        .flatMap(c -> row.at(c).map(p -> name(c) + " " + said(p)).stream())
+                        .collect(Collectors.joining("; "));
         return row.theme() + ": " + places + ".";
     }
 
-    private String said(Map<FactorKind, Integer> cell) {
-        return cell.entrySet().stream()
-                .map(e -> words.text(key(e.getKey())) + " " + e.getValue())
-                .collect(Collectors.joining(" / "));
+    private String said(Place place) {
+        return Stream.concat(
+                        place.stated().entrySet().stream().map(this::said),
+                        Stream.of(strength(place)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

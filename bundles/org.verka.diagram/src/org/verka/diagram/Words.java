@@ -45,6 +45,11 @@ final class Words {
         return format.format(value).replace('-', '−');
     }
 
+    /** With its sign; 0 has none. */
+    String signed(int value) {
+        return (value > 0 ? "+" : "") + Integer.toString(value).replace('-', '−');
+    }
+
     String percent(double share) {
         return text("percent", fixed(100 * share, 0).replaceAll("[.,]$", ""));
     }

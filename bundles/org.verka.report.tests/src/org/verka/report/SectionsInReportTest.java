@@ -136,10 +136,13 @@ class SectionsInReportTest {
             hinders.setStatedBy("handläggare");
         }
         factor(programme, FactorKind.HELPING, "Fasta mötestider");
+        factor(programme, FactorKind.HELPING, "Korta möten").setStatedBy("handläggare");
         ReportDocument report = shared(programme);
-        String told = "Mötestid: hindrar enligt 2 (handläggare), hjälper enligt 1";
+        String told =
+                "Mötestid: 2 uttalanden om att det hindrar, 2 om att det hjälper. Sagt av:"
+                        + " handläggare (både och: 2 hindrar, 1 hjälper); Inte angivet (1 hjälper).";
         assertTrue(sentences(section(report, "factors")).contains(told));
-        assertTrue(rows(section(report, "factors")).contains("handläggare | 2 | 0 | 0"));
+        assertTrue(rows(section(report, "factors")).contains("handläggare | 2 | 1 | 0"));
         assertFalse(rows(section(report, "factors")).contains("Plats"), "no factor names a site");
         assertTrue(page(report).contains(told));
     }

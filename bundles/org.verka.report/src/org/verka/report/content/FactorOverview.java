@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.verka.diagram.FactorMatrix;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.StatedFactor;
+import org.verka.model.Domain;
 import org.verka.model.FactorKind;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
@@ -56,54 +57,81 @@ final class FactorOverview {
                         .put(group.kind(), group.factors());
             }
         }
-        List<String> counted = new ArrayList<>();
-        List<String> named = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         themes.forEach((theme, kinds) -> {
             List<StatedFactor> hinder = kinds.getOrDefault(FactorKind.HINDERING, List.of());
             List<StatedFactor> help = kinds.getOrDefault(FactorKind.HELPING, List.of());
             if (!hinder.isEmpty() && !help.isEmpty()) {
-                boolean told = !from(hinder).isEmpty() || !from(help).isEmpty();
-                (told ? named : counted)
-                        .add(
-                                texts.text(
-                                        "factors.contradiction",
-                                        theme,
-                                        voices(hinder),
-                                        voices(help)));
+                told.add(contradiction(theme, hinder, help));
             }
         });
-        if (counted.isEmpty() && named.isEmpty()) {
-            return;
-        }
-        String lead = texts.text("factors.contradictions");
-        blocks.add(
-                Paragraph.of(
-                        counted.isEmpty() ? lead : lead + " " + String.join("; ", counted) + "."));
-        if (!named.isEmpty()) {
-            blocks.add(Block.Bullets.of(named));
+        if (!told.isEmpty()) {
+            blocks.add(Paragraph.of(texts.text("factors.contradictions")));
+            blocks.add(Block.Bullets.of(told));
         }
     }
 
-    /** How many, from where and by whom. */
-    private String voices(List<StatedFactor> factors) {
-        String from = from(factors);
-        return from.isEmpty()
-                ? Integer.toString(factors.size())
-                : factors.size() + " (" + from + ")";
+    private String contradiction(String theme, List<StatedFactor> hinder, List<StatedFactor> help) {
+        List<StatedFactor> both = Stream.concat(hinder.stream(), help.stream()).toList();
+        String counted = texts.text("factors.contradiction", theme, hinder.size(), help.size());
+        return Stream.of(
+                        counted,
+                        sides("factors.contradiction.voices", both, StatedFactor::statedBy),
+                        sides("factors.contradiction.sites", both, this::sites))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
-    private String from(List<StatedFactor> factors) {
-        return factors.stream()
-                .flatMap(f ->
-                        Stream.concat(f.sites().stream().map(texts::name), f.statedBy().stream()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    /** How many of each group or site say what; empty when none is named. */
+    private String sides(
+            String key, List<StatedFactor> factors, Function<StatedFactor, List<String>> names) {
+        if (factors.stream().allMatch(f -> names.apply(f).isEmpty())) {
+            return "";
+        }
+        Map<String, Map<FactorKind, Integer>> counts = new LinkedHashMap<>();
+        factors.forEach(f -> count(counts, f, names.apply(f)));
+        return texts.text(
+                key,
+                counts.entrySet().stream()
+                        .map(e -> side(e.getKey(), e.getValue()))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private String side(String name, Map<FactorKind, Integer> counts) {
+        String said =
+                counts.entrySet().stream()
+                        .map(e ->
+                                texts.text(
+                                        "factors.contradiction." + e.getKey().name(), e.getValue()))
+                        .collect(Collectors.joining(", "));
+        return texts.text(
+                counts.size() > 1 ? "factors.contradiction.both" : "factors.contradiction.side",
+                name,
+                said);
+    }
+
+    private List<String> domain(StatedFactor factor) {
+        return factor.domain() == Domain.UNSPECIFIED
+                ? List.of()
+                : List.of(texts.text(factor.domain()));
+    }
+
+    private List<String> sites(StatedFactor factor) {
+        return factor.sites().stream().map(texts::name).toList();
+    }
+
+    private void count(
+            Map<String, Map<FactorKind, Integer>> counts, StatedFactor factor, List<String> named) {
+        for (String name : named.isEmpty() ? List.of(texts.text("factors.unnamed")) : named) {
+            counts.computeIfAbsent(name, n -> new EnumMap<>(FactorKind.class))
+                    .merge(factor.kind(), 1, Integer::sum);
+        }
     }
 
     private Block.Table counts() {
         List<Row> rows = new ArrayList<>();
-        section(rows, "column.domain", f -> List.of(texts.text(f.domain())));
-        section(rows, "column.site", f -> f.sites().stream().map(texts::name).toList());
+        section(rows, "column.domain", this::domain);
+        section(rows, "column.site", this::sites);
         section(rows, "column.voice", StatedFactor::statedBy);
         return new Block.Table(
                 texts.text("factors.counts"),
@@ -121,12 +149,7 @@ final class FactorOverview {
         Map<String, Map<FactorKind, Integer>> counts = new LinkedHashMap<>();
         for (FactorGroup group : groups) {
             for (StatedFactor factor : group.factors()) {
-                List<String> named = names.apply(factor);
-                for (String name :
-                        named.isEmpty() ? List.of(texts.text("factors.unnamed")) : named) {
-                    counts.computeIfAbsent(name, n -> new EnumMap<>(FactorKind.class))
-                            .merge(group.kind(), 1, Integer::sum);
-                }
+                count(counts, factor, names.apply(factor));
             }
         }
         if (counts.size() == 1 && counts.containsKey(texts.text("factors.unnamed"))) {
