@@ -12,6 +12,8 @@ import org.verka.evaluation.QuestionEvidence;
 import org.verka.evaluation.QuestionEvidence.Part;
 import org.verka.evaluation.Share;
 import org.verka.model.Activity;
+import org.verka.model.AnswerKind;
+import org.verka.model.Assumption;
 import org.verka.model.Count;
 import org.verka.model.FactorKind;
 import org.verka.model.Instrument;
@@ -26,15 +28,20 @@ final class EvidenceLines {
     private final Texts texts;
     private final Findings findings;
     private final Phrases phrases;
+    private final WrongWay wrongWay;
 
     EvidenceLines(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
         this.phrases = new Phrases(texts);
+        this.wrongWay = new WrongWay(texts, findings);
     }
 
     List<Item> of(QuestionEvidence evidence) {
         List<Item> items = new ArrayList<>();
+        if (evidence.question().isUnwanted()) {
+            items.addAll(wrongWay.of());
+        }
         for (Part part : evidence.parts()) {
             lines(part).forEach(line -> items.add(Item.of(line).from(origin(part))));
         }
@@ -54,6 +61,7 @@ final class EvidenceLines {
             case Scale s when s.eContainer() instanceof Instrument i ->
                     rows.scale(i, s, Optional.empty());
             case Count count -> rows.count(count, Optional.empty(), "shares");
+            case Assumption assumption -> rows.theory(assumption);
             default -> rows.indicators(part.indicators());
         };
     }
@@ -81,6 +89,7 @@ final class EvidenceLines {
             case Instrument instrument -> instrument(name, part);
             case Scale scale -> List.of(changes(name, part.changes()));
             case Count count -> List.of(share(name, part.shares()));
+            case Assumption assumption -> List.of(assumption(name, assumption));
             default ->
                     part.indicators().isEmpty()
                             ? List.of(texts.text("evidence.none", name))
@@ -148,9 +157,39 @@ final class EvidenceLines {
                             texts.text("surveys")));
         }
         if (!part.changes().isEmpty() || questions == 0) {
-            lines.add(changes(name, part.changes()));
+            lines.add(
+                    part.changes().isEmpty() && tellsInWords((Instrument) part.about())
+                            ? texts.text("evidence.words", name, texts.text("factors"))
+                            : changes(name, part.changes()));
         }
         return lines;
+    }
+
+    /** Whether all its questions are open, and factors tell what people said. */
+    private boolean tellsInWords(Instrument instrument) {
+        return !findings.evaluation().factors().isEmpty()
+                && !instrument.getItems().isEmpty()
+                && instrument.getItems().stream()
+                        .allMatch(i ->
+                                i.getAnswers() != null
+                                        && i.getAnswers().getKind() == AnswerKind.TEXT);
+    }
+
+    /** What people have said of an assumption, where a link of the chain rests on it. */
+    private String assumption(String name, Assumption assumption) {
+        return findings.chain().links().stream()
+                .flatMap(link -> link.assumptions().stream())
+                .filter(tried -> tried.assumption() == assumption)
+                .findFirst()
+                .map(tried ->
+                        texts.text(
+                                "evidence.assumption",
+                                name,
+                                new ChainPhrases(texts).assumption(tried).text(),
+                                tried.against().size(),
+                                tried.inFavour().size(),
+                                texts.text("chain")))
+                .orElseGet(() -> texts.text("evidence.none", name));
     }
 
     private String changes(String name, List<Change> changes) {
