@@ -177,11 +177,18 @@ public final class SiteIntervals {
         Figures figures = shown.get();
         canvas.text(Palette.WIDTH, base, size(figures), TICK, Anchor.END);
         if (figures.mean().isEmpty() || figures.tooFew()) {
-            String key = figures.n() == 0 ? "sites.none" : "sites.few";
-            canvas.text(left + 3, base, words.text(key), TICK, Anchor.START);
+            canvas.text(left + 3, base, untold(figures), TICK, Anchor.START);
             return;
         }
         interval(canvas, figures, order(scale, row.informant()), axis, left, y + ROW / 2);
+    }
+
+    /** Why no mean is drawn. */
+    private String untold(Figures figures) {
+        if (figures.n() == 0) {
+            return words.text("sites.none");
+        }
+        return words.text(figures.tooFew() ? "sites.few" : "sites.untold");
     }
 
     private String name(Row row) {
@@ -257,7 +264,7 @@ public final class SiteIntervals {
                 .shown()
                 .map(f ->
                         f.mean().isEmpty() || f.tooFew() || f.lower().isEmpty()
-                                ? words.text(f.n() == 0 ? "sites.none" : "sites.few")
+                                ? untold(f)
                                 : words.text(
                                         "sites.sentence",
                                         words.fixed(f.mean().getAsDouble(), 1),

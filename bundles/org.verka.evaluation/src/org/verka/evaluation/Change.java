@@ -66,6 +66,11 @@ public record Change(
             return cautions.stream().anyMatch(Caution::misleads);
         }
 
+        /** The pairs, where what they say may be told: not withheld, and not misleading. */
+        public Optional<Pairs> told() {
+            return pairs.withheld() || misleads() ? Optional.empty() : Optional.of(pairs);
+        }
+
         /** How great a part of those who answered before did not answer after, 0 to 1. */
         public double dropOut() {
             return before.n() == 0 ? 0 : (double) onlyBefore / before.n();

@@ -29,8 +29,9 @@ pairs <- function(name, before, after) {
     s <- (sd(b) + sd(a)) / 2
     if (s > 1e-12) {
       df <- length(d) - 1
-      j <- if (df < 2) 0 else exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
-      e <- c(e, dav = mean(d) / s, gav = j * mean(d) / s)
+      e <- c(e, dav = mean(d) / s)
+      j <- exp(lgamma(df / 2) - lgamma((df - 1) / 2)) / sqrt(df / 2)
+      if (df > 1) e <- c(e, gav = j * mean(d) / s)
     }
   }
   line(name, "pairs", paste(w(before), w(after), sep = "|"), e)

@@ -117,7 +117,9 @@ final class Movements {
         }
         Kind kind = ofWords(change, shown.get(), wanted);
         boolean still = kind == Kind.UNSURE && isLessThanMeant(status, difference);
-        return new Movement(status, still ? Kind.STILL : kind, difference);
+        boolean doubtful = DOUBTS.containsValue(kind);
+        return new Movement(
+                status, still ? Kind.STILL : kind, doubtful ? Optional.empty() : difference);
     }
 
     private static Difference ofPairedShares(ShareDifference d) {
@@ -185,7 +187,7 @@ final class Movements {
                         .findFirst()
                         .map(DOUBTS::get);
         if (doubt.isPresent()) {
-            return new Movement(status, doubt.get(), difference);
+            return new Movement(status, doubt.get(), Optional.empty());
         }
         boolean sure = tests.isSure(change) || figures.cautions().contains(Caution.NO_SPREAD);
         OptionalDouble half = figures.before().sd().stream().map(sd -> HALF * sd).findFirst();

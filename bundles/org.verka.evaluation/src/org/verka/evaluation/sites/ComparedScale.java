@@ -62,8 +62,9 @@ public record ComparedScale(Instrument instrument, Scale scale, Kind kind, List<
      *
      * @param n how many the mean is of
      * @param dropOut how many answered before and not after; empty where that is not known
-     * @param mean their mean; empty when {@code n} is 0
-     * @param lower lower limit of its 95 % confidence interval; empty when {@code n} is below 2
+     * @param mean their mean; empty when {@code n} is 0, and where a change would mislead
+     * @param lower lower limit of its 95 % confidence interval; empty where the mean is, and when
+     *     {@code n} is below 2
      * @param upper upper limit of the same
      * @param cautions why it must be read with care
      */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.Change;
@@ -120,14 +121,17 @@ public final class SiteComparison {
     }
 
     private static ComparedScale.Figures change(Change.Figures f) {
-        Pairs pairs = f.pairs();
         return new ComparedScale.Figures(
-                pairs.n(),
+                f.pairs().n(),
                 OptionalInt.of(f.onlyBefore()),
-                pairs.meanDifference(),
-                pairs.lower(),
-                pairs.upper(),
+                told(f, Pairs::meanDifference),
+                told(f, Pairs::lower),
+                told(f, Pairs::upper),
                 f.cautions());
+    }
+
+    private static OptionalDouble told(Change.Figures f, Function<Pairs, OptionalDouble> of) {
+        return f.told().map(of).orElseGet(OptionalDouble::empty);
     }
 
     private static ComparedScale.Figures level(Change.Figures f, boolean reported) {

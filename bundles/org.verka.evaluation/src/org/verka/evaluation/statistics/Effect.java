@@ -8,7 +8,7 @@ import org.apache.commons.math3.special.Gamma;
  *
  * @param dz by the standard deviation of the differences (Cohen's d_z)
  * @param dav by the mean of the standard deviations before and after (Cohen's d_av)
- * @param gav d_av with Hedges' correction for few pairs
+ * @param gav d_av with Hedges' correction for few pairs, which two pairs have none of
  */
 public record Effect(OptionalDouble dz, OptionalDouble dav, OptionalDouble gav) {
 
@@ -25,7 +25,9 @@ public record Effect(OptionalDouble dz, OptionalDouble dav, OptionalDouble gav) 
         double average = (sdBefore + sdAfter) / 2;
         OptionalDouble dav = ratio(meanDifference, average);
         OptionalDouble gav =
-                dav.isEmpty() ? dav : OptionalDouble.of(dav.getAsDouble() * correction(n - 1));
+                dav.isEmpty() || n == 2
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(dav.getAsDouble() * correction(n - 1));
         return new Effect(ratio(meanDifference, sdDifference), dav, gav);
     }
 
@@ -33,11 +35,9 @@ public record Effect(OptionalDouble dz, OptionalDouble dav, OptionalDouble gav) 
         return deviation == 0 ? OptionalDouble.empty() : OptionalDouble.of(difference / deviation);
     }
 
-    /** Hedges' exact factor J for so many degrees of freedom (Hedges 1981); 0 for one. */
+    /** Hedges' exact factor J for so many degrees of freedom (Hedges 1981), at least 2. */
     static double correction(int degrees) {
-        return degrees < 2
-                ? 0
-                : Math.exp(Gamma.logGamma(degrees / 2.0) - Gamma.logGamma((degrees - 1) / 2.0))
-                        / Math.sqrt(degrees / 2.0);
+        return Math.exp(Gamma.logGamma(degrees / 2.0) - Gamma.logGamma((degrees - 1) / 2.0))
+                / Math.sqrt(degrees / 2.0);
     }
 }

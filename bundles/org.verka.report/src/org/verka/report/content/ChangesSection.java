@@ -233,10 +233,15 @@ final class ChangesSection {
             return List.of(
                     Cells.muted(texts.text("changes.few")), Cells.muted(""), Cells.muted(""));
         }
-        Cell difference = Cell.of(difference(f.pairs()));
         return f.misleads()
-                ? List.of(difference, Cells.muted(texts.text("changes.misleads")), Cells.muted(""))
-                : List.of(difference, probability(change, f.pairs()), effect(f.pairs()));
+                ? List.of(
+                        Cells.muted(texts.text("changes.misleads")),
+                        Cells.muted(""),
+                        Cells.muted(""))
+                : List.of(
+                        Cell.of(difference(f.pairs())),
+                        probability(change, f.pairs()),
+                        effect(f.pairs()));
     }
 
     private Cell effect(Pairs pairs) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verka.evaluation.Audience;
 import org.verka.evaluation.CodingAgreement;
 import org.verka.evaluation.CodingAgreement.Agreed;
 import org.verka.evaluation.CodingAgreement.Theme;
@@ -25,9 +26,17 @@ final class CodingData {
     }
 
     private final Texts texts;
+    private final Audience audience;
 
-    CodingData(Texts texts) {
+    CodingData(Texts texts, Audience audience) {
         this.texts = texts;
+        this.audience = audience;
+    }
+
+    /** As in the report, none where it would mislead. */
+    private static OptionalDouble kappa(Line line) {
+        Agreed agreed = line.agreed();
+        return agreed.misleads() ? OptionalDouble.empty() : agreed.kappa().kappa();
     }
 
     /** A row for the whole, without a theme, and one for each theme. */
@@ -49,7 +58,8 @@ final class CodingData {
                         "by_second",
                         l -> l.theme().map(Theme::byOther).orElse(l.coding().onlyOther()))
                 .whole("alike", l -> l.agreed().same())
-                .number("kappa", l -> l.agreed().kappa().kappa())
+                .measured(audience, DataTables.DIGITS, "kappa", CodingData::kappa)
+                .text("caution", l -> new KappaWords(texts).why(l.agreed()))
                 .of(lines);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Agreement;
 import org.verka.evaluation.Audience;
+import org.verka.evaluation.Caution;
 import org.verka.evaluation.Course;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.FormComparisons;
@@ -140,8 +141,21 @@ final class ComparisonData {
                 .measured(audience, DataTables.DIGITS, "lower", c -> slope(c, Course.Slope::lower))
                 .measured(audience, DataTables.DIGITS, "upper", c -> slope(c, Course.Slope::upper))
                 .measured(audience, DataTables.OF_P, "slope_p", c -> slope(c, Course.Slope::p))
+                .text("caution", this::caution)
                 .text("withheld", c -> withheld(c.figures()))
                 .of(all);
+    }
+
+    /** Why the tests are not told. */
+    private String caution(Course course) {
+        return course.figures()
+                .shown()
+                .filter(Course.Figures::misleads)
+                .map(f ->
+                        f.complete() < Caution.FEWEST_PAIRS
+                                ? texts.text("caution.few")
+                                : texts.text(Caution.MUCH_DROP_OUT))
+                .orElse("");
     }
 
     private static OptionalDouble shown(
@@ -200,9 +214,17 @@ final class ComparisonData {
                 .number("n", a -> agreement(a, f -> (double) f.n()))
                 .number("alike", a -> agreement(a, f -> (double) f.same()))
                 .number("second_higher", ComparisonData::higher)
-                .number("kappa", a -> kappa(a, f -> f.equal().kappa()))
-                .number("kappa_linear", a -> kappa(a, f -> f.linear().kappa()))
-                .number("kappa_quadratic", a -> kappa(a, f -> f.quadratic().kappa()))
+                .measured(audience, DataTables.DIGITS, "kappa", kappa(f -> f.equal().kappa()))
+                .measured(
+                        audience, DataTables.DIGITS, "kappa_linear", kappa(f -> f.linear().kappa()))
+                .measured(
+                        audience,
+                        DataTables.DIGITS,
+                        "kappa_quadratic",
+                        kappa(f -> f.quadratic().kappa()))
+                .text(
+                        "caution",
+                        a -> a.figures().shown().map(new KappaWords(texts)::why).orElse(""))
                 .text("withheld", a -> withheld(a.figures()))
                 .of(all);
     }
@@ -223,14 +245,14 @@ final class ComparisonData {
                 .orElse(OptionalDouble.empty());
     }
 
-    private static OptionalDouble kappa(
-            Agreement agreement, Function<Agreement.Figures, OptionalDouble> of) {
-        return agreement
-                .figures()
-                .shown()
-                .filter(f -> !f.misleads())
-                .map(of)
-                .orElse(OptionalDouble.empty());
+    private static Function<Agreement, OptionalDouble> kappa(
+            Function<Agreement.Figures, OptionalDouble> of) {
+        return a ->
+                a.figures()
+                        .shown()
+                        .filter(f -> !f.misleads())
+                        .map(of)
+                        .orElse(OptionalDouble.empty());
     }
 
     private String site(Optional<Site> site) {

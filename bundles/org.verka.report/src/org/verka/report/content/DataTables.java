@@ -10,20 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
-import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.DropOut;
 import org.verka.evaluation.EnrolmentFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
-import org.verka.evaluation.PairedTest;
-import org.verka.evaluation.ReliableChange;
 import org.verka.evaluation.StaffTime;
 import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.WordTarget;
 import org.verka.evaluation.chain.LinkEvidence;
-import org.verka.evaluation.statistics.Effect;
-import org.verka.evaluation.statistics.SignedRankTest;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Comparison;
 import org.verka.model.Domain;
@@ -65,7 +60,8 @@ final class DataTables {
 
     /** The tables that have rows. */
     List<DataTable> build() {
-        List<DataTable> all = new ArrayList<>(List.of(activities(), indicators(), changes()));
+        DataTable changes = new ChangeData(texts, findings).build();
+        List<DataTable> all = new ArrayList<>(List.of(activities(), indicators(), changes));
         all.addAll(1, new DeliveryData(texts, evaluation.delivered()).build());
         all.add(new DistributionData(texts).of(evaluation.changes()));
         all.addAll(new ComparisonData(texts, findings).build());
@@ -80,7 +76,7 @@ final class DataTables {
                         time(),
                         enrolments(),
                         new VoicesData(texts).of(evaluation.voices()),
-                        new CodingData(texts).of(evaluation.codings()),
+                        new CodingData(texts, audience).of(evaluation.codings()),
                         sources()));
         all.addAll(new SurveyData(texts, evaluation).build());
         all.addAll(new CrossData(texts, findings).build());
@@ -154,83 +150,6 @@ final class DataTables {
     private static Function<IndicatorStatus, OptionalDouble> figures(
             Function<IndicatorStatus.Figures, OptionalDouble> of) {
         return i -> i.figures().shown().map(of).orElse(OptionalDouble.empty());
-    }
-
-    private DataTable changes() {
-        DataColumns<Change> table =
-                this.<Change>table("changes")
-                        .text("instrument", c -> name(c.instrument()))
-                        .text("scale", c -> name(c.scale()))
-                        .text("informant", c -> c.informant().map(this::name).orElse(""))
-                        .text("site", c -> site(c.site()));
-        groups(table);
-        pairs(table);
-        return table.number("drop_out", change(f -> OptionalDouble.of(f.onlyBefore())))
-                .text(
-                        "caution",
-                        c ->
-                                c.figures().shown().stream()
-                                        .flatMap(f -> f.cautions().stream())
-                                        .map(texts::text)
-                                        .collect(Collectors.joining("; ")))
-                .text("withheld", c -> withheld(c.figures()))
-                .of(evaluation.changes().stream().filter(Findings::hasMean).toList());
-    }
-
-    private void groups(DataColumns<Change> table) {
-        table.number("n_before", change(f -> OptionalDouble.of(f.before().n())))
-                .measured(audience, DIGITS, "mean_before", change(f -> f.before().mean()))
-                .measured(audience, DIGITS, "sd_before", change(f -> f.before().sd()))
-                .measured(audience, DIGITS, "median_before", change(f -> f.before().median()))
-                .number("n_after", change(f -> OptionalDouble.of(f.after().n())))
-                .measured(audience, DIGITS, "mean_after", change(f -> f.after().mean()))
-                .measured(audience, DIGITS, "sd_after", change(f -> f.after().sd()))
-                .measured(audience, DIGITS, "median_after", change(f -> f.after().median()));
-    }
-
-    /** As in the report, no test is told of where it would mislead. */
-    private void pairs(DataColumns<Change> table) {
-        table.number("pairs", change(f -> OptionalDouble.of(f.pairs().n())))
-                .measured(audience, DIGITS, "difference", change(f -> f.pairs().meanDifference()))
-                .measured(audience, DIGITS, "lower", change(f -> f.pairs().lower()))
-                .measured(audience, DIGITS, "upper", change(f -> f.pairs().upper()))
-                .measured(audience, DIGITS, "t", test(PairedTest::t))
-                .number("df", test(t -> (double) t.degreesOfFreedom()))
-                .measured(audience, OF_P, "p", test(PairedTest::p))
-                .measured(audience, OF_P, "p_together", findings.tests()::corrected)
-                .measured(
-                        audience,
-                        OF_P,
-                        "w_p",
-                        change(f ->
-                                f.misleads()
-                                        ? OptionalDouble.empty()
-                                        : value(f.pairs().ranks(), SignedRankTest::p)))
-                .measured(audience, DIGITS, "dz", effect(Effect::dz))
-                .measured(audience, DIGITS, "dav", effect(Effect::dav))
-                .measured(audience, DIGITS, "gav", effect(Effect::gav))
-                .number("improved", change(f -> value(f.reliable(), r -> (double) r.improved())))
-                .number("unchanged", change(f -> value(f.reliable(), r -> (double) r.unchanged())))
-                .number("worse", change(f -> value(f.reliable(), r -> (double) r.worse())))
-                .number(
-                        "recovered",
-                        change(f ->
-                                value(
-                                        f.reliable().flatMap(ReliableChange::recovered),
-                                        Integer::doubleValue)));
-    }
-
-    private static Function<Change, OptionalDouble> change(
-            Function<Change.Figures, OptionalDouble> of) {
-        return c -> c.figures().shown().map(of).orElse(OptionalDouble.empty());
-    }
-
-    private static Function<Change, OptionalDouble> test(Function<PairedTest, Double> of) {
-        return change(f -> f.misleads() ? OptionalDouble.empty() : value(f.pairs().tested(), of));
-    }
-
-    private static Function<Change, OptionalDouble> effect(Function<Effect, OptionalDouble> of) {
-        return change(f -> f.pairs().effect().map(of).orElse(OptionalDouble.empty()));
     }
 
     private DataTable links() {

@@ -51,8 +51,8 @@ final class PairsTable {
     private static boolean isShown(Change change) {
         return change.figures()
                 .shown()
-                .filter(f -> !f.pairs().withheld() && !f.misleads())
-                .filter(f -> f.pairs().test().isPresent())
+                .flatMap(Change.Figures::told)
+                .filter(pairs -> pairs.test().isPresent())
                 .isPresent();
     }
 

@@ -135,7 +135,7 @@ final class SiteTables {
                                         texts.fixed(f.lower(), 1),
                                         texts.fixed(f.upper(), 1))
                                 : Texts.NONE));
-        cells.add(Cells.muted(care(f)));
+        cells.add(Cells.muted(care(texts, f)));
         return cells;
     }
 
@@ -153,7 +153,8 @@ final class SiteTables {
                         texts.text(key, texts.fixed(group.mean(), 1), Integer.toString(group.n())));
     }
 
-    private String care(Figures figures) {
+    /** Why a mean is not told, or must be read with care. */
+    static String care(Texts texts, Figures figures) {
         if (figures.n() == 0) {
             return texts.text("sites.none");
         }

@@ -58,6 +58,14 @@ final class SitesData {
                         audience, DataTables.DIGITS, "lower", figure(ComparedScale.Figures::lower))
                 .measured(
                         audience, DataTables.DIGITS, "upper", figure(ComparedScale.Figures::upper))
+                .text(
+                        "caution",
+                        m ->
+                                m.row()
+                                        .figures()
+                                        .shown()
+                                        .map(f -> SiteTables.care(texts, f))
+                                        .orElse(""))
                 .text("withheld", m -> withheld(m.row().figures().shown(), m))
                 .of(means);
     }
