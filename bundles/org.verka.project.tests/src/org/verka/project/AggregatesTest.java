@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.sites.ComparedScale;
 import org.verka.evaluation.sites.SiteComparison;
+import org.verka.evidence.ReportedAggregate;
 import org.verka.project.FileImport.Outcome;
 import org.verka.project.ProjectException.Reason;
 
@@ -48,6 +50,9 @@ class AggregatesTest {
                 kolumn "nytta" är Nytta
             }
             """;
+
+    /** What a mean and a deviation of two decimals leave unsaid of the limits of twelve pairs. */
+    private static final double ROUNDED = 0.01;
 
     @TempDir private Path sender;
     @TempDir private Path receiver;
@@ -151,9 +156,35 @@ class AggregatesTest {
         }
         assertEquals(figures.get(0).n(), figures.get(1).n());
         assertEquals(
-                figures.get(0).lower().getAsDouble(), figures.get(1).lower().getAsDouble(), 1e-8);
+                figures.get(0).lower().getAsDouble(),
+                figures.get(1).lower().getAsDouble(),
+                ROUNDED);
         assertEquals(
-                figures.get(0).upper().getAsDouble(), figures.get(1).upper().getAsDouble(), 1e-8);
+                figures.get(0).upper().getAsDouble(),
+                figures.get(1).upper().getAsDouble(),
+                ROUNDED);
+    }
+
+    /** As in a report to share: more digits would serve who counts back to a person. */
+    @Test
+    void meansAndDeviationsHaveTwoDecimalsAtMost() {
+        List<ReportedAggregate> told = send("Norr").aggregates();
+        assertEquals(3, told.size(), "before, after and the pairs");
+        for (ReportedAggregate one : told) {
+            assertTrue(one.mean().orElseThrow().scale() <= 2, one.toString());
+            assertTrue(one.sd().orElseThrow().scale() <= 2, one.toString());
+        }
+        take();
+        try (Project project = open(receiver)) {
+            List<BigDecimal> deviations =
+                    project.store().read().others().stream()
+                            .filter(ReportedAggregate.class::isInstance)
+                            .flatMap(f -> ((ReportedAggregate) f).sd().stream())
+                            .toList();
+            assertEquals(
+                    told.stream().map(a -> a.sd().orElseThrow()).sorted().toList(),
+                    deviations.stream().sorted().toList());
+        }
     }
 
     @Test

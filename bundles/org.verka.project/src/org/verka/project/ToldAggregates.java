@@ -1,6 +1,7 @@
 package org.verka.project;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,8 @@ import org.verka.model.scoring.ScoringRules;
 
 /** Picks what a shared evaluation shows of a site. */
 final class ToldAggregates {
+
+    private static final int DIGITS = 2;
 
     private static final Origin HERE = new Origin("", 1);
 
@@ -190,10 +193,11 @@ final class ToldAggregates {
                 key, new ReportedAggregate(key, n, decimal(mean), decimal(sd), answers, HERE));
     }
 
+    /** As a report to be shared tells it: more digits would only serve who counts back. */
     private static Optional<BigDecimal> decimal(OptionalDouble value) {
-        return value.isPresent()
-                ? Optional.of(BigDecimal.valueOf(value.getAsDouble()))
-                : Optional.empty();
+        return value.stream()
+                .mapToObj(v -> BigDecimal.valueOf(v).setScale(DIGITS, RoundingMode.HALF_UP))
+                .findFirst();
     }
 
     private void shares() {
