@@ -17,6 +17,7 @@ import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evaluation.chain.LinkVerdict;
 import org.verka.evaluation.chain.Movement;
 import org.verka.evaluation.chain.PathEvidence;
+import org.verka.evidence.Occasion;
 import org.verka.model.Activity;
 import org.verka.model.Assumption;
 import org.verka.model.Cause;
@@ -171,6 +172,23 @@ class ChainEvidenceTest {
     @Test
     void pairsThatGotWorseAreNoChange() {
         assertEquals(Movement.Kind.AWAY, pairs(5, 9, 5, 8, 2, 7, 4, 9, 3, 6, 4, 8).kind());
+    }
+
+    @Test
+    void whatSurelyGotWorseWentTheWrongWayHoweverManyTestsWereMade() {
+        for (int i = 0; i < 30; i++) {
+            String name = "G" + i;
+            theory.instrument(name, List.of(), "S");
+            for (int k = 0; k < 12; k++) {
+                String value = Integer.toString(k % 5);
+                facts.form("A", "x" + k, name, "", Occasion.BEFORE, "2014-01-10", "S", value)
+                        .form("A", "x" + k, name, "", Occasion.AFTER, "2014-06-10", "S", "2");
+            }
+        }
+        // t.test(c(7,6,6,5,9,4), c(5,5,4,5,6,4), paired = TRUE): p = 0.04, 1.33 [0.06; 2.6]
+        Movement movement = pairs(5, 7, 5, 6, 4, 6, 5, 5, 6, 9, 4, 4);
+        assertTrue(movement.difference().orElseThrow().lower() > 0);
+        assertEquals(Movement.Kind.AWAY, movement.kind());
     }
 
     @Test

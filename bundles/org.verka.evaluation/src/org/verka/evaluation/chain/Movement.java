@@ -35,7 +35,7 @@ public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> d
     public enum Kind {
         /** In the wanted direction, and chance hardly explains it. */
         TOWARDS(Says.CHANGED),
-        /** Against it, and chance hardly explains that. */
+        /** Against it, with an interval wholly on that side. */
         AWAY(Says.NOT_CHANGED),
         /** Surely less than the change that was meant. */
         STILL(Says.NOT_CHANGED),

@@ -30,14 +30,14 @@ import org.verka.model.Scale;
 /**
  * Tells which way indicators went. The 95 % interval of the difference decides: wholly on the
  * wanted side of 0 it is a change, for pairs only when the probability that counts is below 0.05,
- * too; with 0 within it, or on the other side of it, there is none when the interval does not reach
- * the change that was meant, and otherwise nothing can be told. The change that was meant is the
- * one from the baseline to the target; without a target it is half a standard deviation of
- * everybody before, which people notice in most instruments (Norman, Sloan and Wyrwich 2003,
- * Medical Care 41:582–592), and for shares there is none. Of scales of words the sign test decides
- * whether there is a change; where it does not, there is none as great as was meant when the
- * interval of the share with the target's word among the pairs does not reach from the baseline to
- * the target.
+ * too; wholly on the other side it went the wrong way; with 0 within it, there is no change when
+ * the interval does not reach the change that was meant, and otherwise nothing can be told. The
+ * change that was meant is the one from the baseline to the target; without a target it is half a
+ * standard deviation of everybody before, which people notice in most instruments (Norman, Sloan
+ * and Wyrwich 2003, Medical Care 41:582–592), and for shares there is none. Of scales of words the
+ * sign test decides whether there is a change; where it does not, there is none as great as was
+ * meant when the interval of the share with the target's word among the pairs does not reach from
+ * the baseline to the target.
  */
 final class Movements {
 
@@ -270,7 +270,7 @@ final class Movements {
             return sure ? Kind.TOWARDS : Kind.AMONG_MANY;
         }
         if (best < 0) {
-            return sure ? Kind.AWAY : Kind.STILL;
+            return Kind.AWAY;
         }
         return meant.isPresent() && best < meant.getAsDouble() ? Kind.STILL : Kind.UNSURE;
     }

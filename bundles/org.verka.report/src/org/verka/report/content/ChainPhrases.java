@@ -13,6 +13,7 @@ import org.verka.evaluation.chain.LinkEvidence.TriedAssumption;
 import org.verka.evaluation.chain.LinkVerdict;
 import org.verka.evaluation.chain.Movement;
 import org.verka.evaluation.chain.Movement.Difference;
+import org.verka.evaluation.chain.Movement.Says;
 import org.verka.model.FactorKind;
 import org.verka.model.Outcome;
 import org.verka.report.document.Block.Cell;
@@ -147,8 +148,34 @@ final class ChainPhrases {
         if (cause.standing() == Standing.CONTRADICTORY && ChainSites.differ(cause)) {
             return texts.text("chain.outcome.CONTRADICTORY.sites");
         }
-        String kind = cause.cause() instanceof Outcome ? "outcome" : "cause";
-        return texts.text("chain." + kind + "." + cause.standing().name());
+        if (cause.cause() instanceof Outcome) {
+            return decided(cause, texts.text("chain.outcome." + cause.standing().name()));
+        }
+        return texts.text("chain.cause." + cause.standing().name());
+    }
+
+    /** By how many of its measures an outcome is decided, unless by all. */
+    private String decided(CauseEvidence outcome, String standing) {
+        long changed = count(outcome, Says.CHANGED);
+        long not = count(outcome, Says.NOT_CHANGED);
+        int all = outcome.movements().size();
+        if (changed > 0 && not > 0) {
+            return texts.text(
+                    "chain.deciding.both",
+                    standing,
+                    Long.toString(changed),
+                    Long.toString(not),
+                    Integer.toString(all));
+        }
+        long deciding = changed + not;
+        return deciding == 0 || deciding == all
+                ? standing
+                : texts.text(
+                        "chain.deciding", standing, Long.toString(deciding), Integer.toString(all));
+    }
+
+    private static long count(CauseEvidence outcome, Says says) {
+        return outcome.movements().stream().filter(m -> m.kind().says() == says).count();
     }
 
     /** What is known of the end of a link, and of which sites. */

@@ -38,6 +38,7 @@ final class ChainSection {
     private final ChainPhrases phrases;
     private final Origin origin;
     private final RowOrigins rows;
+    private final String rule;
 
     ChainSection(Texts texts, Findings findings, ResultsChain chain) {
         this.texts = texts;
@@ -47,6 +48,8 @@ final class ChainSection {
         this.phrases = new ChainPhrases(texts);
         this.origin = findings.origins().chain();
         this.rows = findings.rows();
+        this.rule =
+                texts.text("chain.rule", findings.corrects() ? texts.text("chain.rule.holm") : "");
     }
 
     /** Empty when the theory has no links. */
@@ -63,7 +66,7 @@ final class ChainSection {
                         chain.onPages(programme, Optional.of(evidence)),
                         origin);
         figures.atOnce().ifPresent(blocks::add);
-        blocks.add(new Paragraph(texts.text("chain.rule"), Paragraph.Style.SMALL));
+        blocks.add(new Paragraph(rule, Paragraph.Style.SMALL));
         List<Section> parts = new ArrayList<>();
         figures.parts(PARTS).ifPresent(parts::add);
         parts.add(Section.of("chain-paths", texts.text("chain.paths"), List.of(paths())));
