@@ -69,7 +69,7 @@ class ChainTest {
 
         screen.waitUntil("it shows what was done", () -> !chain.verdict(SCREENING).isEmpty());
         assertEquals("", chain.notice());
-        assertEquals("Blev inte av", chain.verdict("Länk 3:"), theory.text());
+        assertEquals("Orsaken uteblev", chain.verdict("Länk 3:"), theory.text());
 
         String done = chain.verdict(SCREENING);
         screen.command("org.verka.workbench.undoImport", Screen.written("fel fil"), "Ångra", "OK");
@@ -107,12 +107,12 @@ class ChainTest {
         screen.waitUntilDone("Läser in formulär i prov", "Stäng");
         screen.waitUntil(
                 "it shows verdicts",
-                () -> chain.verdict("Länk 3:").equals("Blev inte av") && chain.notice().isEmpty());
+                () -> chain.verdict("Länk 3:").equals("Orsaken uteblev") && chain.notice().isEmpty());
         assertEquals("", chain.legend());
         assertTrue(chain.share() > 0.8, "the chain's share: " + chain.share());
 
         chain.explain(true);
-        assertTrue(chain.legend().contains("blev inte av"), chain.legend());
+        assertTrue(chain.legend().contains("orsaken uteblev"), chain.legend());
         chain.explain(false);
         assertEquals("", chain.legend());
     }

@@ -82,7 +82,7 @@ class ReportWordsTest {
         String page = page();
         assertTrue(
                 page.contains("Håller teorin? Länk 10 (Fler familjer upptäcks")
-                        && page.contains(") gjordes utan att följas av förändring."),
+                        && page.contains(") följdes inte av förändring."),
                 page);
     }
 

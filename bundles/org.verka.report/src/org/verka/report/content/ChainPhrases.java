@@ -109,7 +109,11 @@ final class ChainPhrases {
         return switch (link.verdict()) {
             case NOT_DONE ->
                     link.from().standing() == Standing.DID_NOT
-                            ? texts.text("chain.why.NOT_DONE", from)
+                            ? texts.text(
+                                    link.from().cause() instanceof Outcome
+                                            ? "chain.why.NOT_CHANGED"
+                                            : "chain.why.NOT_DONE",
+                                    from)
                             : texts.text(
                                     "chain.why.LACKING",
                                     to,
