@@ -33,14 +33,17 @@ import org.verka.model.AnswerKind;
 import org.verka.model.AnswerOption;
 import org.verka.model.DateSpan;
 import org.verka.model.Document;
+import org.verka.model.EvaluationQuestion;
 import org.verka.model.Instrument;
 import org.verka.model.Item;
 import org.verka.model.Level;
 import org.verka.model.Measurement;
 import org.verka.model.ModelFactory;
+import org.verka.model.Outcome;
 import org.verka.model.Programme;
 import org.verka.model.Role;
 import org.verka.model.Site;
+import org.verka.model.TargetGroup;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Block;
 import org.verka.report.document.Reader;
@@ -165,13 +168,42 @@ class AreaWorkReportTest {
                         origin()));
     }
 
+    private void asksTheFamiliesAboutAnOutcome() {
+        Outcome outcome = NEW.createOutcome();
+        outcome.setName("Stöd");
+        TargetGroup families = NEW.createTargetGroup();
+        families.setName("Familjer");
+        Instrument survey =
+                document.getElements().stream()
+                        .filter(Instrument.class::isInstance)
+                        .map(Instrument.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        EvaluationQuestion question = NEW.createEvaluationQuestion();
+        question.setName("Mal");
+        question.getAbout().add(outcome);
+        question.getAnsweredBy().add(survey);
+        Measurement after = NEW.createMeasurement();
+        after.getMeasures().add(survey);
+        after.getTargetGroups().add(families);
+        programme.getOutcomes().add(outcome);
+        programme.getTargetGroups().add(families);
+        programme.getQuestions().add(question);
+        programme.setFollowUp(NEW.createFollowUpPlan());
+        programme.getFollowUp().getMeasurements().add(after);
+    }
+
     private ReportDocument report(Options options, Locale locale) {
+        return report(options, locale, Reader.EVALUATOR);
+    }
+
+    private ReportDocument report(Options options, Locale locale, Reader reader) {
         Evidence evidence = new Evidence(List.of(), List.of(), done, others, List.of());
         return new ReportBuilder(locale, new Typeface(), "Verka")
                 .build(
                         new Evaluator().evaluate(programme, evidence, options),
                         Basis.unknown(),
-                        Reader.EVALUATOR,
+                        reader,
                         "");
     }
 
@@ -184,6 +216,21 @@ class AreaWorkReportTest {
                 .flatMap(t -> t.columns().stream())
                 .map(Block.Column::heading)
                 .toList();
+    }
+
+    @Test
+    void clientsAndPoliticiansReadWhatClientsAnsweredThemselves() {
+        asksTheFamiliesAboutAnOutcome();
+        answered("Lambohov", 0, 0, 15, 6);
+        for (Reader reader : List.of(Reader.CLIENT, Reader.POLITICIAN)) {
+            ReportDocument page = report(Options.shared(DAY), Locale.of("sv"), reader);
+            String said = page.sections().toString();
+            assertTrue(said.contains("Vad svarade de som var med?"), said);
+            assertTrue(
+                    said.contains(
+                            "Positiva förändringar? (21 svarade, Lambohov): ”En del” 15, ”Stora” 6."),
+                    said);
+        }
     }
 
     @Test

@@ -120,6 +120,24 @@ class ReadersTest {
     }
 
     @Test
+    void clientsReadWhetherItGotBetterApartFromWhetherItIsAsGoodAsWasMeant() throws IOException {
+        Path page =
+                write(
+                                SamordnatStod.shared(),
+                                SWEDISH,
+                                EnumSet.of(Format.PDF),
+                                EnumSet.of(Reader.CLIENT))
+                        .get(0);
+        String text = text(page);
+        assertTrue(
+                text.contains("Ja, det har blivit bättre. Det är inte så bra som vi ville."), text);
+        assertTrue(
+                text.contains(
+                        "Vi vet inte säkert om det har blivit bättre. Det är så bra som vi ville."),
+                text);
+    }
+
+    @Test
     void theSteeringGroupReadsAtMostTenPages() throws IOException {
         Path file =
                 write(

@@ -1,5 +1,6 @@
 package org.verka.report.content;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.DropOut;
 import org.verka.evaluation.IndicatorStatus;
-import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.Level;
@@ -23,12 +23,10 @@ final class ClientPage {
 
     private final Texts texts;
     private final Findings findings;
-    private final PageItems items;
 
-    ClientPage(Texts texts, Findings findings, PageItems items) {
+    ClientPage(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
-        this.items = items;
     }
 
     List<PagePart> parts() {
@@ -38,6 +36,11 @@ final class ClientPage {
                 part("client.wanted", outcomes(), Optional.empty()),
                 part("client.done", done(), Optional.of(origins.activities())),
                 part("client.went", went(), Optional.of(origins.indicators(indicators))),
+                new PagePart(
+                        "client-own",
+                        texts.text("page.title.own"),
+                        new OwnAnswers(texts, findings).items(),
+                        List.of()),
                 part("client.safe", safe(), Optional.empty()));
     }
 
@@ -76,32 +79,36 @@ final class ClientPage {
     /** How it went for each, or once that nothing is known. */
     private List<String> went() {
         List<Outcome> outcomes = findings.evaluation().programme().getOutcomes();
-        boolean unknown = outcomes.stream().allMatch(o -> items.judged(o).isEmpty());
+        boolean unknown = outcomes.stream().allMatch(o -> of(o).told().isEmpty());
         return unknown && outcomes.size() > 1
                 ? List.of(texts.text("page.client.none"))
                 : outcomes.stream().map(this::went).toList();
     }
 
-    private String went(Outcome outcome) {
-        List<IndicatorStatus> judged = items.judged(outcome);
-        long met = judged.stream().filter(i -> i.verdict() == Verdict.MET).count();
-        String how;
-        if (judged.isEmpty()) {
-            how = "unknown";
-        } else if (met == judged.size()) {
-            how = "yes";
-        } else {
-            how = met == 0 ? "no" : "partly";
-        }
-        String answer = texts.text("page.client." + how);
-        return judged.isEmpty()
-                ? texts.text("page.client.unasked", texts.name(outcome), answer)
-                : texts.text("page.client.asked", texts.name(outcome), answer, asked(judged));
+    private PlainOutcome of(Outcome outcome) {
+        return new PlainOutcome(outcome, findings);
     }
 
-    private String asked(List<IndicatorStatus> judged) {
-        IndicatorStatus most =
-                judged.stream().max(Comparator.comparing(i -> figures(i).n())).orElseThrow();
+    /** Whether it got better, whether it came as far as was meant, and who says so. */
+    private String went(Outcome outcome) {
+        PlainOutcome plain = of(outcome);
+        List<String> said = new ArrayList<>();
+        said.add(texts.text("page.client.change." + plain.change().name()));
+        if (plain.goal() != PlainOutcome.Goal.UNJUDGED) {
+            said.add(texts.text("page.client.goal." + plain.goal().name()));
+        }
+        asked(plain.told()).ifPresent(said::add);
+        return texts.text("page.client.asked", texts.name(outcome), String.join(" ", said));
+    }
+
+    private Optional<String> asked(List<IndicatorStatus> told) {
+        return told.stream()
+                .filter(i -> i.figures().shown().filter(f -> f.n() > 0).isPresent())
+                .max(Comparator.comparing(i -> figures(i).n()))
+                .map(this::asked);
+    }
+
+    private String asked(IndicatorStatus most) {
         String n = Long.toString(figures(most).n());
         if (most.indicator().getMeasure() instanceof Count count) {
             return count.getDenominator() == null
@@ -109,8 +116,11 @@ final class ClientPage {
                     : texts.text("page.client.counted.of", n, count.getDenominator());
         }
         int lost = figures(most).dropOut().map(DropOut::lost).orElse(0);
-        return texts.text("page.client.n", n)
-                + (lost == 0 ? "" : " " + texts.text("page.client.lost", lost));
+        String answered =
+                most.site()
+                        .map(s -> texts.text("page.client.n.site", n, texts.name(s)))
+                        .orElseGet(() -> texts.text("page.client.n", n));
+        return answered + (lost == 0 ? "" : " " + texts.text("page.client.lost", lost));
     }
 
     private static IndicatorStatus.Figures figures(IndicatorStatus status) {

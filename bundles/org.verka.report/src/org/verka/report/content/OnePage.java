@@ -121,11 +121,12 @@ final class OnePage {
                             part("helped", items.factors(FactorKind.HELPING)),
                             part("hindered", items.factors(FactorKind.HINDERING)),
                             part("recommended", items.recommended()));
-            case CLIENT -> new ClientPage(texts, findings, items).parts();
+            case CLIENT -> new ClientPage(texts, findings).parts();
             case POLITICIAN, STEERING_GROUP, EVALUATOR ->
                     List.of(
                             done(reader),
                             part("results", items.results()),
+                            own(),
                             part("judged", items.judged()),
                             decide());
         };
@@ -146,6 +147,12 @@ final class OnePage {
             kinds.addAll(items.statuses());
         }
         return new PagePart(each.name(), each.title(), said, all.isEmpty() ? kinds : List.of());
+    }
+
+    /** What those whom it is for answered themselves. */
+    private PagePart own() {
+        List<Item> said = new OwnAnswers(texts, findings).items();
+        return new PagePart("own", texts.text("page.title.own"), said, List.of());
     }
 
     /** Where what a part says comes from. */

@@ -17,6 +17,8 @@ import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.StatedFactor;
+import org.verka.evaluation.chain.CauseEvidence;
+import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.model.FactorKind;
 import org.verka.model.Outcome;
 import org.verka.model.Recommendation;
@@ -111,6 +113,7 @@ final class PageItems {
                     "page.result",
                     name,
                     phrases.of(met, judged.size()),
+                    changed(outcome),
                     phrases.indicator(judged.get(0)));
         }
         return findings.headline(outcome)
@@ -118,6 +121,16 @@ final class PageItems {
                 .findFirst()
                 .map(i -> unjudged(name, i))
                 .orElseGet(() -> texts.text("page.result.unknown", name));
+    }
+
+    /** Whether it changed as wanted, where that is known: a target may be missed all the same. */
+    private String changed(Outcome outcome) {
+        return findings.chain()
+                .of(outcome)
+                .map(CauseEvidence::standing)
+                .filter(s -> s != Standing.UNKNOWN && s != Standing.UNWATCHED)
+                .map(s -> ", " + texts.text("chain.outcome." + s.name()))
+                .orElse("");
     }
 
     private String unjudged(String name, IndicatorStatus status) {
