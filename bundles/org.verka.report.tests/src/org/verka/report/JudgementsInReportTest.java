@@ -114,7 +114,7 @@ class JudgementsInReportTest {
                                 "●●○ i huvudsak uppnått",
                                 List.of("Det mesta.", "Men."),
                                 List.of(
-                                        new Fact("Bedömt av", "FoU, 2014-09, Tyresö"),
+                                        new Fact("Bedömt av", "FoU, 2014-09, gäller Tyresö"),
                                         new Fact("Tillförlitlighet", "mycket låg"),
                                         new Fact(
                                                 "Med stöd av",

@@ -91,6 +91,7 @@ final class CrossedTables {
                 "crossed.withheld",
                 table.rowQuestion(),
                 table.columnQuestion(),
+                where(table, place),
                 phrases.withheld(place.counts(), findings.evaluation().options().threshold()));
     }
 

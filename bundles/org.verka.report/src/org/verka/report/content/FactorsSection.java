@@ -153,7 +153,7 @@ final class FactorsSection {
         Stream<String> where =
                 factor.source() == StatedFactor.Source.THEORY
                         ? Stream.empty()
-                        : Stream.of(texts.text(factor.source()));
+                        : Stream.of(texts.text("factors.from." + factor.source().name()));
         return Stream.of(factor.statedBy().stream(), when, where)
                 .flatMap(s -> s)
                 .collect(Collectors.joining(", "));

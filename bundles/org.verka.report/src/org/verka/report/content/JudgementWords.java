@@ -8,6 +8,7 @@ import org.verka.evaluation.JudgementInForce;
 import org.verka.model.Achievement;
 import org.verka.model.Certainty;
 import org.verka.model.Indicator;
+import org.verka.model.Intake;
 import org.verka.model.Judgement;
 import org.verka.model.Named;
 import org.verka.report.document.Block;
@@ -55,6 +56,13 @@ final class JudgementWords {
         return signed.isEmpty() ? rating : texts.text("judgement.short", rating, signed);
     }
 
+    /** What is judged and how, in a sentence; a question has its own mark. */
+    String sentence(JudgementInForce judged) {
+        String subject = texts.name(judged.subject());
+        String key = subject.endsWith("?") ? "judgement.of.question" : "judgement.of";
+        return texts.text(key, subject, inShort(judged));
+    }
+
     /** Who, when and for which sites, as far as it is said. */
     private String signature(JudgementInForce judged) {
         List<String> parts = new ArrayList<>();
@@ -63,7 +71,7 @@ final class JudgementWords {
             parts.add(texts.span(judged.judgement().getDate()));
         }
         if (!judged.sites().isEmpty()) {
-            parts.add(texts.names(judged.sites()));
+            parts.add(texts.text("judgement.about", texts.names(judged.sites())));
         }
         return parts.stream().filter(p -> !p.isBlank()).collect(Collectors.joining(", "));
     }
@@ -137,8 +145,13 @@ final class JudgementWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** An indicator without a name of its own is called what it measures. */
+    /** What has no label is called what it measures or the file that it reads. */
     private String name(Named thing) {
+        if (thing instanceof Intake intake
+                && Optional.ofNullable(intake.getLabel()).orElse("").isBlank()
+                && intake.getFile() != null) {
+            return texts.text("judgement.file", intake.getFile());
+        }
         return thing instanceof Indicator indicator
                         && indicator.getLabel() == null
                         && indicator.getMeasure() != null

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
@@ -218,10 +219,14 @@ final class PageItems {
 
     /** What evaluators conclude of the whole, the questions and the goals. */
     List<String> judged() {
-        return findings.evaluation().judgements().stream()
+        Evaluation evaluation = findings.evaluation();
+        if (evaluation.judgements().isEmpty() && !evaluation.programme().getQuestions().isEmpty()) {
+            return List.of(texts.text("questions.judgement.none"));
+        }
+        return evaluation.judgements().stream()
                 .filter(j -> judging.rating(j.judgement()).isPresent())
                 .sorted(Comparator.comparing(j -> j.subject() instanceof Outcome))
-                .map(j -> texts.text("page.judged", texts.name(j.subject()), judging.inShort(j)))
+                .map(j -> judging.sentence(j))
                 .toList();
     }
 

@@ -243,13 +243,7 @@ final class SummarySection {
         return findings.evaluation().judgements().stream()
                 .filter(j -> !(j.subject() instanceof Outcome))
                 .filter(j -> words.rating(j.judgement()).isPresent())
-                .map(j ->
-                        Item.of(
-                                        texts.text(
-                                                "summary.judged",
-                                                texts.name(j.subject()),
-                                                words.inShort(j)))
-                                .from(findings.rows().judgements(List.of(j))))
+                .map(j -> Item.of(words.sentence(j)).from(findings.rows().judgements(List.of(j))))
                 .toList();
     }
 
