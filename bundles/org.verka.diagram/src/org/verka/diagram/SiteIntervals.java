@@ -193,7 +193,7 @@ public final class SiteIntervals {
 
     private String name(Row row) {
         String name = row.site().map(words::name).orElseGet(() -> words.text("all.sites"));
-        return row.reported() ? name + " *" : name;
+        return row.reported() ? words.text("sites.sent", name) : name;
     }
 
     private String size(Figures figures) {

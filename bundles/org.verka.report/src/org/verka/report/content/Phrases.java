@@ -81,6 +81,11 @@ final class Phrases {
                 texts.text("warning." + name, Caution.FEWEST_PAIRS, texts.percent(most)));
     }
 
+    /** A site that sent its figures and no forms. */
+    String sent(String site) {
+        return texts.text("sites.sent", site);
+    }
+
     /** What stands in a cell whose figures are withheld. */
     String withheld(Disclosed<?> figures, int threshold) {
         Reason reason = figures instanceof Disclosed.Withheld<?> w ? w.reason() : Reason.TOO_FEW;

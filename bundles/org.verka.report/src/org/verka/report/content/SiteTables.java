@@ -89,7 +89,7 @@ final class SiteTables {
     private Row row(ComparedScale.Row row, ComparedScale.Kind kind, boolean informants) {
         List<Cell> cells = new ArrayList<>();
         String site = phrases.site(row.site());
-        cells.add(Cells.heading(row.reported() ? site + "\u00a0*" : site));
+        cells.add(Cells.heading(row.reported() ? phrases.sent(site) : site));
         if (informants) {
             cells.add(Cell.of(row.informant().map(texts::name).orElse(Texts.NONE)));
         }
