@@ -91,6 +91,14 @@ public record Evaluation(
                 .toList();
     }
 
+    /** Whether what an indicator shows of a site was sent without forms. */
+    public boolean isSent(IndicatorStatus status) {
+        return reportedChanges.stream()
+                .anyMatch(c ->
+                        c.scale() == status.indicator().getMeasure()
+                                && c.site().equals(status.site()));
+    }
+
     /**
      * How many results are withheld to protect those they tell of; a change of which only the
      * figures about pairs are withheld is one of them.

@@ -58,8 +58,14 @@ public final class Evaluator {
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
         List<ActivityRecord> done = kept.of(evidence.activities(), ActivityRecord::date);
         List<ActivityProgress> activities = new Progress(programme, sites, options).of(done);
+        List<Change> sent =
+                new ReportedChanges(worked.forms(), kept.reported(), sites, options).all();
         List<IndicatorStatus> indicators =
-                new Indicators(programme, sites, options.asOf(), i -> source(i, changes, shares))
+                new Indicators(
+                                programme,
+                                sites,
+                                options.asOf(),
+                                i -> source(i, changes, sent, shares))
                         .all();
         List<JudgementInForce> judged = judgements.on(kept.day());
         Provenance provenance = counted.join();
@@ -69,7 +75,7 @@ public final class Evaluator {
                 activities,
                 new Deliveries(programme, sites, options, shares).of(done),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
-                new ReportedChanges(worked.forms(), kept.reported(), sites, options).all(),
+                sent,
                 shares,
                 indicators,
                 new Factors().of(programme, collected.of(evidence)),
@@ -134,11 +140,18 @@ public final class Evaluator {
     }
 
     private static Optional<Indicators.Source> source(
-            Indicator indicator, Map<Instrument, Changes> changes, List<Share> shares) {
+            Indicator indicator,
+            Map<Instrument, Changes> changes,
+            List<Change> sent,
+            List<Share> shares) {
         return switch (indicator.getMeasure()) {
             case Scale scale when scale.eContainer() instanceof Instrument instrument ->
-                    Optional.ofNullable(changes.get(instrument))
-                            .map(c -> c.source(indicator, scale));
+                    Optional.of(
+                            new SentSource(
+                                    indicator,
+                                    Optional.ofNullable(changes.get(instrument))
+                                            .map(c -> c.source(indicator, scale)),
+                                    sent));
             case Count c -> Optional.of(new CountSource(indicator, shares));
             case null, default -> Optional.empty();
         };

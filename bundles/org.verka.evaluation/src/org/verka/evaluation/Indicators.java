@@ -18,8 +18,8 @@ import org.verka.model.SiteTree;
 
 /**
  * How far each indicator of each outcome has come: at the sites it names; when it names none, at
- * every site that has data and, when several have, for all sites together. Without any data there
- * is one status for all sites together.
+ * every site that has data and, when several have forms or counts, for all sites together. Without
+ * any data there is one status for all sites together.
  */
 final class Indicators {
 
@@ -57,6 +57,11 @@ final class Indicators {
     interface Source {
         /** Whether anything was measured at a site. */
         boolean any(Site site);
+
+        /** Whether that is part of what was measured at all sites together. */
+        default boolean isCollected(Site site) {
+            return any(site);
+        }
 
         /** What was measured at a site, or at all sites together. */
         Disclosed<Measured> at(Optional<Site> site);
@@ -103,7 +108,11 @@ final class Indicators {
         sites.sites().stream()
                 .filter(s -> source.filter(m -> m.any(s)).isPresent())
                 .forEach(s -> places.add(Optional.of(s)));
-        if (places.size() != 1) {
+        long collected =
+                sites.sites().stream()
+                        .filter(s -> source.filter(m -> m.isCollected(s)).isPresent())
+                        .count();
+        if (places.isEmpty() || collected > 1) {
             places.add(Optional.empty());
         }
         return places;

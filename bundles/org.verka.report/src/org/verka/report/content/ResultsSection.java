@@ -93,8 +93,10 @@ final class ResultsSection {
     private String remark(List<IndicatorStatus> indicators) {
         boolean words =
                 indicators.stream().map(IndicatorStatus::indicator).anyMatch(WordTarget::isInWords);
+        boolean sent = indicators.stream().anyMatch(findings.evaluation()::isSent);
         return texts.text("results.table.remark")
-                + (words ? " " + texts.text("results.table.words") : "");
+                + (words ? " " + texts.text("results.table.words") : "")
+                + (sent ? " " + texts.text("sites.reported") : "");
     }
 
     private String heading(Indicator indicator) {
@@ -106,7 +108,9 @@ final class ResultsSection {
 
     private Row row(IndicatorStatus status) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cells.heading(phrases.site(status.site())));
+        String site = phrases.site(status.site());
+        boolean sent = findings.evaluation().isSent(status);
+        cells.add(Cells.heading(sent ? phrases.sent(site) : site));
         Optional<IndicatorStatus.Figures> shown = status.figures().shown();
         cells.add(
                 shown.map(f ->
