@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Enrolment;
@@ -58,17 +59,11 @@ public final class Evaluator {
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
         List<ActivityRecord> done = kept.of(evidence.activities(), ActivityRecord::date);
         List<ActivityProgress> activities = new Progress(programme, sites, options).of(done);
-        List<Change> sent =
-                new ReportedChanges(worked.forms(), kept.reported(), sites, options).all();
+        List<Change> sent = sent(worked, kept, options);
         List<IndicatorStatus> indicators =
-                new Indicators(
-                                programme,
-                                sites,
-                                options.asOf(),
-                                i -> source(i, changes, sent, shares))
+                new Indicators(programme, sites, options.asOf(), source(changes, sent, shares))
                         .all();
         List<JudgementInForce> judged = judgements.on(kept.day());
-        Provenance provenance = counted.join();
         return new Evaluation(
                 programme,
                 options,
@@ -91,7 +86,7 @@ public final class Evaluator {
                 new SiteStatuses(programme, sites, options.asOf())
                         .of(evidence, activities, indicators, judged),
                 sources(evidence),
-                provenance);
+                counted.join());
     }
 
     private static CrossTables crossed(
@@ -137,6 +132,15 @@ public final class Evaluator {
         return evidence.sources().stream()
                 .sorted(Comparator.comparing(SourceFile::path).thenComparing(SourceFile::sha256))
                 .toList();
+    }
+
+    private static List<Change> sent(WorkedForms worked, Kept kept, Options options) {
+        return new ReportedChanges(worked.forms(), kept.reported(), kept.sites(), options).all();
+    }
+
+    private static Function<Indicator, Optional<Indicators.Source>> source(
+            Map<Instrument, Changes> changes, List<Change> sent, List<Share> shares) {
+        return indicator -> source(indicator, changes, sent, shares);
     }
 
     private static Optional<Indicators.Source> source(

@@ -53,6 +53,8 @@ public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> d
         AMOUNT(Says.NOTHING),
         /** Nothing to hold the latest value against. */
         NO_BASELINE(Says.NOTHING),
+        /** A site sent its means and no forms; they are not tested together with the others'. */
+        SENT(Says.NOTHING),
         /** Nothing was measured after the baseline. */
         NO_DATA(Says.NOTHING),
         /** Not shown, to protect those it tells of. */

@@ -79,10 +79,17 @@ final class Movements {
             case Scale scale ->
                     change(indicator, scale, status)
                             .map(c -> ofPairs(status, c, wanted.get()))
-                            .orElseGet(() -> new Movement(status, Kind.NO_DATA, Optional.empty()));
+                            .orElseGet(() -> withoutForms(status));
             case Count count -> ofShares(status, count, wanted.get());
             case null, default -> new Movement(status, Kind.NO_DATA, Optional.empty());
         };
+    }
+
+    private Movement withoutForms(IndicatorStatus status) {
+        boolean sent =
+                evaluation.isSent(status)
+                        && status.figures().shown().filter(f -> f.latest().isPresent()).isPresent();
+        return new Movement(status, sent ? Kind.SENT : Kind.NO_DATA, Optional.empty());
     }
 
     private Optional<Change> change(Indicator indicator, Scale scale, IndicatorStatus status) {
