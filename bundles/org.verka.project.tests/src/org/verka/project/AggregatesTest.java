@@ -252,6 +252,34 @@ class AggregatesTest {
     }
 
     @Test
+    void beforeAnythingIsTakenInThatIsWhatIsSaid(@TempDir Path fresh) throws IOException {
+        Files.writeString(fresh.resolve("teori.verka"), THEORY.formatted("", "10", "Norr"));
+        try (Project project = open(fresh)) {
+            ProjectAggregates aggregates = project.evidence().aggregates();
+            ProjectException problem =
+                    assertThrows(
+                            ProjectException.class,
+                            () ->
+                                    aggregates.write(
+                                            "Norr",
+                                            Options.shared(DAY),
+                                            file,
+                                            true,
+                                            Progress.none()));
+            assertEquals(Reason.NOTHING_TAKEN_IN, problem.reason());
+        }
+    }
+
+    @Test
+    void figuresOfASiteWithFormsOfItsOwnAreSaidNotToBeUsed() throws IOException {
+        send("Norr");
+        project(receiver, "", "10", "Norr", 8);
+        List<String> remarks = take().remarks();
+        assertTrue(remarks.getLast().contains("De 3 siffror"), remarks.toString());
+        assertTrue(remarks.getLast().contains("används inte"), remarks.toString());
+    }
+
+    @Test
     void noMeanOfWordsIsSent() throws IOException {
         String words =
                 IntStream.rangeClosed(0, 10)

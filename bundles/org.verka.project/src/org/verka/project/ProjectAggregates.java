@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Audience;
@@ -18,14 +19,17 @@ import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.evidence.Arrival;
 import org.verka.evidence.Contradiction;
+import org.verka.evidence.FormAnswer;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.Receipt;
+import org.verka.evidence.ReportedAggregate;
 import org.verka.evidence.StoreException;
 import org.verka.evidence.WholeFile;
 import org.verka.model.Count;
 import org.verka.model.Instrument;
 import org.verka.model.Programme;
 import org.verka.model.Site;
+import org.verka.model.SiteTree;
 import org.verka.project.ProjectException.Reason;
 
 /**
@@ -72,7 +76,8 @@ public final class ProjectAggregates {
         }
         AggregatePackage sent = told(site, options, progress);
         if (sent.size() == 0) {
-            throw problem(Reason.NOTHING_TO_SEND, site, null);
+            boolean empty = project.store().imports().isEmpty();
+            throw problem(empty ? Reason.NOTHING_TAKEN_IN : Reason.NOTHING_TO_SEND, site, null);
         }
         try {
             WholeFile.writePrivate(
@@ -242,7 +247,32 @@ public final class ProjectAggregates {
         } else if (!sent.theory().equals(theory(own))) {
             remarks.add(text("package.wording", name));
         }
+        ownForms(sent, own).ifPresent(remarks::add);
         return remarks;
+    }
+
+    /** Of an instrument that a site has forms of its own of here, what was sent tells nothing. */
+    private Optional<String> ownForms(AggregatePackage sent, Programme own) {
+        SiteTree sites = new SiteTree(own);
+        Optional<Site> site = site(own, sent.site());
+        Set<String> answered =
+                project.store().read().forms().stream()
+                        .filter(f -> sites.belongs(f.site(), site))
+                        .map(FormAnswer::instrument)
+                        .collect(Collectors.toSet());
+        List<String> unused =
+                sent.aggregates().stream()
+                        .map(ReportedAggregate::instrument)
+                        .filter(answered::contains)
+                        .toList();
+        String instruments = unused.stream().distinct().collect(Collectors.joining(", "));
+        return unused.isEmpty()
+                ? Optional.empty()
+                : Optional.of(text("package.own.forms", named(sent), instruments, unused.size()));
+    }
+
+    private static String named(AggregatePackage sent) {
+        return sent.label().isBlank() ? sent.site() : sent.label();
     }
 
     private static String shown(String version) {

@@ -91,6 +91,8 @@ public final class ProjectException extends RuntimeException {
         SAME_QUESTION,
         /** Nothing of the site may be shared, or nothing was measured there. */
         NOTHING_TO_SEND,
+        /** No file is taken in yet. */
+        NOTHING_TAKEN_IN,
         /** The user stopped the work. */
         CANCELLED
     }
