@@ -1,5 +1,16 @@
 package org.verka.evaluation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.verka.evaluation.Delivery.GroupReach;
 import org.verka.evaluation.Delivery.Half;
 import org.verka.evaluation.Delivery.Reach;
@@ -13,18 +24,6 @@ import org.verka.model.Programme;
 import org.verka.model.Site;
 import org.verka.model.SiteTree;
 import org.verka.model.TargetGroup;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Holds how activities were done against how they were meant to be. */
 final class Deliveries {

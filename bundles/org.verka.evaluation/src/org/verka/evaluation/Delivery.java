@@ -1,13 +1,12 @@
 package org.verka.evaluation;
 
-import org.verka.model.Activity;
-import org.verka.model.Site;
-import org.verka.model.TargetGroup;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.verka.model.Activity;
+import org.verka.model.Site;
+import org.verka.model.TargetGroup;
 
 /**
  * How an activity was delivered beside how it was meant to be (Carroll and others 2007, A

@@ -1,5 +1,14 @@
 package org.verka.evaluation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import org.verka.evaluation.Delivery.Adaptation;
 import org.verka.evaluation.Delivery.Aspect;
 import org.verka.evaluation.Delivery.Bounds;
@@ -11,16 +20,6 @@ import org.verka.model.Fidelity;
 import org.verka.model.Frequency;
 import org.verka.model.Interval;
 import org.verka.model.Level;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Pattern;
 
 /**
  * Content, frequency, duration and coverage as far as the theory states them and the logs tell.

@@ -9,6 +9,12 @@ import static org.verka.report.Written.section;
 import static org.verka.report.Written.sentences;
 import static org.verka.report.Written.tables;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verka.diagram.Typeface;
@@ -37,13 +43,6 @@ import org.verka.report.document.DataTable;
 import org.verka.report.document.Reader;
 import org.verka.report.document.ReportDocument;
 import org.verka.report.document.Section;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalInt;
 
 /** What was done and counted as it comes: early, never, more than there were, twice over. */
 class DoneAndCountedTest {

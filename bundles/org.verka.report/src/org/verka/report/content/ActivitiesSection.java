@@ -1,5 +1,9 @@
 package org.verka.report.content;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.verka.diagram.Drawing;
 import org.verka.diagram.Gantt;
 import org.verka.evaluation.ActivityProgress;
@@ -13,11 +17,6 @@ import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** What was planned against what was done. */
 final class ActivitiesSection {

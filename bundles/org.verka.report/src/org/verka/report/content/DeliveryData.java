@@ -1,16 +1,15 @@
 package org.verka.report.content;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Part;
 import org.verka.evaluation.Delivery.Timeliness;
 import org.verka.evaluation.Disclosed;
 import org.verka.report.document.DataTable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** When and how activities were done, as tables to count on. */
 final class DeliveryData {

@@ -1,5 +1,10 @@
 package org.verka.report.content;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.DeliveredActivities;
@@ -12,12 +17,6 @@ import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** In time, reaching whom, and as faithfully as meant (Carroll and others 2007). */
 final class DeliverySection {

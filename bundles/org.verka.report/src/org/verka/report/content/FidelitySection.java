@@ -1,5 +1,10 @@
 package org.verka.report.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Aspect;
@@ -9,12 +14,6 @@ import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
 import org.verka.report.document.Section;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How faithfully activities were done, and on how many entries of the logs that rests. */
 final class FidelitySection {

@@ -1,13 +1,12 @@
 package org.verka.report.content;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.GroupReach;
 import org.verka.evaluation.Disclosed;
 import org.verka.model.TargetGroup;
 import org.verka.report.document.Block.Cell;
-
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Who was reached: those who took part by an activity's own log, and a target group's counts, which
