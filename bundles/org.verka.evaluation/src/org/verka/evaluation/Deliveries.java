@@ -115,6 +115,7 @@ final class Deliveries {
                 faithfulness.aspects(reach),
                 faithfulness.adaptations(),
                 faithfulness.reasons(),
+                faithfulness.notes(),
                 halves(activity, site, records));
     }
 

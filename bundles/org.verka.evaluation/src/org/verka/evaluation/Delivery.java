@@ -23,6 +23,7 @@ import org.verka.model.TargetGroup;
  * @param fidelity content, frequency, duration and coverage, those that the theory states
  * @param adaptations what was done otherwise, as the logs note it
  * @param reasons why nothing was done, as entries of 0 note it, oldest first
+ * @param notes what else the logs note of what was done, oldest first
  * @param halves planned and done, half-year by half-year
  */
 public record Delivery(
@@ -34,12 +35,14 @@ public record Delivery(
         List<Aspect> fidelity,
         List<Adaptation> adaptations,
         List<Reason> reasons,
+        List<Note> notes,
         List<Half> halves) {
 
     public Delivery {
         fidelity = List.copyOf(fidelity);
         adaptations = List.copyOf(adaptations);
         reasons = List.copyOf(reasons);
+        notes = List.copyOf(notes);
         halves = List.copyOf(halves);
     }
 
@@ -141,6 +144,9 @@ public record Delivery(
 
     /** What a log notes of something that was not done. */
     public record Reason(LocalDate date, String note) {}
+
+    /** What a log notes of something that was done at a site, in the log's words. */
+    public record Note(String site, LocalDate date, String text) {}
 
     /**
      * A half-year.

@@ -124,6 +124,17 @@ final class Faithfulness {
                 .toList();
     }
 
+    /** What entries of something done note, other than that it was adapted, oldest first. */
+    List<Delivery.Note> notes() {
+        return records.stream()
+                .filter(r -> r.amount() > 0 && !r.note().isBlank())
+                .filter(r -> !ADAPTED.matcher(note(r)).find())
+                .map(r -> new Delivery.Note(r.site(), r.date(), r.note().strip()))
+                .distinct()
+                .sorted(Comparator.comparing(Delivery.Note::date))
+                .toList();
+    }
+
     private static String note(ActivityRecord record) {
         return record.note().strip().toLowerCase(Locale.ROOT);
     }

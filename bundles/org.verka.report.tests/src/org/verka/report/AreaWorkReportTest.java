@@ -116,6 +116,10 @@ class AreaWorkReportTest {
     }
 
     private void done(String activity, String site, String day, int amount) {
+        done(activity, site, day, amount, "");
+    }
+
+    private void done(String activity, String site, String day, int amount, String note) {
         done.add(
                 new ActivityRecord(
                         activity,
@@ -124,7 +128,7 @@ class AreaWorkReportTest {
                         amount,
                         OptionalInt.empty(),
                         "",
-                        "",
+                        note,
                         origin()));
     }
 
@@ -211,6 +215,14 @@ class AreaWorkReportTest {
         return report(Options.shared(DAY), Locale.of("sv"));
     }
 
+    private Measurement plan(Instrument instrument) {
+        Measurement planned = NEW.createMeasurement();
+        planned.getMeasures().add(instrument);
+        programme.setFollowUp(NEW.createFollowUpPlan());
+        programme.getFollowUp().getMeasurements().add(planned);
+        return planned;
+    }
+
     private static List<String> headings(Section section) {
         return tables(section)
                 .flatMap(t -> t.columns().stream())
@@ -248,11 +260,9 @@ class AreaWorkReportTest {
     @Test
     void whatThePlanSaysOfASurveyStandsBesideHowManyAnswered() {
         answered("Lambohov", 0, 0, 15, 6);
-        Measurement planned = NEW.createMeasurement();
-        planned.getMeasures().add((Instrument) document.getElements().get(1));
-        planned.getNotes().add("Bortfallet bedöms till cirka 20–25 procent.");
-        programme.setFollowUp(NEW.createFollowUpPlan());
-        programme.getFollowUp().getMeasurements().add(planned);
+        plan((Instrument) document.getElements().get(1))
+                .getNotes()
+                .add("Bortfallet bedöms till cirka 20–25 procent.");
         List<String> told =
                 section(shared(), "surveys-1").blocks().stream()
                         .filter(Block.Paragraph.class::isInstance)
@@ -320,6 +330,39 @@ class AreaWorkReportTest {
         assertEquals(
                 List.of("Aktivitet", "Linköping jan 2018", "Berga jan 2018"), headings(levels));
         assertEquals("Rådgivning | 3 | 5", rows(levels).get(3));
+    }
+
+    @Test
+    void whatTheLogsNoteIsToldInternallyOnly() {
+        done("Familjeklass", "Lambohov", "2018-09-17", 1, "Stångåstaden om Huskourage");
+        done("Familjeklass", "Lambohov", "2018-09-17", 1, "Sommarfika");
+        done("Familjeklass", "Berga", "2019-04-01", 1, "Filmkväll");
+        assertEquals(
+                List.of(
+                        "Familjeklass",
+                        "Berga | apr 2019 | Filmkväll",
+                        "Lambohov | sep 2018 | Stångåstaden om Huskourage; Sommarfika"),
+                rows(section(report(Options.internal(DAY), Locale.of("sv")), "activities-notes")));
+        assertFalse(shared().toString().contains("Huskourage"));
+    }
+
+    @Test
+    void whatTheTheoryNotesOfAnActivityStandsUnderTheTableOfLevels() {
+        done("Familjeklass", "Berga", "2019-04-01", 1);
+        programme.getActivities().get(0).getNotes().add("I Lambohov få, utan tal.");
+        String levels = section(shared(), "activities-levels").blocks().toString();
+        assertTrue(levels.contains("Familjeklass: I Lambohov få, utan tal."), levels);
+    }
+
+    @Test
+    void whatALogBookSaysOfItsTasksStandsUnderTheTime() {
+        logged("medarbetare", "VT 2019", "5");
+        Instrument book = (Instrument) document.getElements().get(1);
+        book.getItems().get(0).setLabel("Områdeslokalen");
+        book.getNotes().add("Områdeslokalen: mottagning och lokalfrågor");
+        plan(book);
+        String time = section(shared(), "time").blocks().toString();
+        assertTrue(time.contains("Områdeslokalen: mottagning och lokalfrågor"), time);
     }
 
     @Test

@@ -76,13 +76,17 @@ final class ActivitiesSection {
                             "activities-sites", texts.text("activities.sites"), List.of(bySite())));
         }
         parts.addAll(new DeliverySection(texts, findings).build());
-        new LevelsTable(texts, findings)
+        List<Block> levels = new LevelsTable(texts, findings).build();
+        if (!levels.isEmpty()) {
+            parts.add(Section.of("activities-levels", texts.text("activities.levels"), levels));
+        }
+        new LogNotesTable(texts, findings)
                 .build()
                 .ifPresent(table ->
                         parts.add(
                                 Section.of(
-                                        "activities-levels",
-                                        texts.text("activities.levels"),
+                                        "activities-notes",
+                                        texts.text("log.notes"),
                                         List.of(table))));
         return parts;
     }

@@ -34,11 +34,31 @@ final class LevelsTable {
     private final SiteTree sites;
 
     /** Empty when no activity has a level, or the months are too many for a table. */
-    Optional<Block> build() {
+    List<Block> build() {
         List<Place> places = places();
         if (places.isEmpty() || places.size() > MOST) {
-            return Optional.empty();
+            return List.of();
         }
+        List<Block> blocks = new ArrayList<>(List.of(table(places)));
+        List<String> notes = notes();
+        if (!notes.isEmpty()) {
+            blocks.add(Block.Bullets.of(notes));
+        }
+        return blocks;
+    }
+
+    /** What the theory notes of the activities. */
+    private List<String> notes() {
+        return findings.activities().stream()
+                .map(ActivityProgress::activity)
+                .filter(activity -> activity.getLevel() != Level.UNSPECIFIED)
+                .flatMap(activity ->
+                        activity.getNotes().stream()
+                                .map(n -> texts.text("levels.note", texts.name(activity), n)))
+                .toList();
+    }
+
+    private Block table(List<Place> places) {
         List<Column> columns = new ArrayList<>();
         columns.add(Cells.words(texts.text("column.activity"), 30));
         places.forEach(place -> columns.add(Cells.numbers(heading(place), 70.0 / places.size())));
@@ -50,13 +70,9 @@ final class LevelsTable {
                 own.forEach(activity -> rows.add(row(activity, places)));
             }
         }
-        return Optional.of(
-                new Block.Table(
-                                texts.text("levels.caption"),
-                                columns,
-                                rows,
-                                texts.text("levels.remark"))
-                        .from(findings.origins().activities()));
+        return new Block.Table(
+                        texts.text("levels.caption"), columns, rows, texts.text("levels.remark"))
+                .from(findings.origins().activities());
     }
 
     private List<Activity> activities(Level level) {

@@ -3,13 +3,18 @@ package org.verka.report.content;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.verka.diagram.TimeChart;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.StaffTime;
 import org.verka.evidence.TimeLog;
+import org.verka.model.Instrument;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Column;
@@ -41,11 +46,39 @@ final class StaffTimeSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.text("time.lead"), Paragraph.Style.LEAD));
+        Set<Instrument> told = new HashSet<>();
         for (StaffTime time : evaluation.staffTime()) {
             blocks.addAll(figures(time));
             blocks.add(table(time));
+            logBooks(time).filter(told::add).forEach(book -> blocks.addAll(contents(book)));
         }
         return Optional.of(Section.of("time", texts.text("time"), blocks));
+    }
+
+    /** The log books of the follow-up plan that have what the time is logged on. */
+    private Stream<Instrument> logBooks(StaffTime time) {
+        List<String> logged = time.categories().stream().map(StaffTime.Category::name).toList();
+        return Optional.ofNullable(evaluation.programme().getFollowUp()).stream()
+                .flatMap(plan -> plan.getMeasurements().stream())
+                .flatMap(measurement -> measurement.getMeasures().stream())
+                .filter(Instrument.class::isInstance)
+                .map(Instrument.class::cast)
+                .distinct()
+                .filter(book ->
+                        book.getItems().stream()
+                                .map(texts::name)
+                                .collect(Collectors.toSet())
+                                .containsAll(logged));
+    }
+
+    /** What a log book says that each of its tasks is. */
+    private List<Block> contents(Instrument book) {
+        return book.getNotes().isEmpty()
+                ? List.of()
+                : List.of(
+                        Paragraph.of(texts.text("time.contents", texts.name(book)))
+                                .from(origins.theory(List.of(book))),
+                        Block.Bullets.of(book.getNotes()));
     }
 
     private List<Block> figures(StaffTime time) {
