@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.CaseCount;
+import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
 import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
@@ -80,6 +81,23 @@ final class Facts {
                         LocalDate.parse(date),
                         amount,
                         OptionalInt.empty(),
+                        "",
+                        "",
+                        origin()));
+        return this;
+    }
+
+    /** An enrolment of somebody born in a year. */
+    Facts born(String site, String subject, int year) {
+        others.add(
+                new Enrolment(
+                        site,
+                        subject,
+                        "insats " + others.size(),
+                        LocalDate.of(2014, 1, 1),
+                        Optional.empty(),
+                        "",
+                        OptionalInt.of(year),
                         "",
                         "",
                         origin()));

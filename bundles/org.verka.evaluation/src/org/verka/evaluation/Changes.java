@@ -36,19 +36,26 @@ final class Changes {
     private final FormDisclosure disclosure;
     private final SiteTree sites;
     private final Options options;
+    private final CutOffs cutOffs;
     private final Map<Told, List<Change>> told;
 
     /**
      * Works out what every scale showed.
      *
-     * @param before what was worked out with the same theory and options, which is taken over where
-     *     an informant's forms are the same
+     * @param before what was worked out with the same theory, options and cut-offs, which is taken
+     *     over where an informant's forms are the same
      */
-    Changes(InstrumentForms forms, SiteTree sites, Options options, Optional<Changes> before) {
+    Changes(
+            InstrumentForms forms,
+            SiteTree sites,
+            Options options,
+            CutOffs cutOffs,
+            Optional<Changes> before) {
         this.forms = forms;
         this.disclosure = new FormDisclosure(forms, sites, options);
         this.sites = sites;
         this.options = options;
+        this.cutOffs = cutOffs;
         this.told = told(before);
     }
 
@@ -87,7 +94,7 @@ final class Changes {
     }
 
     private List<Change> changes(List<Table> tables) {
-        Distributions distributions = new Distributions(forms, sites, options);
+        Distributions distributions = new Distributions(forms, sites, options, cutOffs);
         List<Map<Optional<Site>, Distribution>> spread =
                 tables.parallelStream()
                         .map(t -> distributions.of(t.scale(), t.informant(), t.shown()))
@@ -231,12 +238,16 @@ final class Changes {
 
     /** Shared, it is told for all sites together alone, so that no site's can be computed. */
     private Optional<ReliableChange> reliable(Scale scale, TwoOccasions both, Optional<Site> site) {
-        Optional<ReliableChange> all = ReliableChange.of(scale, both.exact());
+        Optional<ReliableChange> all = reliable(scale, both);
         return options.audience() == Audience.INTERNAL
                 ? all
                 : all.filter(r ->
                         (site.isEmpty() || sites.sites().size() == 1)
                                 && r.hides(options.threshold()));
+    }
+
+    private Optional<ReliableChange> reliable(Scale scale, TwoOccasions both) {
+        return ReliableChange.of(scale, both.exact(), cutOffs.told(scale, both, options));
     }
 
     private Pairs pairs(TwoOccasions both, boolean withheld) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verka.evaluation.Distribution.Bin;
@@ -36,12 +36,14 @@ final class Distributions {
     private final InstrumentForms forms;
     private final SiteTree sites;
     private final Options options;
+    private final CutOffs cutOffs;
     private final boolean internal;
 
-    Distributions(InstrumentForms forms, SiteTree sites, Options options) {
+    Distributions(InstrumentForms forms, SiteTree sites, Options options, CutOffs cutOffs) {
         this.forms = forms;
         this.sites = sites;
         this.options = options;
+        this.cutOffs = cutOffs;
         this.internal = options.audience() == Audience.INTERNAL;
     }
 
@@ -224,39 +226,49 @@ final class Distributions {
     }
 
     /**
-     * Where no class may begin, because those who passed the cut-off are told: they are some of
+     * Where no class may begin, because those who passed their cut-off are told: they are some of
      * those on one side of it, and the others of that side could be computed.
      */
     private Set<Integer> never(
             Scale scale, Optional<Informant> informant, Occasion occasion, int[] all) {
-        Optional<BigDecimal> cutOff = ReliableChange.cutOff(scale);
+        TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
+        Optional<List<BigDecimal>> own = cutOffs.told(scale, both, options);
         Optional<Integer> recovered =
-                ReliableChange.of(
-                                scale,
-                                forms.occasions(scale, informant, forms.after(), Optional.empty())
-                                        .exact())
+                ReliableChange.of(scale, both.exact(), own)
                         .filter(r -> r.hides(options.threshold()))
                         .flatMap(ReliableChange::recovered);
-        if (cutOff.isEmpty() || recovered.isEmpty()) {
+        if (own.isEmpty() || recovered.isEmpty()) {
             return Set.of();
         }
-        boolean rising = scale.getDesired() == Direction.INCREASE;
-        Predicate<BigDecimal> below =
-                v -> rising ? v.compareTo(cutOff.get()) < 0 : v.compareTo(cutOff.get()) <= 0;
-        TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
         List<BigDecimal> values = occasion == Occasion.BEFORE ? both.before() : both.after();
-        int under = (int) values.stream().filter(below).count();
+        boolean rising = scale.getDesired() == Direction.INCREASE;
         boolean hadToPass = occasion == Occasion.BEFORE;
-        int side = rising == hadToPass ? under : values.size() - under;
-        int others = side - recovered.get();
         Set<Integer> never = new HashSet<>();
-        int sum = 0;
-        for (int i = 1; i < all.length; i++) {
-            sum += all[i - 1];
-            if (sum == under && others > 0 && others < options.threshold()) {
-                never.add(i);
+        for (BigDecimal cutOff : new TreeSet<>(own.get())) {
+            int under = (int) values.stream().filter(v -> isBelow(v, cutOff, rising)).count();
+            int side = rising == hadToPass ? under : values.size() - under;
+            int others = Math.abs(side - recovered.get());
+            if (others > 0 && others < options.threshold()) {
+                never.addAll(startsAfter(under, all));
             }
         }
         return never;
+    }
+
+    private static boolean isBelow(BigDecimal value, BigDecimal cutOff, boolean rising) {
+        return rising ? value.compareTo(cutOff) < 0 : value.compareTo(cutOff) <= 0;
+    }
+
+    /** The classes before which so many are. */
+    private static Set<Integer> startsAfter(int under, int[] all) {
+        Set<Integer> starts = new HashSet<>();
+        int sum = 0;
+        for (int i = 1; i < all.length; i++) {
+            sum += all[i - 1];
+            if (sum == under) {
+                starts.add(i);
+            }
+        }
+        return starts;
     }
 }

@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.verka.evaluation.PairStatistics.Exact;
@@ -16,13 +17,26 @@ import org.verka.model.Scale;
  * @param improved how many changed at least so much for the better
  * @param unchanged how many changed less
  * @param worse how many changed at least so much for the worse
- * @param recovered how many of the improved passed the cut-off; empty without a cut-off for all
+ * @param recovered how many of the improved passed their cut-off; empty where it is not known of
+ *     somebody
  */
 public record ReliableChange(
         BigDecimal limit, int improved, int unchanged, int worse, Optional<Integer> recovered) {
 
-    /** Empty when the scale states no reliable change, or not which way is better. */
+    /** By the cut-off for everybody; empty when the scale does not state what it takes. */
     static Optional<ReliableChange> of(Scale scale, List<Exact> pairs) {
+        return of(
+                scale, pairs, CutOffs.forAll(scale).map(c -> Collections.nCopies(pairs.size(), c)));
+    }
+
+    /**
+     * By each one's own cut-off.
+     *
+     * @param cutOffs in the order of the pairs
+     * @return empty when the scale states no reliable change, or not which way is better
+     */
+    static Optional<ReliableChange> of(
+            Scale scale, List<Exact> pairs, Optional<List<BigDecimal>> cutOffs) {
         BigDecimal limit = scale.getReliableChange();
         if (limit == null || scale.getDesired() == Direction.UNSPECIFIED || pairs.isEmpty()) {
             return Optional.empty();
@@ -31,12 +45,12 @@ public record ReliableChange(
         int improved = 0;
         int worse = 0;
         int recovered = 0;
-        Optional<BigDecimal> cutOff = cutOff(scale);
-        for (Exact pair : pairs) {
+        for (int i = 0; i < pairs.size(); i++) {
+            Exact pair = pairs.get(i);
             BigDecimal gain = up ? pair.difference() : pair.difference().negate();
             if (gain.compareTo(limit) >= 0) {
                 improved++;
-                recovered += cutOff.filter(c -> passed(pair, c, up)).isPresent() ? 1 : 0;
+                recovered += cutOffs.isPresent() && passed(pair, cutOffs.get().get(i), up) ? 1 : 0;
             } else if (gain.negate().compareTo(limit) >= 0) {
                 worse++;
             }
@@ -48,17 +62,12 @@ public record ReliableChange(
                         improved,
                         pairs.size() - improved - worse,
                         worse,
-                        cutOff.map(c -> passed)));
+                        cutOffs.map(c -> passed)));
     }
 
-    /** The one cut-off that holds for everybody. */
-    static Optional<BigDecimal> cutOff(Scale scale) {
-        List<BigDecimal> all =
-                scale.getCutOffs().stream()
-                        .filter(c -> c.getGroup() == null && c.getValue() != null)
-                        .map(c -> c.getValue())
-                        .toList();
-        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    /** Whether the cut-off of a scale goes by age, so that everybody's age must be known. */
+    public static boolean asksForAge(Scale scale) {
+        return CutOffs.isByAge(scale);
     }
 
     private static boolean passed(Exact pair, BigDecimal cutOff, boolean up) {

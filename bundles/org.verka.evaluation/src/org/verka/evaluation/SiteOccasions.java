@@ -14,6 +14,9 @@ import org.verka.evaluation.InstrumentForms.Score;
 /** The values of one site's people before and after. Nobody is at two sites. */
 final class SiteOccasions {
 
+    /** Somebody who answered both times, and the day of the first form. */
+    record First(Person person, LocalDate date) {}
+
     private final Map<Person, Score> before;
     private final Map<Person, Score> after;
     private final List<BigDecimal> valuesBefore;
@@ -52,6 +55,14 @@ final class SiteOccasions {
     /** The two values of everybody who answered both times. */
     List<PairStatistics.Exact> pairs() {
         return pairs;
+    }
+
+    /** Who they are, in the same order. */
+    List<First> firsts() {
+        return before.entrySet().stream()
+                .filter(one -> after.containsKey(one.getKey()))
+                .map(one -> new First(one.getKey(), one.getValue().date()))
+                .toList();
     }
 
     /** The last day that anybody answered after. */

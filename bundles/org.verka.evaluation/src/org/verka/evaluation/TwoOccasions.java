@@ -49,6 +49,11 @@ final class TwoOccasions {
         return gathered(SiteOccasions::pairs, paired);
     }
 
+    /** Who they are, in the same order. */
+    List<SiteOccasions.First> firsts() {
+        return gathered(SiteOccasions::firsts, paired);
+    }
+
     private <T> List<T> gathered(Function<SiteOccasions, List<T>> values, int size) {
         if (parts.size() == 1) {
             return values.apply(parts.getFirst());

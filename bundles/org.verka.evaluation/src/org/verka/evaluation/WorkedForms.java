@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.verka.evidence.Enrolment;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.model.Instrument;
@@ -36,6 +37,7 @@ final class WorkedForms {
         WorkedForms now = new WorkedForms();
         Map<String, Map<String, List<FormAnswer>>> all = kept.formsBySite();
         List<ReportedAggregate> reported = kept.reported();
+        List<Enrolment> enrolments = kept.of(Enrolment.class, Enrolment::from);
         for (Instrument instrument : measures.instruments()) {
             Optional<WorkedInstrument> before = Optional.ofNullable(worked.get(instrument));
             InstrumentForms own =
@@ -46,7 +48,11 @@ final class WorkedForms {
                             before.map(WorkedInstrument::forms));
             WorkedInstrument.Given given =
                     new WorkedInstrument.Given(
-                            own, of(instrument, reported), kept.sites(), options);
+                            own,
+                            of(instrument, reported),
+                            CutOffs.of(instrument, enrolments),
+                            kept.sites(),
+                            options);
             now.worked.put(instrument, WorkedInstrument.of(given, before));
         }
         return now;

@@ -17,16 +17,20 @@ record WorkedInstrument(
      * What the figures rest on.
      *
      * @param reported what sites reported of groups that answered the instrument
+     * @param cutOffs which cut-off holds for whom
      */
     record Given(
             InstrumentForms forms,
             List<ReportedAggregate> reported,
+            CutOffs cutOffs,
             SiteTree sites,
             Options options) {
 
         /** Whether the other's theory and options are the same, whatever was answered. */
         boolean isAskedAs(Given other) {
-            return options.equals(other.options) && sites.isSame(other.sites);
+            return options.equals(other.options)
+                    && cutOffs.equals(other.cutOffs)
+                    && sites.isSame(other.sites);
         }
 
         boolean isSame(Given other) {
@@ -48,7 +52,11 @@ record WorkedInstrument(
         return new WorkedInstrument(
                 given,
                 new Changes(
-                        forms, given.sites, given.options, asked.map(WorkedInstrument::changes)),
+                        forms,
+                        given.sites,
+                        given.options,
+                        given.cutOffs,
+                        asked.map(WorkedInstrument::changes)),
                 FormComparisons.of(forms, given.sites, given.options),
                 surveys.of(forms));
     }

@@ -9,6 +9,7 @@ import org.verka.evaluation.ReliableChange;
 import org.verka.evaluation.statistics.SignedRankTest;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
+import org.verka.model.Scale;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Row;
@@ -103,7 +104,11 @@ final class PairsTable {
         cells.add(Cell.of(pairs.effect().map(e -> texts.fixed(e.dav(), 2)).orElse(Texts.NONE)));
         cells.add(Cell.of(pairs.effect().map(e -> texts.fixed(e.gav(), 2)).orElse(Texts.NONE)));
         if (reliable) {
-            cells.add(Cell.of(figures.reliable().map(this::reliable).orElse(Texts.NONE)));
+            cells.add(
+                    Cell.of(
+                            figures.reliable()
+                                    .map(r -> reliable(change.scale(), r))
+                                    .orElse(Texts.NONE)));
         }
         return Cells.row(cells)
                 .from(findings.rows().scale(change.instrument(), change.scale(), change.site()));
@@ -113,15 +118,17 @@ final class PairsTable {
         return texts.probability(test.p());
     }
 
-    private String reliable(ReliableChange change) {
+    private String reliable(Scale scale, ReliableChange change) {
         String text =
                 texts.text(
                         "pairs.reliable",
                         Integer.toString(change.improved()),
                         Integer.toString(change.unchanged()),
                         Integer.toString(change.worse()));
+        String ageUnknown =
+                ReliableChange.asksForAge(scale) ? texts.text("pairs.recovered.age") : "";
         return change.recovered()
                 .map(n -> text + texts.text("pairs.recovered", Integer.toString(n)))
-                .orElse(text);
+                .orElse(text + ageUnknown);
     }
 }
