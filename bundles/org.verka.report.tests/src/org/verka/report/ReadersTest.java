@@ -130,7 +130,8 @@ class ReadersTest {
                         .get(0);
         String text = text(page);
         assertTrue(
-                text.contains("Till en del. Något har blivit bättre, annat inte. Det är inte"), text);
+                text.contains("Till en del. Något har blivit bättre, annat inte. Det är inte"),
+                text);
         assertTrue(
                 text.contains(
                         "Vi vet inte säkert om det har blivit bättre. Det är så bra som vi ville."),
