@@ -153,9 +153,7 @@ class VerdictChainTest {
     void theWordsTellEveryVerdictToThoseWhoCannotSeeIt() {
         String words = drawing.description();
         assertTrue(words.contains("Gjord leder till Upp: följdes av förändring."), words);
-        assertTrue(
-                words.contains("Gjord leder till Ner: följdes inte av förändring."),
-                words);
+        assertTrue(words.contains("Gjord leder till Ner: följdes inte av förändring."), words);
         assertTrue(words.contains("Gjord leder till Olika: pekar åt olika håll."), words);
         assertTrue(words.contains("Ogjord leder till Inget: orsaken uteblev."), words);
         assertTrue(words.contains("Gjord leder till Okänt: för lite underlag."), words);

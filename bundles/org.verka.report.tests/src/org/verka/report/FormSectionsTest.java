@@ -126,14 +126,14 @@ class FormSectionsTest {
     }
 
     /**
-     * Six persons whose values rise by two each time. By hand: ranks add up to 6, 12 and 18, so
-     * Friedman's statistic is 12/(6·3·4)·504 − 3·6·4 = 12 with 2 degrees of freedom, and p =
-     * exp(−6) = 0.002. Two in three months are 0.67 a month.
+     * Twelve persons whose values rise by two each time. By hand: ranks add up to 12, 24 and 36, so
+     * Friedman's statistic is 12/(12·3·4)·2016 − 3·12·4 = 24 with 2 degrees of freedom, and p =
+     * exp(−12). Two in three months are 0.67 a month.
      */
     @Test
     void threeOccasionsTellTheirMeansAndFriedmansTest() {
         form(List.of());
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 12; i++) {
             for (Occasion occasion : Occasion.values()) {
                 answered("k" + i, "", occasion, i % 3 + 1 + 2 * occasion.ordinal());
             }
@@ -141,8 +141,8 @@ class FormSectionsTest {
         ReportDocument report = report();
         Section course = ending(report, "-course");
         String row = rows(course).getFirst();
-        assertTrue(row.startsWith("Oro | Berga | 6 | 0 | 2,0 → 4,0 → 6,0 | 12,0; fg 2"), row);
-        assertTrue(row.endsWith("p = 0,002 | +0,67"), row);
+        assertTrue(row.startsWith("Oro | Berga | 12 | 0 | 2,0 → 4,0 → 6,0 | 24,0; fg 2"), row);
+        assertTrue(row.endsWith("p < 0,001 | +0,67"), row);
         assertTrue(sentences(course).stream().anyMatch(s -> s.contains("Oro, Berga")));
         assertTrue(page(report).contains("2,0 → 4,0 → 6,0"));
     }

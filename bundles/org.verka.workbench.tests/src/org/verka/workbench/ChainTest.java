@@ -107,7 +107,9 @@ class ChainTest {
         screen.waitUntilDone("Läser in formulär i prov", "Stäng");
         screen.waitUntil(
                 "it shows verdicts",
-                () -> chain.verdict("Länk 3:").equals("Orsaken uteblev") && chain.notice().isEmpty());
+                () ->
+                        chain.verdict("Länk 3:").equals("Orsaken uteblev")
+                                && chain.notice().isEmpty());
         assertEquals("", chain.legend());
         assertTrue(chain.share() > 0.8, "the chain's share: " + chain.share());
 
