@@ -1,7 +1,9 @@
 package org.verka.evaluation.chain;
 
 import java.util.Optional;
+import org.verka.evaluation.DropOut;
 import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.statistics.SignTest;
 
 /**
  * Which way an indicator went from its baseline, and how sure that is.
@@ -9,8 +11,27 @@ import org.verka.evaluation.IndicatorStatus;
  * @param status the indicator with what was measured
  * @param kind what can be said
  * @param difference latest less baseline; empty when it is not known or not shown
+ * @param who whom it tells of; empty when nobody is, or it is not shown
  */
-public record Movement(IndicatorStatus status, Kind kind, Optional<Difference> difference) {
+public record Movement(
+        IndicatorStatus status, Kind kind, Optional<Difference> difference, Optional<Who> who) {
+
+    Movement(IndicatorStatus status, Kind kind, Optional<Difference> difference) {
+        this(status, kind, difference, Optional.empty());
+    }
+
+    Movement of(Who those) {
+        return new Movement(status, kind, difference, Optional.of(those));
+    }
+
+    /**
+     * Whom a movement tells of.
+     *
+     * @param n how many pairs, or cases of the latest period
+     * @param dropOut who answered before and not after; empty for cases
+     * @param turned of words, how many pairs went up and down; else empty
+     */
+    public record Who(long n, Optional<DropOut> dropOut, Optional<SignTest> turned) {}
 
     /**
      * A difference with its 95 % interval, in the indicator's own unit (a percentage is 0 to 100).

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.DropOut;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
@@ -20,6 +21,7 @@ import org.verka.evaluation.WordTarget;
 import org.verka.evaluation.chain.Movement.Basis;
 import org.verka.evaluation.chain.Movement.Difference;
 import org.verka.evaluation.chain.Movement.Kind;
+import org.verka.evaluation.chain.Movement.Who;
 import org.verka.evaluation.statistics.ShareDifference;
 import org.verka.model.Count;
 import org.verka.model.Indicator;
@@ -126,7 +128,22 @@ final class Movements {
         boolean still = kind == Kind.UNSURE && isLessThanMeant(status, difference);
         boolean doubtful = DOUBTS.containsValue(kind);
         return new Movement(
-                status, still ? Kind.STILL : kind, doubtful ? Optional.empty() : difference);
+                        status, still ? Kind.STILL : kind, doubtful ? Optional.empty() : difference)
+                .of(who(shown.get(), doubtful));
+    }
+
+    private static Who who(OrderedChange.Figures figures, boolean doubtful) {
+        return new Who(
+                figures.pairs(),
+                Optional.of(new DropOut(figures.onlyBefore(), figures.before())),
+                Optional.of(figures.sign()).filter(t -> !doubtful));
+    }
+
+    private static Who who(Change.Figures figures) {
+        return new Who(
+                figures.pairs().n(),
+                Optional.of(new DropOut(figures.onlyBefore(), figures.before().n())),
+                Optional.empty());
     }
 
     private static Difference ofPairedShares(ShareDifference d) {
@@ -194,13 +211,13 @@ final class Movements {
                         .findFirst()
                         .map(DOUBTS::get);
         if (doubt.isPresent()) {
-            return new Movement(status, doubt.get(), Optional.empty());
+            return new Movement(status, doubt.get(), Optional.empty()).of(who(figures));
         }
         boolean sure = tests.isSure(change) || figures.cautions().contains(Caution.NO_SPREAD);
         OptionalDouble half = figures.before().sd().stream().map(sd -> HALF * sd).findFirst();
         OptionalDouble meant = meant(status.indicator(), figures.before().mean(), wanted);
         Kind kind = kind(difference.orElseThrow(), wanted, sure, meant.isPresent() ? meant : half);
-        return new Movement(status, kind, difference);
+        return new Movement(status, kind, difference).of(who(figures));
     }
 
     private Movement ofShares(IndicatorStatus status, Count count, int wanted) {
@@ -225,12 +242,18 @@ final class Movements {
                         : fromStated(latest.get(), status.indicator());
         OptionalDouble before =
                 status.figures().shown().map(IndicatorStatus.Figures::baseline).orElseThrow();
+        Who cases = new Who(latest.get().denominator(), Optional.empty(), Optional.empty());
         return difference
                 .map(d ->
                         new Movement(
-                                status,
-                                kind(d, wanted, true, meant(status.indicator(), before, wanted)),
-                                difference))
+                                        status,
+                                        kind(
+                                                d,
+                                                wanted,
+                                                true,
+                                                meant(status.indicator(), before, wanted)),
+                                        difference)
+                                .of(cases))
                 .orElseGet(() -> new Movement(status, Kind.NO_BASELINE, Optional.empty()));
     }
 

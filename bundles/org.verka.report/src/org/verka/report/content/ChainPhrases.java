@@ -1,6 +1,7 @@
 package org.verka.report.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
@@ -14,6 +15,7 @@ import org.verka.evaluation.chain.LinkVerdict;
 import org.verka.evaluation.chain.Movement;
 import org.verka.evaluation.chain.Movement.Difference;
 import org.verka.evaluation.chain.Movement.Says;
+import org.verka.model.Assumption;
 import org.verka.model.FactorKind;
 import org.verka.model.Outcome;
 import org.verka.report.document.Block.Cell;
@@ -208,8 +210,28 @@ final class ChainPhrases {
                 };
         return List.of(
                 Cells.heading(phrases.nameAndSite(movement.status())),
-                Cell.of(movement.difference().map(this::difference).orElse(Texts.NONE)),
+                Cell.of(movement.who().map(w -> Long.toString(w.n())).orElse(Texts.NONE)),
+                Cell.of(
+                        movement.who()
+                                .flatMap(Movement.Who::dropOut)
+                                .map(phrases::lost)
+                                .orElse(Texts.NONE)),
+                Cell.of(
+                        movement.difference()
+                                .map(this::difference)
+                                .or(() -> turned(movement))
+                                .orElse(Texts.NONE)),
                 new Cell(mark + says, tone));
+    }
+
+    private Optional<String> turned(Movement movement) {
+        return movement.who()
+                .flatMap(Movement.Who::turned)
+                .map(t ->
+                        texts.text(
+                                "chain.turned",
+                                Integer.toString(t.up()),
+                                Integer.toString(t.down())));
     }
 
     private String difference(Difference difference) {
@@ -246,6 +268,27 @@ final class ChainPhrases {
         return tried.inFavour().isEmpty()
                 ? Cells.muted("? " + texts.text("assumption.untried"))
                 : new Cell("● " + texts.text("assumption.supported"), Tone.GOOD);
+    }
+
+    /** How, by whom and by when the theory says that an assumption is to be tested. */
+    String check(Assumption assumption) {
+        String planned =
+                Stream.of(
+                                Optional.ofNullable(assumption.getCheckedHow())
+                                        .filter(how -> !how.isBlank()),
+                                Optional.ofNullable(assumption.getResponsible())
+                                        .map(r ->
+                                                texts.text(
+                                                        "chain.assumption.check.by",
+                                                        texts.name(r))),
+                                Optional.ofNullable(assumption.getCheckedBy())
+                                        .map(by ->
+                                                texts.text(
+                                                        "chain.assumption.check.until",
+                                                        texts.span(by))))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return planned.isEmpty() ? texts.text("chain.assumption.check.none") : planned;
     }
 
     /** What speaks against an assumption, then what speaks for it. */

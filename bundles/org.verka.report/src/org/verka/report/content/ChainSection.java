@@ -174,9 +174,11 @@ final class ChainSection {
         return new Block.Table(
                         texts.text("chain.results.caption"),
                         List.of(
-                                Cells.words(texts.text("column.measure"), 40),
+                                Cells.words(texts.text("column.measure"), 32),
+                                Cells.numbers(texts.text("column.n"), 6),
+                                Cells.numbers(texts.text("column.dropout"), 12),
                                 Cells.numbers(texts.text("column.difference"), 24),
-                                Cells.words(texts.text("column.says"), 36)),
+                                Cells.words(texts.text("column.says"), 26)),
                         all,
                         texts.text("chain.results.remark"))
                 .from(origin);
@@ -205,30 +207,30 @@ final class ChainSection {
             return Optional.empty();
         }
         List<Row> all =
-                tried.values().stream()
-                        .<Row>map(t ->
-                                Cells.row(
-                                                List.of(
-                                                        Cells.heading(texts.name(t.assumption())),
-                                                        Cell.of(
-                                                                String.join(
-                                                                        ", ",
-                                                                        links.get(t.assumption()))),
-                                                        phrases.assumption(t),
-                                                        Cell.of(phrases.voices(t))))
-                                        .from(rows.theory(t.assumption())))
-                        .toList();
+                tried.values().stream().map(t -> assumption(t, links.get(t.assumption()))).toList();
         return Optional.of(
                 new Block.Table(
                                 texts.text("chain.assumptions.caption"),
                                 List.of(
-                                        Cells.words(texts.text("column.assumption"), 36),
+                                        Cells.words(texts.text("column.assumption"), 26),
                                         Cells.words(texts.text("column.concerns"), 10),
-                                        Cells.words(texts.text("column.status"), 18),
-                                        Cells.words(texts.text("column.voices"), 36)),
+                                        Cells.words(texts.text("column.check"), 20),
+                                        Cells.words(texts.text("column.status"), 16),
+                                        Cells.words(texts.text("column.voices"), 28)),
                                 all,
                                 texts.text("chain.assumptions.remark"))
                         .from(origin));
+    }
+
+    private Row assumption(TriedAssumption tried, List<String> links) {
+        return Cells.row(
+                        List.of(
+                                Cells.heading(texts.name(tried.assumption())),
+                                Cell.of(String.join(", ", links)),
+                                Cell.of(phrases.check(tried.assumption())),
+                                phrases.assumption(tried),
+                                Cell.of(phrases.voices(tried))))
+                .from(rows.theory(tried.assumption()));
     }
 
     private Optional<Block> untested() {

@@ -14,6 +14,7 @@ import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.DropOut;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.Options;
@@ -179,10 +180,14 @@ final class Phrases {
 
     /** How many did not answer again, and the part that is; a dash for what is counted. */
     String dropOut(IndicatorStatus.Figures figures) {
-        return figures.dropOut()
-                .map(d ->
-                        d.lost() == 0 ? "0" : d.lost() + "\u00a0(" + texts.percent(d.share()) + ")")
-                .orElse(Texts.NONE);
+        return figures.dropOut().map(this::lost).orElse(Texts.NONE);
+    }
+
+    /** How many did not answer again, and the part that is. */
+    String lost(DropOut dropOut) {
+        return dropOut.lost() == 0
+                ? "0"
+                : dropOut.lost() + "\u00a0(" + texts.percent(dropOut.share()) + ")";
     }
 
     /** The same after n in a sentence; nothing for what is counted. */
