@@ -82,7 +82,8 @@ final class Rules {
                     new JudgementSaysWhoAndWhen(),
                     new JudgedOnce(),
                     new JudgementFollowsStart(),
-                    new JudgedOutcomeIsAsked());
+                    new JudgedOutcomeIsAsked(),
+                    new QuoteMayBeShown());
 
     private static final Map<EClass, List<Rule<?>>> BY_TYPE =
             ModelPackage.eINSTANCE.getEClassifiers().stream()
