@@ -19,7 +19,7 @@ final class HeadedTable extends TableArea {
     @Override
     public SplitResult splitLines(int lines) throws BirtException {
         int head = repeatList == null ? 0 : repeatList.size();
-        if (children.size() <= head + 1) {
+        if (firstThatGoes() <= head) {
             return isPageBreakBeforeAvoid()
                     ? SplitResult.BEFORE_AVOID_WITH_NULL
                     : SplitResult.SUCCEED_WITH_NULL;
@@ -34,5 +34,14 @@ final class HeadedTable extends TableArea {
             relayoutChildren();
         }
         return split;
+    }
+
+    /** The last row goes, with those before it that stay with the next. */
+    private int firstThatGoes() {
+        int first = children.size() - 1;
+        while (first > 0 && ((ContainerArea) children.get(first - 1)).isPageBreakAfterAvoid()) {
+            first--;
+        }
+        return first;
     }
 }

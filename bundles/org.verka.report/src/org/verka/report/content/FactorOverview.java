@@ -44,7 +44,10 @@ final class FactorOverview {
         matrix.draw(groups, findings.evaluation().programme().getSites())
                 .ifPresent(d -> blocks.add(new Block.Figure(caption, d).from(origin)));
         contradictions(blocks);
-        blocks.add(counts().from(origin));
+        Block.Table counts = counts();
+        if (!counts.rows().isEmpty()) {
+            blocks.add(counts.from(origin));
+        }
         return blocks;
     }
 
