@@ -7,16 +7,14 @@ import org.eclipse.birt.report.engine.api.script.IReportContext;
 import org.eclipse.birt.report.engine.content.IContent;
 import org.eclipse.birt.report.engine.content.IPageContent;
 import org.eclipse.birt.report.engine.content.IReportContent;
-import org.eclipse.birt.report.engine.content.ITableContent;
 import org.eclipse.birt.report.engine.emitter.IEmitterServices;
 import org.eclipse.birt.report.engine.emitter.pdf.PDFEmitter;
 import org.eclipse.birt.report.engine.layout.emitter.PageDeviceRender;
 import org.eclipse.birt.report.engine.nLayout.LayoutContext;
 import org.eclipse.birt.report.engine.nLayout.LayoutEngine;
-import org.eclipse.birt.report.engine.nLayout.area.impl.AbstractArea;
-import org.eclipse.birt.report.engine.nLayout.area.impl.AreaFactory;
 import org.eclipse.birt.report.engine.nLayout.area.impl.ContainerArea;
 import org.eclipse.birt.report.engine.nLayout.area.impl.PageArea;
+import org.eclipse.birt.report.engine.nLayout.area.impl.TableArea;
 
 /**
  * BIRT's layout and its PDF emitter, with figures drawn as text and lines instead of through Batik,
@@ -33,7 +31,6 @@ public final class FigurePdfEmitter extends LayoutEngine {
     public FigurePdfEmitter() {
         super(new LayoutContext());
         emitter = new Pages();
-        af = new Areas();
     }
 
     @Override
@@ -48,6 +45,15 @@ public final class FigurePdfEmitter extends LayoutEngine {
         super.initialize(services);
     }
 
+    /** What a table would be is one of our own. */
+    @Override
+    protected void setContainer(ContainerArea area) throws BirtException {
+        super.setContainer(
+                area instanceof TableArea
+                        ? new HeadedTable(current, context, area.getContent())
+                        : area);
+    }
+
     /**
      * Where the last text of the page that is laid out begins or its last figure ends, in points
      * from the top of the paper; 0 when nothing is on it.
@@ -58,22 +64,6 @@ public final class FigurePdfEmitter extends LayoutEngine {
             root = root.getParent();
         }
         return laidOut.fillOf(root);
-    }
-
-    /** BIRT's areas, with tables of our own. */
-    private final class Areas extends AreaFactory {
-
-        Areas() {
-            super(FigurePdfEmitter.this);
-        }
-
-        @Override
-        protected AbstractArea createNewArea(
-                ContainerArea parent, LayoutContext context, IContent content) {
-            return content instanceof ITableContent
-                    ? new HeadedTable(parent, context, content)
-                    : super.createNewArea(parent, context, content);
-        }
     }
 
     /** Takes the pages that are laid out, and draws them when there will be no more. */
