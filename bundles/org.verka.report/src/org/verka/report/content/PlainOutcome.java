@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.verka.evaluation.Change;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.chain.CauseEvidence;
@@ -11,6 +12,8 @@ import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.evaluation.chain.Movement;
 import org.verka.evaluation.chain.Movement.Kind;
 import org.verka.evaluation.chain.Movement.Says;
+import org.verka.model.Indicator;
+import org.verka.model.Named;
 import org.verka.model.Outcome;
 
 /**
@@ -24,7 +27,7 @@ final class PlainOutcome {
                     Kind.UNSURE, Kind.AMONG_MANY, Kind.FEW_PAIRS, Kind.MUCH_DROP_OUT, Kind.CEILING);
 
     /** What can be said of the change. */
-    enum Change {
+    enum Way {
         /** As was wanted. */
         BETTER,
         /** Something as was wanted, and something not. */
@@ -54,10 +57,12 @@ final class PlainOutcome {
         UNJUDGED
     }
 
+    private final Findings findings;
     private final List<Movement> movements;
     private final List<IndicatorStatus> judged;
 
     PlainOutcome(Outcome outcome, Findings findings) {
+        this.findings = findings;
         movements = findings.chain().of(outcome).map(PlainOutcome::telling).orElseGet(List::of);
         judged = findings.headline(outcome).filter(Findings::judged).toList();
     }
@@ -69,38 +74,53 @@ final class PlainOutcome {
                 : evidence.movements();
     }
 
-    Change change() {
+    Way change() {
         boolean still = is(Kind.STILL);
         if (is(Kind.TOWARDS)) {
-            Change half = still ? Change.PARTLY : Change.BETTER;
-            return is(Kind.AWAY) ? Change.MIXED : half;
+            Way half = still ? Way.PARTLY : Way.BETTER;
+            if (is(Kind.AWAY)) {
+                return worse() ? Way.MIXED : Way.PARTLY;
+            }
+            return half;
         }
         if (is(Kind.AWAY)) {
-            return Change.WORSE;
+            return worse() ? Way.WORSE : Way.NOT_BETTER;
         }
         if (still) {
-            return movements.stream().anyMatch(PlainOutcome::seemsWorse)
-                    ? Change.NOT_BETTER
-                    : Change.SAME;
+            return Way.SAME;
         }
         if (movements.stream().anyMatch(m -> UNSURE.contains(m.kind()))) {
-            return Change.UNSURE;
+            return Way.UNSURE;
         }
         return is(Kind.WITHHELD) && movements.stream().allMatch(m -> m.kind() == Kind.WITHHELD)
-                ? Change.HIDDEN
-                : Change.UNKNOWN;
+                ? Way.HIDDEN
+                : Way.UNKNOWN;
     }
 
     private boolean is(Kind kind) {
         return movements.stream().anyMatch(m -> m.kind() == kind);
     }
 
-    /**
-     * Whether all of its interval is on one side of no change, which then is not the wanted one.
-     */
-    private static boolean seemsWorse(Movement movement) {
-        return movement.kind() == Kind.STILL
-                && movement.difference().filter(d -> d.lower() * d.upper() > 0).isPresent();
+    /** Whether something went the other way, and chance among all tests hardly explains it. */
+    private boolean worse() {
+        return movements.stream()
+                .filter(m -> m.kind() == Kind.AWAY)
+                .anyMatch(m -> tests(m).allMatch(findings::isSure));
+    }
+
+    /** The tests that a movement of pairs rests on; none of others. */
+    private Stream<Change> tests(Movement movement) {
+        Indicator indicator = movement.status().indicator();
+        return findings.evaluation().changes().stream()
+                .filter(c -> Findings.hasMean(c) && findings.test(c).isPresent())
+                .filter(c -> c.scale() == indicator.getMeasure())
+                .filter(c -> c.site().equals(movement.status().site()))
+                .filter(c ->
+                        indicator.getInformant() == null
+                                || c.informant()
+                                        .map(Named::getName)
+                                        .filter(indicator.getInformant().getName()::equals)
+                                        .isPresent());
     }
 
     Goal goal() {
