@@ -78,7 +78,7 @@ class ReportWordsTest {
     void linksThatWereNotFollowedByChangeAreCalledByWordAndNumber() throws IOException {
         Path example = Path.of("bundles/org.verka.examples/projects/samordnat-stod");
         copy(Path.of(System.getProperty("verka.root")).resolve(example));
-        report("--as-of", "2014-10-16", "--for", "politiker");
+        report("--as-of", "2014-10-16", "--for", "styrgrupp");
         String page = page();
         assertTrue(
                 page.contains("Håller teorin? Länk 10 (Fler familjer upptäcks")
