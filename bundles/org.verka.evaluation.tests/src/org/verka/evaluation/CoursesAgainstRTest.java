@@ -1,19 +1,13 @@
 package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,28 +17,16 @@ import org.verka.evidence.Occasion;
 /** Many measurements of the same people agree with R to 1e-9, by courses.csv of courses.R. */
 class CoursesAgainstRTest {
 
-    private static final double PRECISION = 1e-9;
-
-    /** What sums that cancel leave behind, in R and here; a probability is none, however small. */
-    private static final double ROUNDING = 1e-12;
-
     private static final LocalDate START = LocalDate.of(2014, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2020, 12, 31);
 
     static List<String> courses() throws IOException {
-        try (InputStream in = CoursesAgainstRTest.class.getResourceAsStream("courses.csv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-        }
+        return FiguresOfR.lines("courses.csv");
     }
 
     @Test
     void thereAreTwoHundredSetsOfDataForEveryFigure() throws IOException {
-        Map<String, Long> sets =
-                courses().stream()
-                        .flatMap(line -> expected(line).keySet().stream())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertEquals(12, sets.size());
-        sets.forEach((figure, n) -> assertTrue(n >= 200, figure + ": " + n));
+        FiguresOfR.assertTwoHundredSetsForEachOf(12, courses());
     }
 
     @ParameterizedTest
@@ -56,24 +38,24 @@ class CoursesAgainstRTest {
     }
 
     private static void compare(String line, int measurements, Course.Figures told) {
-        Map<String, Double> r = expected(line);
+        FiguresOfR r = new FiguresOfR(line);
         assertEquals(measurements, told.steps().size());
-        same(r, "n", OptionalDouble.of(told.complete()));
-        same(r, "measured", OptionalDouble.of(told.measured()));
-        same(r, "first", told.steps().get(0).group().mean());
+        r.same("n", OptionalDouble.of(told.complete()));
+        r.same("measured", OptionalDouble.of(told.measured()));
+        r.same("first", told.steps().get(0).group().mean());
         Group last = told.steps().get(measurements - 1).group();
-        same(r, "last", last.mean());
-        same(r, "sd_last", last.sd());
+        r.same("last", last.mean());
+        r.same("sd_last", last.sd());
         Optional<FriedmanTest> friedman = told.friedman();
-        same(r, "chi", figure(friedman, FriedmanTest::chiSquared));
-        same(r, "df", figure(friedman, test -> (double) test.degreesOfFreedom()));
-        same(r, "friedman_p", figure(friedman, FriedmanTest::p));
+        r.same("chi", figure(friedman, FriedmanTest::chiSquared));
+        r.same("df", figure(friedman, test -> (double) test.degreesOfFreedom()));
+        r.same("friedman_p", figure(friedman, FriedmanTest::p));
         Optional<Course.Slope> slope = told.slope();
-        same(r, "slope", figure(slope, Course.Slope::mean));
-        same(r, "lower", slope.map(Course.Slope::lower).orElse(OptionalDouble.empty()));
-        same(r, "upper", slope.map(Course.Slope::upper).orElse(OptionalDouble.empty()));
-        same(r, "slope_p", slope.map(Course.Slope::p).orElse(OptionalDouble.empty()));
-        assertEquals(Map.of(), r, "figures of R that were not compared");
+        r.same("slope", figure(slope, Course.Slope::mean));
+        r.same("lower", slope.map(Course.Slope::lower).orElse(OptionalDouble.empty()));
+        r.same("upper", slope.map(Course.Slope::upper).orElse(OptionalDouble.empty()));
+        r.same("slope_p", slope.map(Course.Slope::p).orElse(OptionalDouble.empty()));
+        r.assertAllCompared();
     }
 
     private static <T> OptionalDouble figure(Optional<T> test, Function<T, Double> figure) {
@@ -102,24 +84,5 @@ class CoursesAgainstRTest {
                 .get(0)
                 .figures()
                 .shown();
-    }
-
-    private static Map<String, Double> expected(String line) {
-        Map<String, Double> figures = new HashMap<>();
-        for (String figure : line.split(";")[3].split(" ")) {
-            String[] pair = figure.split("=");
-            figures.put(pair[0], Double.valueOf(pair[1]));
-        }
-        return figures;
-    }
-
-    private static void same(Map<String, Double> expected, String name, OptionalDouble found) {
-        Double wanted = expected.remove(name);
-        assertEquals(wanted != null, found.isPresent(), name);
-        if (wanted != null) {
-            double rounding = name.endsWith("_p") ? 0 : ROUNDING;
-            double reach = PRECISION * Math.abs(wanted) + rounding;
-            assertEquals(wanted, found.getAsDouble(), reach, name);
-        }
     }
 }

@@ -1,21 +1,14 @@
 package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,54 +16,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The change of a scale agrees with R to 1e-9, by reference.csv, which reference.R makes. */
 class ReferenceFiguresTest {
 
-    private static final double PRECISION = 1e-9;
-
-    /** What sums that cancel leave behind, in R and here. */
-    private static final double ROUNDING = 1e-12;
-
     static List<String> samples() throws IOException {
-        try (InputStream in = ReferenceFiguresTest.class.getResourceAsStream("reference.csv")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).toList();
-        }
+        return FiguresOfR.lines("reference.csv");
     }
 
     @Test
     void thereAreTwoHundredSetsOfDataForEveryFigure() throws IOException {
-        Map<String, Long> sets =
-                samples().stream()
-                        .flatMap(line -> expected(line).keySet().stream())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        assertEquals(14, sets.size());
-        sets.forEach((figure, n) -> assertTrue(n >= 200, figure + ": " + n));
+        FiguresOfR.assertTwoHundredSetsForEachOf(14, samples());
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void figuresOfPairsAreThoseOfR(String line) {
-        Map<String, Double> r = expected(line);
+        FiguresOfR r = new FiguresOfR(line);
         Change.Figures change = change(line);
         Pairs pairs = change.pairs();
 
-        same(r, "n", OptionalDouble.of(pairs.n()));
-        same(r, "n_before", OptionalDouble.of(change.before().n()));
-        same(r, "n_after", OptionalDouble.of(change.after().n()));
-        same(r, "mean_before", change.before().mean());
-        same(r, "sd_before", change.before().sd());
-        same(r, "mean_after", change.after().mean());
-        same(r, "sd_after", change.after().sd());
-        same(r, "mean_difference", pairs.meanDifference());
+        r.same("n", OptionalDouble.of(pairs.n()));
+        r.same("n_before", OptionalDouble.of(change.before().n()));
+        r.same("n_after", OptionalDouble.of(change.after().n()));
+        r.same("mean_before", change.before().mean());
+        r.same("sd_before", change.before().sd());
+        r.same("mean_after", change.after().mean());
+        r.same("sd_after", change.after().sd());
+        r.same("mean_difference", pairs.meanDifference());
         if (pairs.tested().isPresent()) {
             PairedTest test = pairs.tested().get();
-            same(r, "lower", pairs.lower());
-            same(r, "upper", pairs.upper());
-            same(r, "t", OptionalDouble.of(test.t()));
-            same(r, "df", OptionalDouble.of(test.degreesOfFreedom()));
-            double p = r.remove("p");
-            assertEquals(p, test.p(), PRECISION * p, "p, however small");
-            same(r, "dz", pairs.effect().orElseThrow().dz());
+            r.same("lower", pairs.lower());
+            r.same("upper", pairs.upper());
+            r.same("t", OptionalDouble.of(test.t()));
+            r.same("df", OptionalDouble.of(test.degreesOfFreedom()));
+            r.same("p", OptionalDouble.of(test.p()));
+            r.same("dz", pairs.effect().orElseThrow().dz());
         }
-        assertEquals(Map.of(), r, "figures of R that were not compared");
+        r.assertAllCompared();
     }
 
     /** Student (1908), as printed in R's help page of t.test for the sleep data. */
@@ -102,24 +81,6 @@ class ReferenceFiguresTest {
                 .figures()
                 .shown()
                 .orElseThrow();
-    }
-
-    private static Map<String, Double> expected(String line) {
-        Map<String, Double> figures = new HashMap<>();
-        for (String figure : line.split(";")[3].split(" ")) {
-            String[] pair = figure.split("=");
-            figures.put(pair[0], Double.valueOf(pair[1]));
-        }
-        return figures;
-    }
-
-    private static void same(Map<String, Double> expected, String name, OptionalDouble found) {
-        Double wanted = expected.remove(name);
-        assertEquals(wanted != null, found.isPresent(), name);
-        if (wanted != null) {
-            double reach = PRECISION * Math.abs(wanted) + ROUNDING;
-            assertEquals(wanted, found.getAsDouble(), reach, name);
-        }
     }
 
     private static List<BigDecimal> numbers(String text) {

@@ -49,7 +49,7 @@ public enum Caution {
         if (pairs.n() < FEWEST_PAIRS) {
             cautions.add(FEW_PAIRS);
         }
-        if (both.onlyBefore() > MOST_DROP_OUT * both.answeredBefore()) {
+        if (new DropOut(both.onlyBefore(), both.answeredBefore()).isMuch()) {
             cautions.add(MUCH_DROP_OUT);
         }
         if (pairs.test().filter(PairedTest::withoutSpread).isPresent()) {

@@ -73,7 +73,7 @@ public record Change(
 
         /** How great a part of those who answered before did not answer after, 0 to 1. */
         public double dropOut() {
-            return before.n() == 0 ? 0 : (double) onlyBefore / before.n();
+            return new DropOut(onlyBefore, before.n()).share();
         }
     }
 }

@@ -51,12 +51,16 @@ public record Course(
 
         /** Whether a test would say more than the answers do. */
         public boolean misleads() {
-            return complete() < Caution.FEWEST_PAIRS || dropOut() > Caution.MOST_DROP_OUT;
+            return complete() < Caution.FEWEST_PAIRS || lost().isMuch();
         }
 
         /** The part of those measured twice or more who lack some measurement, 0 to 1. */
         public double dropOut() {
-            return measured == 0 ? 0 : (double) (measured - complete()) / measured;
+            return lost().share();
+        }
+
+        private DropOut lost() {
+            return new DropOut(measured - complete(), measured);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.verka.evaluation;
 
 /**
- * Who answered at the beginning and not later.
+ * Who answered at the beginning and not later, or not every time.
  *
  * @param lost how many did not answer again
  * @param of how many answered at the beginning

@@ -75,7 +75,7 @@ public record OrderedChange(
 
         /** How great a part of those who answered before did not answer after, 0 to 1. */
         public double dropOut() {
-            return before == 0 ? 0 : (double) onlyBefore / before;
+            return new DropOut(onlyBefore, before).share();
         }
     }
 }

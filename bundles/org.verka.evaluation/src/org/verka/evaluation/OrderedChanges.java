@@ -249,7 +249,7 @@ final class OrderedChanges {
         if (pairs < Caution.FEWEST_PAIRS) {
             cautions.add(Caution.FEW_PAIRS);
         }
-        if (onlyBefore > Caution.MOST_DROP_OUT * before) {
+        if (new DropOut(onlyBefore, before).isMuch()) {
             cautions.add(Caution.MUCH_DROP_OUT);
         }
         return cautions;

@@ -162,7 +162,7 @@ final class ReportedChanges {
         if (pairs.n() < Caution.FEWEST_PAIRS) {
             cautions.add(Caution.FEW_PAIRS);
         }
-        if (onlyBefore > Caution.MOST_DROP_OUT * before) {
+        if (new DropOut(onlyBefore, before).isMuch()) {
             cautions.add(Caution.MUCH_DROP_OUT);
         }
         if (pairs.test().filter(PairedTest::withoutSpread).isPresent()) {
