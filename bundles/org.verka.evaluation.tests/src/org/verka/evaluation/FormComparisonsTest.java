@@ -207,6 +207,37 @@ class FormComparisonsTest {
                 "all less those with a follow-up are two");
     }
 
+    /** R: friedman.test of both, and p.adjust(p, "holm", 2). */
+    @Test
+    void friedmansTestsAreWeighedTogether() {
+        theory.instrument("F", List.of(), "S", "T");
+        int[][] second = {{3, 4, 4}, {4, 3, 4}, {3, 5, 3}, {5, 4, 5}, {4, 3, 5}, {3, 4, 3}};
+        List<Occasion> occasions = List.of(Occasion.BEFORE, Occasion.AFTER, Occasion.FOLLOW_UP);
+        for (int i = 0; i < 6; i++) {
+            for (int at = 0; at < 3; at++) {
+                String s = Integer.toString(at < 2 ? i + at : 9);
+                facts.form(
+                        "A",
+                        "p" + i,
+                        "F",
+                        "",
+                        occasions.get(at),
+                        "2015-0" + (at + 1) + "-01",
+                        "S",
+                        s,
+                        "T",
+                        Integer.toString(second[i][at]));
+            }
+        }
+        List<Course> courses = internal().courses();
+        CourseTests together = new CourseTests(courses, Options.Correction.HOLM);
+        assertEquals(0.00247875217667, CourseTests.test(courses.get(0)).orElseThrow().p(), 1e-12);
+        assertEquals(0.00495750435333, together.corrected(courses.get(0)).orElseThrow(), 1e-12);
+        assertEquals(0.69182582527052, together.corrected(courses.get(1)).orElseThrow(), 1e-12);
+        assertTrue(together.isSure(courses.get(0)));
+        assertFalse(together.isSure(courses.get(1)));
+    }
+
     @Test
     void aSiteWithFewIsNotToldByWayOfAllSites() {
         theory.instrument("F", List.of(), "S");

@@ -70,6 +70,7 @@ class SharesTest {
                 two.stream().map(SharesTest::compared).toList(),
                 "D has too few to be told of");
         assertEquals(1, two.get(0).test().p(), 1e-9);
+        assertEquals(1, two.get(0).corrected(), 1e-9);
         Evaluation all =
                 new Evaluator().evaluate(theory.programme, facts.evidence(), Options.internal(DAY));
         List<SiteDifference> three =

@@ -1,35 +1,43 @@
 package org.verka.evaluation;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.verka.evaluation.CrossTable.Counts;
 import org.verka.evaluation.CrossTable.Place;
+import org.verka.evaluation.TestFamily.Told;
 import org.verka.evaluation.statistics.Association;
-import org.verka.evaluation.statistics.Holm;
+import org.verka.model.Background;
 
-/** The tests of cross-tables, corrected together after Holm (1979). */
+/**
+ * The tests of cross-tables, corrected together after Holm (1979). A table that is withheld counts
+ * among them.
+ */
 public final class CrossTests {
 
-    private final Map<Place, Double> alone = new IdentityHashMap<>();
-    private final Map<Place, Double> corrected = new IdentityHashMap<>();
-    private final boolean correcting;
+    private final TestFamily<Place> family;
 
     /** Weighs the tests together; tables that are not tested are left out. */
     public CrossTests(List<CrossTable> tables, Options.Correction correction) {
-        correcting = correction == Options.Correction.HOLM;
-        List<Place> tested =
-                tables.stream()
-                        .flatMap(t -> t.places().stream())
-                        .filter(p -> probability(p).isPresent())
+        List<Told<Place>> told =
+                places(tables)
+                        .flatMap(t -> probability(t).stream().mapToObj(p -> new Told<>(t, p)))
                         .toList();
-        List<Double> p = tested.stream().map(t -> probability(t).getAsDouble()).toList();
-        List<Double> together = Holm.corrected(p);
-        for (int i = 0; i < tested.size(); i++) {
-            alone.put(tested.get(i), p.get(i));
-            corrected.put(tested.get(i), together.get(i));
-        }
+        int withheld =
+                (int)
+                        places(tables.stream().filter(CrossTests::isTested).toList())
+                                .filter(p -> p.counts().shown().isEmpty())
+                                .count();
+        family = new TestFamily<>(told, withheld, correction);
+    }
+
+    /** Of occasions there is no test, since the same people answer. */
+    private static boolean isTested(CrossTable table) {
+        return table.background().filter(Background.OCCASION::equals).isEmpty();
+    }
+
+    private static Stream<Place> places(List<CrossTable> tables) {
+        return tables.stream().flatMap(t -> t.places().stream());
     }
 
     /** The probability of a table's test as it is; empty when it is not tested. */
@@ -43,12 +51,11 @@ public final class CrossTests {
 
     /** The probability that counts: corrected, unless the options ask for it as it is. */
     public OptionalDouble counting(Place place) {
-        Double p = (correcting ? corrected : alone).get(place);
-        return p == null ? OptionalDouble.empty() : OptionalDouble.of(p);
+        return family.counting(place);
     }
 
     /** Whether chance hardly explains how the answers go together. */
     public boolean isSure(Place place) {
-        return counting(place).stream().anyMatch(p -> p < ManyTests.SURE);
+        return family.isSure(place);
     }
 }

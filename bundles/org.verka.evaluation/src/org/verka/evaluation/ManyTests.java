@@ -1,12 +1,11 @@
 package org.verka.evaluation;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.verka.evaluation.statistics.Holm;
+import org.verka.evaluation.TestFamily.Told;
 import org.verka.model.Informant;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
@@ -26,23 +25,19 @@ public final class ManyTests {
 
     private record Tested(Scale scale, Optional<Informant> informant, Optional<Site> site) {}
 
-    private final Map<Tested, Double> corrected = new HashMap<>();
+    private final TestFamily<Tested> family;
     private final int count;
-    private final boolean correcting;
     private final Optional<Site> whole;
 
     /** Weighs the tests of pairs together; of scales in words there is none. */
     public ManyTests(List<Change> changes, Options.Correction correction) {
-        correcting = correction == Options.Correction.HOLM;
         whole = changes.stream().flatMap(c -> c.site().stream()).findFirst().flatMap(this::whole);
         Map<Tested, Double> alone = new LinkedHashMap<>();
         changes.forEach(c -> probability(c).ifPresent(p -> alone.put(tested(c), p)));
         count = (int) changes.stream().filter(Change::tested).map(this::tested).distinct().count();
-        List<Double> together = Holm.corrected(List.copyOf(alone.values()), count);
-        List<Tested> tested = List.copyOf(alone.keySet());
-        for (int i = 0; i < tested.size(); i++) {
-            corrected.put(tested.get(i), together.get(i));
-        }
+        List<Told<Tested>> told =
+                alone.entrySet().stream().map(e -> new Told<>(e.getKey(), e.getValue())).toList();
+        family = new TestFamily<>(told, count - told.size(), correction);
     }
 
     /** The site that all others are part of. */
@@ -72,20 +67,17 @@ public final class ManyTests {
 
     /** The same among all the others. */
     public OptionalDouble corrected(Change change) {
-        Double p = corrected.get(tested(change));
-        return p == null ? OptionalDouble.empty() : OptionalDouble.of(p);
+        return family.corrected(tested(change));
     }
 
     /** The probability that counts: corrected, unless the options ask for it as it is. */
     public Optional<Double> counting(Change change) {
-        return correcting
-                ? Optional.ofNullable(corrected.get(tested(change)))
-                : probability(change);
+        return family.counting(tested(change)).stream().boxed().findFirst();
     }
 
     /** Whether chance hardly explains a change, by the probability that counts. */
     public boolean isSure(Change change) {
-        return counting(change).filter(p -> p < SURE).isPresent();
+        return family.isSure(tested(change));
     }
 
     /** How many tests were made, those that are not told included. */

@@ -88,6 +88,24 @@ public record Share(Count count, Optional<Site> site, String unit, List<Point> p
         return !counted.isEmpty() && ShareTrend.isOfTooFew(counted);
     }
 
+    /** Whether the first period or the last is withheld, so that {@link #change} is not told. */
+    boolean hidesChange() {
+        return points.size() > 1
+                && !overlaps()
+                && !(isShown(points.get(0)) && isShown(points.get(points.size() - 1)));
+    }
+
+    /** Whether a period is withheld, so that {@link #trend} is not told. */
+    boolean hidesTrend() {
+        return points.size() >= FEWEST_FOR_TREND
+                && !overlaps()
+                && !points.stream().allMatch(Share::isShown);
+    }
+
+    private static boolean isShown(Point point) {
+        return point.figures().shown().isPresent();
+    }
+
     /** Each period at its middle; none unless all of at least three are shown and counted. */
     private List<ShareTrend.Point> counted() {
         if (overlaps()) {

@@ -13,8 +13,8 @@ import org.verka.model.SiteTree;
 
 /**
  * How a site's share in the last period differs from that of the other sites together. Only what is
- * shown is compared: a site that is withheld is in neither part. Where one site is the whole of all
- * others, its parts are compared.
+ * shown is compared: a site that is withheld is in neither part, and counts among the tests. Where
+ * one site is the whole of all others, its parts are compared.
  *
  * @param site the site
  * @param last the site's last period
@@ -35,6 +35,19 @@ public record SiteDifference(
 
     private record Reported(Site site, Share.Point point, Share.Figures figures) {}
 
+    private record Last(Site site, Share.Point point) {
+        Optional<Reported> reported() {
+            return point.figures()
+                    .shown()
+                    .filter(Share.Figures::isTestable)
+                    .map(f -> new Reported(site, point, f));
+        }
+
+        boolean isMade() {
+            return point.figures().shown().isEmpty() || reported().isPresent();
+        }
+    }
+
     /**
      * The sites of one count that can be compared, in the order of the theory.
      *
@@ -42,7 +55,8 @@ public record SiteDifference(
      * @return empty when fewer than two sites have counted something in the last period
      */
     public static List<SiteDifference> of(List<Share> shares, SiteTree sites) {
-        List<Reported> reported = last(shares, sites);
+        List<Last> all = last(shares, sites);
+        List<Reported> reported = all.stream().flatMap(l -> l.reported().stream()).toList();
         List<SiteDifference> compared = new ArrayList<>();
         for (Reported one : reported.size() < 2 ? List.<Reported>of() : reported) {
             Share.Figures others =
@@ -53,8 +67,8 @@ public record SiteDifference(
             compared.add(compare(one, others));
         }
         List<Double> alone = compared.stream().map(c -> c.test().p()).toList();
-        boolean twoSidesOfOneTest = compared.size() == 2;
-        List<Double> corrected = twoSidesOfOneTest ? alone : Holm.corrected(alone);
+        boolean twoSidesOfOneTest = compared.size() == 2 && all.size() == 2;
+        List<Double> corrected = twoSidesOfOneTest ? alone : Holm.corrected(alone, all.size());
         return IntStream.range(0, compared.size())
                 .mapToObj(i -> compared.get(i).corrected(corrected.get(i)))
                 .toList();
@@ -64,7 +78,7 @@ public record SiteDifference(
         return new SiteDifference(site, last, own, others, difference, test, p);
     }
 
-    private static List<Reported> last(List<Share> shares, SiteTree sites) {
+    private static List<Last> last(List<Share> shares, SiteTree sites) {
         List<Site> level = sites.roots();
         while (level.size() == 1 && !sites.parts(level.get(0)).isEmpty()) {
             level = sites.parts(level.get(0));
@@ -86,10 +100,8 @@ public record SiteDifference(
                 .flatMap(s ->
                         s.points().stream()
                                 .filter(p -> last.filter(l -> samePeriod(p, l)).isPresent())
-                                .flatMap(p ->
-                                        p.figures().shown().stream()
-                                                .filter(Share.Figures::isTestable)
-                                                .map(f -> new Reported(s.site().get(), p, f))))
+                                .map(p -> new Last(s.site().get(), p)))
+                .filter(Last::isMade)
                 .toList();
     }
 

@@ -189,7 +189,7 @@ class DoneAndCountedTest {
         String page = page(report(shared));
         assertTrue(
                 page.contains("korrigeras p enligt Holm (1979) inom varje familj av test"), page);
-        assertTrue(page.contains("Inte korrigerade är Fishers test av två perioder, Friedmans"));
+        assertTrue(page.contains("alla Friedmans test av fler än två mätningar"));
         Options alone =
                 new Options(
                         shared.audience(),

@@ -142,7 +142,7 @@ class FormSectionsTest {
         Section course = ending(report, "-course");
         String row = rows(course).getFirst();
         assertTrue(row.startsWith("Oro | Berga | 12 | 0 | 2,0 → 4,0 → 6,0 | 24,0; fg 2"), row);
-        assertTrue(row.endsWith("p < 0,001 | +0,67"), row);
+        assertTrue(row.endsWith("p < 0,001 | < 0,001 | +0,67"), row);
         assertTrue(sentences(course).stream().anyMatch(s -> s.contains("Oro, Berga")));
         assertTrue(page(report).contains("2,0 → 4,0 → 6,0"));
     }

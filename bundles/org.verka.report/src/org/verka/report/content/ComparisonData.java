@@ -10,6 +10,7 @@ import org.verka.evaluation.Agreement;
 import org.verka.evaluation.Audience;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Course;
+import org.verka.evaluation.CourseTests;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.FormComparisons;
 import org.verka.evaluation.OrderedChange;
@@ -134,6 +135,8 @@ final class ComparisonData {
                 .number("df", c -> friedman(c, t -> (double) t.degreesOfFreedom()))
                 .measured(audience, DataTables.OF_P, "p", c -> friedman(c, t -> t.p()))
                 .measured(
+                        audience, DataTables.OF_P, "p_together", findings.courseTests()::corrected)
+                .measured(
                         audience,
                         DataTables.DIGITS,
                         "slope",
@@ -164,10 +167,7 @@ final class ComparisonData {
     }
 
     private static OptionalDouble friedman(Course course, Function<FriedmanTest, Double> of) {
-        return course.figures()
-                .shown()
-                .filter(f -> !f.misleads())
-                .flatMap(Course.Figures::friedman)
+        return CourseTests.test(course)
                 .map(t -> OptionalDouble.of(of.apply(t)))
                 .orElse(OptionalDouble.empty());
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.verka.diagram.CourseChart;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Course;
-import org.verka.evaluation.ManyTests;
+import org.verka.evaluation.statistics.FriedmanTest;
 import org.verka.model.Instrument;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
@@ -72,19 +72,10 @@ final class CourseSection {
     private String words(List<Course> all) {
         String sure =
                 all.stream()
-                        .filter(CourseSection::isSure)
+                        .filter(findings.courseTests()::isSure)
                         .map(c -> name(c) + ", " + phrases.site(c.site()))
                         .collect(Collectors.joining("; "));
         return sure.isEmpty() ? texts.text("course.words.none") : texts.text("course.words", sure);
-    }
-
-    private static boolean isSure(Course course) {
-        return course.figures()
-                .shown()
-                .filter(f -> !f.misleads())
-                .flatMap(Course.Figures::friedman)
-                .filter(t -> t.p() < ManyTests.SURE)
-                .isPresent();
     }
 
     private String name(Course course) {
@@ -93,16 +84,20 @@ final class CourseSection {
     }
 
     private Block table(Instrument instrument, List<Course> all) {
+        List<Block.Column> columns = new ArrayList<>();
+        columns.add(Cells.words(texts.text("column.scale"), 22));
+        columns.add(Cells.words(texts.text("column.site"), 13));
+        columns.add(Cells.numbers(texts.text("column.complete"), 9));
+        columns.add(Cells.numbers(texts.text("column.lacking"), 11));
+        columns.add(Cells.words(texts.text("column.means"), 21));
+        columns.add(Cells.numbers(texts.text("column.friedman"), 12));
+        if (findings.corrects()) {
+            columns.add(Cells.numbers(texts.text("column.p.holm"), 9));
+        }
+        columns.add(Cells.numbers(texts.text("column.slope"), 18));
         return new Block.Table(
                         texts.text("course.table", texts.name(instrument)),
-                        List.of(
-                                Cells.words(texts.text("column.scale"), 22),
-                                Cells.words(texts.text("column.site"), 13),
-                                Cells.numbers(texts.text("column.complete"), 9),
-                                Cells.numbers(texts.text("column.lacking"), 11),
-                                Cells.words(texts.text("column.means"), 21),
-                                Cells.numbers(texts.text("column.friedman"), 12),
-                                Cells.numbers(texts.text("column.slope"), 18)),
+                        columns,
                         all.stream().map(this::row).toList(),
                         texts.text("course.remark"))
                 .from(findings.origins().changes(instrument));
@@ -125,24 +120,39 @@ final class CourseSection {
                         f.steps().stream()
                                 .map(s -> texts.fixed(s.group().mean(), 1))
                                 .collect(Collectors.joining(" → "))));
-        if (f.misleads()) {
-            cells.add(Cells.muted(texts.text("changes.misleads")));
-            cells.add(Cells.muted(""));
-        } else {
-            cells.add(
-                    Cell.of(
-                            f.friedman()
-                                    .map(t ->
-                                            texts.text(
-                                                    "course.friedman",
-                                                    texts.fixed(t.chiSquared(), 1),
-                                                    Integer.toString(t.degreesOfFreedom()),
-                                                    texts.compared(t.p()).replace(' ', '\u00a0')))
-                                    .orElse(Texts.NONE)));
-            cells.add(Cell.of(f.slope().map(this::slope).orElse(Texts.NONE)));
-        }
+        cells.addAll(tests(course, f));
         return Cells.row(cells)
                 .from(findings.rows().scale(course.instrument(), course.scale(), course.site()));
+    }
+
+    private List<Cell> tests(Course course, Course.Figures figures) {
+        List<Cell> cells = new ArrayList<>();
+        boolean misleads = figures.misleads();
+        cells.add(
+                misleads
+                        ? Cells.muted(texts.text("changes.misleads"))
+                        : Cell.of(figures.friedman().map(this::friedman).orElse(Texts.NONE)));
+        if (findings.corrects()) {
+            cells.add(
+                    Cell.of(
+                            findings.courseTests().corrected(course).stream()
+                                    .mapToObj(texts::probability)
+                                    .findFirst()
+                                    .orElse(misleads ? "" : Texts.NONE)));
+        }
+        cells.add(
+                misleads
+                        ? Cells.muted("")
+                        : Cell.of(figures.slope().map(this::slope).orElse(Texts.NONE)));
+        return cells;
+    }
+
+    private String friedman(FriedmanTest test) {
+        return texts.text(
+                "course.friedman",
+                texts.fixed(test.chiSquared(), 1),
+                Integer.toString(test.degreesOfFreedom()),
+                texts.compared(test.p()).replace(' ', '\u00a0'));
     }
 
     private String slope(Course.Slope slope) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Change;
+import org.verka.evaluation.CourseTests;
 import org.verka.evaluation.CrossTable;
 import org.verka.evaluation.CrossTests;
 import org.verka.evaluation.Evaluation;
@@ -14,7 +15,7 @@ import org.verka.evaluation.JudgementInForce;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.Pairs;
-import org.verka.evaluation.ShareTrends;
+import org.verka.evaluation.ShareTests;
 import org.verka.evaluation.SignTests;
 import org.verka.evaluation.chain.ChainEvidence;
 import org.verka.model.Count;
@@ -31,7 +32,9 @@ final class Findings {
     private final Evaluation evaluation;
     private final ManyTests tests;
     private final SignTests signTests;
-    private final ShareTrends shareTrends;
+    private final ShareTests shareTrends;
+    private final ShareTests sharePeriods;
+    private final CourseTests courseTests;
     private final CrossTests crossTests;
     private final ChainEvidence chain;
     private final FigureOrigins origins;
@@ -45,7 +48,10 @@ final class Findings {
         this.signTests =
                 new SignTests(
                         evaluation.comparisons().ordered(), evaluation.options().correction());
-        this.shareTrends = new ShareTrends(evaluation.shares(), evaluation.options().correction());
+        Options.Correction correction = evaluation.options().correction();
+        this.shareTrends = ShareTests.ofTrends(evaluation.shares(), correction);
+        this.sharePeriods = ShareTests.ofPeriods(evaluation.shares(), correction);
+        this.courseTests = new CourseTests(evaluation.comparisons().courses(), correction);
         this.crossTests =
                 new CrossTests(evaluation.crossTables(), evaluation.options().correction());
         this.tests = new ManyTests(evaluation.changes(), evaluation.options().correction());
@@ -198,8 +204,18 @@ final class Findings {
     }
 
     /** The tests of trends in shares. */
-    ShareTrends shareTrends() {
+    ShareTests shareTrends() {
         return shareTrends;
+    }
+
+    /** The tests of each share's last period against its first. */
+    ShareTests sharePeriods() {
+        return sharePeriods;
+    }
+
+    /** The tests over more than two measurements. */
+    CourseTests courseTests() {
+        return courseTests;
     }
 
     /** The tests of cross-tables. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.verka.evaluation.Share;
-import org.verka.evaluation.ShareTrends;
+import org.verka.evaluation.ShareTests;
 import org.verka.evaluation.statistics.ShareTrend;
 import org.verka.model.Count;
 import org.verka.report.document.Block;
@@ -19,7 +19,7 @@ final class ShareTrendTable {
 
     private final Texts texts;
     private final Findings findings;
-    private final ShareTrends trends;
+    private final ShareTests trends;
     private final Phrases phrases;
 
     ShareTrendTable(Texts texts, Findings findings) {

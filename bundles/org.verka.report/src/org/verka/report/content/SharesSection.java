@@ -119,11 +119,15 @@ final class SharesSection {
         columns.add(Cells.numbers(texts.text("column.interval.last"), 16));
         columns.add(Cells.numbers(texts.text("column.points"), 16));
         columns.add(Cells.numbers(texts.text("column.p"), 9));
+        boolean together = areWeighedTogether(shares);
+        if (together) {
+            columns.add(Cells.numbers(texts.text("column.p.holm"), 9));
+        }
         List<Row> rows = new ArrayList<>();
         Optional<Optional<Site>> site = Optional.empty();
         for (Share share : shares) {
             boolean again = site.isPresent() && site.get().equals(share.site());
-            rows.add(row(share, periods, again, units));
+            rows.add(row(share, periods, again, units, together));
             site = Optional.of(share.site());
         }
         return new Block.Table(
@@ -150,7 +154,17 @@ final class SharesSection {
         return new StaffTime.Period(point.from(), point.to());
     }
 
-    private Row row(Share share, List<StaffTime.Period> periods, boolean again, boolean units) {
+    private boolean areWeighedTogether(List<Share> shares) {
+        return findings.corrects()
+                && shares.stream().anyMatch(s -> findings.sharePeriods().corrected(s).isPresent());
+    }
+
+    private Row row(
+            Share share,
+            List<StaffTime.Period> periods,
+            boolean again,
+            boolean units,
+            boolean together) {
         List<Cell> cells = new ArrayList<>();
         String site = phrases.site(share.site());
         cells.add(again ? Cells.muted(site) : Cells.heading(site));
@@ -168,6 +182,14 @@ final class SharesSection {
         cells.add(Cell.of(interval(share)));
         cells.add(Cell.of(points(share)));
         cells.add(Cell.of(share.change().map(t -> texts.probability(t.p())).orElse(Texts.NONE)));
+        if (together) {
+            cells.add(
+                    Cell.of(
+                            findings.sharePeriods().corrected(share).stream()
+                                    .mapToObj(texts::probability)
+                                    .findFirst()
+                                    .orElse(Texts.NONE)));
+        }
         return Cells.row(cells).from(findings.rows().count(share.count(), share.site(), "shares"));
     }
 
