@@ -163,10 +163,10 @@ final class Findings {
         return change.scale().getLevels().isEmpty();
     }
 
-    /** Comparisons of pairs that were tested, at single sites. */
+    /** Comparisons of pairs that were tested, for all sites together and at single ones. */
     List<Change> tested() {
         return evaluation.changes().stream()
-                .filter(c -> c.site().isPresent() && hasMean(c) && !isRepeated(c))
+                .filter(c -> hasMean(c) && !isRepeated(c))
                 .filter(c -> test(c).isPresent())
                 .toList();
     }

@@ -115,7 +115,11 @@ final class OnePage {
                             part("recommended", items.recommended()));
             case PRACTITIONER ->
                     List.of(
-                            part("changed", items.changes()),
+                            new PagePart(
+                                    "changed",
+                                    texts.text("page.title.changed"),
+                                    items.changes(),
+                                    List.of()),
                             part("results", items.results()),
                             part("answered", items.answered()),
                             part("helped", items.factors(FactorKind.HELPING)),

@@ -3,7 +3,7 @@ package org.verka.report.content;
 import java.util.stream.Stream;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.OrderedChange;
-import org.verka.report.content.SummarySection.Told;
+import org.verka.report.content.SurestChanges.Tried;
 
 /** What the sign tests of answers in ordered words say, in a sentence each. */
 final class OrderedWords {
@@ -18,10 +18,10 @@ final class OrderedWords {
         this.phrases = new Phrases(texts);
     }
 
-    /** Those at single sites that chance hardly explains, each looked at alone. */
-    Stream<Told> likely() {
+    /** Those that chance hardly explains, each looked at alone. */
+    Stream<Tried> likely() {
         return findings.evaluation().comparisons().ordered().stream()
-                .filter(c -> c.site().isPresent())
+                .filter(c -> !findings.isTheWhole(c.site()))
                 .flatMap(c ->
                         c.figures().shown().stream()
                                 .filter(f -> f.cautions().isEmpty())
@@ -29,12 +29,28 @@ final class OrderedWords {
                                 .map(f -> told(c, f)));
     }
 
-    private Told told(OrderedChange change, OrderedChange.Figures figures) {
-        return new Told(
+    private Tried told(OrderedChange change, OrderedChange.Figures figures) {
+        return new Tried(
+                change.instrument(),
+                asked(change),
+                change.informant(),
+                change.site(),
+                figures.sign().up() > figures.sign().down(),
                 figures.sign().p(),
+                findings.signTests().isSure(change),
+                name(change),
                 sentence(change, figures),
                 findings.rows()
                         .asked(change.instrument(), change.name(), change.site(), "changes"));
+    }
+
+    /** The question, of a scale that is the answers to one. */
+    private String asked(OrderedChange change) {
+        return change.instrument().getScales().stream()
+                .filter(s -> change.isScale() && texts.name(s).equals(change.name()))
+                .findFirst()
+                .flatMap(SingleItems::of)
+                .orElse(change.name());
     }
 
     private String sentence(OrderedChange change, OrderedChange.Figures figures) {
@@ -56,9 +72,7 @@ final class OrderedWords {
                                         change.desired() * (up - down) > 0
                                                 ? "direction.good"
                                                 : "direction.bad");
-        String doubt =
-                findings.signTests().isSure(change) ? "" : " " + texts.text("summary.chance");
-        return sentence + direction + doubt;
+        return sentence + direction;
     }
 
     private String name(OrderedChange change) {

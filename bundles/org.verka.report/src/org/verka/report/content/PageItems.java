@@ -16,7 +16,6 @@ import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.IndicatorStatus.Verdict;
 import org.verka.evaluation.JudgementInForce;
-import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.chain.CauseEvidence;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
@@ -24,6 +23,7 @@ import org.verka.model.FactorKind;
 import org.verka.model.Outcome;
 import org.verka.model.Recommendation;
 import org.verka.model.Role;
+import org.verka.report.document.Block.Item;
 
 /** What reports of one page say, one short line for each thing. */
 final class PageItems {
@@ -143,25 +143,20 @@ final class PageItems {
                 : texts.text("page.result.no.target", name, phrases.untargeted(status));
     }
 
-    /** The surest changes of pairs, in words, with what must be said of chance. */
-    List<String> changes() {
-        return findings.likely().stream()
-                .sorted(Comparator.comparing(c -> ManyTests.probability(c).orElseThrow()))
-                .map(this::change)
-                .toList();
+    /** The surest changes of pairs, in words, with what may be chance. */
+    List<Item> changes() {
+        return new SurestChanges(texts, findings).numbers(this::change);
     }
 
     private String change(Change change) {
         Change.Figures figures = change.figures().shown().orElseThrow();
-        String text =
-                texts.text(
-                        "page.change",
-                        phrases.name(change),
-                        texts.fixed(figures.before().mean(), 1),
-                        texts.fixed(figures.after().mean(), 1),
-                        Integer.toString(figures.pairs().n()),
-                        Integer.toString(figures.onlyBefore()));
-        return text + phrases.meaning(change, findings);
+        return texts.text(
+                "page.change",
+                phrases.name(change),
+                texts.fixed(figures.before().mean(), 1),
+                texts.fixed(figures.after().mean(), 1),
+                Integer.toString(figures.pairs().n()),
+                Integer.toString(figures.onlyBefore()));
     }
 
     /** How many answered each instrument before and after, and how many did not again. */

@@ -145,15 +145,11 @@ final class Phrases {
         return site.map(texts::name).orElseGet(() -> texts.text("all.sites"));
     }
 
-    /**
-     * Whether a change is wanted and whether it may be chance: sentences after others, or nothing.
-     */
-    String meaning(Change change, Findings findings) {
-        String direction =
-                Findings.wanted(change)
-                        .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
-                        .orElse("");
-        return findings.isSure(change) ? direction : direction + " " + texts.text("summary.chance");
+    /** Whether a change is wanted: a sentence after others, or nothing. */
+    String direction(Change change) {
+        return Findings.wanted(change)
+                .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
+                .orElse("");
     }
 
     String name(Change change) {

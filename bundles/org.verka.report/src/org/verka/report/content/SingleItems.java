@@ -7,6 +7,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.model.Instrument;
 import org.verka.model.ItemRange;
+import org.verka.model.ItemValue;
 import org.verka.model.Scale;
 import org.verka.model.scoring.ItemCode;
 import org.verka.model.scoring.Questions;
@@ -26,12 +27,20 @@ final class SingleItems {
                 Stream.concat(
                                 Stream.of(scale.getScore()),
                                 StreamSupport.stream(parts.spliterator(), false))
-                        .filter(ItemRange.class::isInstance)
-                        .flatMap(range -> Questions.codes((ItemRange) range).stream())
+                        .flatMap(part -> codes(part).stream())
                         .distinct()
                         .toList();
         return codes.size() == 1
                 ? Questions.of(instrument).find(codes.get(0)).map(q -> q.item().getLabel())
                 : Optional.empty();
+    }
+
+    private static List<ItemCode> codes(EObject part) {
+        return switch (part) {
+            case ItemRange range -> Questions.codes(range);
+            case ItemValue v when v.getNumber() != null -> List.of(ItemCode.of(v.getNumber()));
+            case ItemValue v when v.getItem() != null -> List.of(ItemCode.of(v.getItem()));
+            default -> List.of();
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.verka.report.content;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,6 @@ final class SummarySection {
     private static final int MOST = 4;
     private static final Set<Status> AS_PLANNED = EnumSet.of(Status.AS_PLANNED, Status.MORE);
     private static final Set<Status> UNDONE = EnumSet.of(Status.MUCH_LESS, Status.NOTHING_RECORDED);
-
-    /** What is told of a test, its probability, and where it comes from. */
-    record Told(double p, String text, Origin origin) {}
 
     private final Texts texts;
     private final Findings findings;
@@ -149,10 +145,14 @@ final class SummarySection {
     }
 
     private String sureness() {
-        String tests = Integer.toString(findings.tests().count());
-        return findings.corrects()
-                ? texts.text("key.changes.remark.many", tests)
-                : texts.text("key.changes.remark");
+        int tests = findings.tests().count();
+        int others = tests - findings.tested().size();
+        if (!findings.corrects()) {
+            return texts.text("key.changes.remark");
+        }
+        return others > 0
+                ? texts.text("key.changes.remark.others", tests, others)
+                : texts.text("key.changes.remark.many", Integer.toString(tests));
     }
 
     private List<Item> done() {
@@ -211,30 +211,21 @@ final class SummarySection {
     }
 
     private List<Item> changes() {
-        return Stream.concat(
-                        findings.likely().stream().map(this::told),
-                        new OrderedWords(texts, findings).likely())
-                .sorted(Comparator.comparingDouble(Told::p))
-                .limit(MOST)
-                .map(t -> Item.of(t.text()).from(t.origin()))
-                .toList();
+        List<Item> told = new SurestChanges(texts, findings).all(this::told);
+        return told.size() <= MOST + 1
+                ? told
+                : Stream.concat(told.stream().limit(MOST), Stream.of(told.getLast())).toList();
     }
 
-    private Told told(Change change) {
+    private String told(Change change) {
         Change.Figures figures = change.figures().shown().orElseThrow();
-        double p = ManyTests.probability(change).orElseThrow();
-        String sentence =
-                texts.text(
-                        "summary.change",
-                        phrases.name(change),
-                        texts.fixed(figures.before().mean(), 1),
-                        texts.fixed(figures.after().mean(), 1),
-                        Integer.toString(figures.pairs().n()),
-                        texts.compared(p));
-        return new Told(
-                p,
-                sentence + phrases.meaning(change, findings),
-                findings.rows().scale(change.instrument(), change.scale(), change.site()));
+        return texts.text(
+                "summary.change",
+                phrases.name(change),
+                texts.fixed(figures.before().mean(), 1),
+                texts.fixed(figures.after().mean(), 1),
+                Integer.toString(figures.pairs().n()),
+                texts.compared(ManyTests.probability(change).orElseThrow()));
     }
 
     /** How the programme and its questions are rated; outcomes stand goal by goal. */
