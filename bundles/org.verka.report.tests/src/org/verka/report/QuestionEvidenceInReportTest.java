@@ -62,8 +62,8 @@ class QuestionEvidenceInReportTest {
                 lines(evaluation, asked).stream().filter(l -> l.contains("fel håll")).toList();
         assertEquals(
                 List.of(
-                        "Familjeklimat, åt fel håll men kan vara slump: Närhet, Tyresö; Kaos, Tyresö."
-                                + " Se ”Före och efter”."),
+                        "Familjeklimat, åt fel håll men kan vara slump: Närhet, Tyresö; Kaos, Tyresö;"
+                                + " Kaos, alla platser. Se ”Före och efter”."),
                 worse);
     }
 

@@ -1,8 +1,10 @@
 package org.verka.report.content;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.evaluation.ManyTests;
 import org.verka.evaluation.OrderedChange;
+import org.verka.report.content.SurestChanges.Asked;
 import org.verka.report.content.SurestChanges.Tried;
 
 /** What the sign tests of answers in ordered words say, in a sentence each. */
@@ -30,16 +32,17 @@ final class OrderedWords {
     }
 
     private Tried told(OrderedChange change, OrderedChange.Figures figures) {
+        int up = figures.sign().up();
+        int down = figures.sign().down();
         return new Tried(
-                change.instrument(),
-                asked(change),
-                change.informant(),
-                change.site(),
-                figures.sign().up() > figures.sign().down(),
+                new Asked(change.instrument(), asked(change), change.informant(), change.site()),
+                up > down,
                 figures.sign().p(),
                 findings.signTests().isSure(change),
-                name(change),
                 sentence(change, figures),
+                change.desired() == 0
+                        ? Optional.empty()
+                        : Optional.of(change.desired() * (up - down) > 0),
                 findings.rows()
                         .asked(change.instrument(), change.name(), change.site(), "changes"));
     }
@@ -54,25 +57,13 @@ final class OrderedWords {
     }
 
     private String sentence(OrderedChange change, OrderedChange.Figures figures) {
-        int up = figures.sign().up();
-        int down = figures.sign().down();
-        String sentence =
-                texts.text(
-                        "summary.ordered",
-                        name(change),
-                        Integer.toString(up),
-                        Integer.toString(down),
-                        Integer.toString(figures.pairs()),
-                        texts.compared(figures.sign().p()));
-        String direction =
-                change.desired() == 0
-                        ? ""
-                        : " "
-                                + texts.text(
-                                        change.desired() * (up - down) > 0
-                                                ? "direction.good"
-                                                : "direction.bad");
-        return sentence + direction;
+        return texts.text(
+                "summary.ordered",
+                name(change),
+                Integer.toString(figures.sign().up()),
+                Integer.toString(figures.sign().down()),
+                Integer.toString(figures.pairs()),
+                texts.compared(figures.sign().p()));
     }
 
     private String name(OrderedChange change) {
@@ -80,6 +71,9 @@ final class OrderedWords {
                 change.informant()
                         .map(i -> change.name() + " (" + texts.name(i) + ")")
                         .orElse(change.name());
-        return texts.name(change.instrument()) + ", " + asked + ", " + phrases.site(change.site());
+        return texts.name(change.instrument())
+                + ", "
+                + asked
+                + phrases.place(change.site(), findings.evaluation().programme());
     }
 }

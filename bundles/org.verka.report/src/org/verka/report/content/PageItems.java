@@ -152,7 +152,7 @@ final class PageItems {
         Change.Figures figures = change.figures().shown().orElseThrow();
         return texts.text(
                 "page.change",
-                phrases.name(change),
+                phrases.name(change, findings.evaluation().programme()),
                 texts.fixed(figures.before().mean(), 1),
                 texts.fixed(figures.after().mean(), 1),
                 Integer.toString(figures.pairs().n()),

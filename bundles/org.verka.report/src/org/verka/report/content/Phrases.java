@@ -145,17 +145,17 @@ final class Phrases {
         return site.map(texts::name).orElseGet(() -> texts.text("all.sites"));
     }
 
-    /** Whether a change is wanted: a sentence after others, or nothing. */
-    String direction(Change change) {
-        return Findings.wanted(change)
-                .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
-                .orElse("");
+    /** A site, or all of them, after what is told of it; nothing where there is but one. */
+    String place(Optional<Site> site, Programme programme) {
+        return programme.getSites().size() < 2
+                ? ""
+                : ", " + site.map(texts::name).orElseGet(() -> texts.text("all.sites.within"));
     }
 
-    String name(Change change) {
+    String name(Change change, Programme programme) {
         String what = texts.name(change.instrument()) + ", " + texts.name(change.scale());
         String who = change.informant().map(i -> ", " + texts.name(i)).orElse("");
-        return what + who + ", " + site(change.site());
+        return what + who + place(change.site(), programme);
     }
 
     /** An indicator with its latest value beside its target, its n and its drop-out. */

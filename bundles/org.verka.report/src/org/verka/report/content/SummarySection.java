@@ -211,17 +211,14 @@ final class SummarySection {
     }
 
     private List<Item> changes() {
-        List<Item> told = new SurestChanges(texts, findings).all(this::told);
-        return told.size() <= MOST + 1
-                ? told
-                : Stream.concat(told.stream().limit(MOST), Stream.of(told.getLast())).toList();
+        return new SurestChanges(texts, findings).all(MOST, this::told);
     }
 
     private String told(Change change) {
         Change.Figures figures = change.figures().shown().orElseThrow();
         return texts.text(
                 "summary.change",
-                phrases.name(change),
+                phrases.name(change, findings.evaluation().programme()),
                 texts.fixed(figures.before().mean(), 1),
                 texts.fixed(figures.after().mean(), 1),
                 Integer.toString(figures.pairs().n()),

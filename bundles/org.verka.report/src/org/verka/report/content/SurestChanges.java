@@ -22,114 +22,128 @@ import org.verka.report.document.Origin;
 final class SurestChanges {
 
     /**
-     * A test that comes out when looked at alone.
+     * Whom a test asked, and what: a scale of one question alone is that question.
      *
-     * @param instrument what was answered
-     * @param asked what was asked: a scale of one question alone is that question
-     * @param informant who answered
      * @param site where, or empty for all sites together
-     * @param up whether it rose
-     * @param p its probability, looked at alone
-     * @param sure whether it is sure among all tests
-     * @param name what it is called
-     * @param text what is told of it
-     * @param origin where it comes from
      */
-    record Tried(
+    record Asked(
             Instrument instrument,
-            String asked,
+            String question,
             Optional<Informant> informant,
-            Optional<Site> site,
-            boolean up,
-            double p,
-            boolean sure,
-            String name,
-            String text,
-            Origin origin) {
+            Optional<Site> site) {
 
-        /** Whether it tells of the same answers. */
-        boolean isSameAs(Tried other) {
-            return site.equals(other.site) && isAskedAs(other);
-        }
-
-        private boolean isAskedAs(Tried other) {
+        private boolean isSameElsewhere(Asked other) {
             return instrument == other.instrument
-                    && asked.equals(other.asked)
+                    && question.equals(other.question)
                     && informant.equals(other.informant);
         }
 
-        /** Whether it says of a site what is told of all sites together. */
-        boolean isPartOf(Tried other) {
-            return site.isPresent() && other.site.isEmpty() && up == other.up && isAskedAs(other);
+        /** Whether it is of a site what the other is of all sites together. */
+        private boolean isPartOf(Asked other) {
+            return site.isPresent() && other.site.isEmpty() && isSameElsewhere(other);
+        }
+    }
+
+    /**
+     * A test that comes out when looked at alone.
+     *
+     * @param up whether the answers rose
+     * @param p its probability, looked at alone
+     * @param sure whether it is sure among all tests
+     * @param figures what is told of it, without an end
+     * @param wanted whether it went as is wanted, where that is said
+     */
+    record Tried(
+            Asked asked,
+            boolean up,
+            double p,
+            boolean sure,
+            String figures,
+            Optional<Boolean> wanted,
+            Origin origin) {
+
+        /** Whether it tells of the same answers, or says of a site what is told of all sites. */
+        private boolean isToldBy(Tried other) {
+            return asked.equals(other.asked) || up == other.up && asked.isPartOf(other.asked);
         }
     }
 
     private final Texts texts;
     private final Findings findings;
-    private final Phrases phrases;
 
     SurestChanges(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
-        this.phrases = new Phrases(texts);
     }
 
-    /** Those of numbers and of words. */
-    List<Item> all(Function<Change, String> words) {
+    /** Those of numbers and of words, of the sure ones the surest. */
+    List<Item> all(int most, Function<Change, String> figures) {
         return told(
-                Stream.concat(ofNumbers(words), new OrderedWords(texts, findings).likely())
-                        .toList());
+                Stream.concat(ofNumbers(figures), new OrderedWords(texts, findings).likely()),
+                most);
     }
 
     /** Those of numbers. */
-    List<Item> numbers(Function<Change, String> words) {
-        return told(ofNumbers(words).toList());
+    List<Item> numbers(Function<Change, String> figures) {
+        return told(ofNumbers(figures), Integer.MAX_VALUE);
     }
 
-    private Stream<Tried> ofNumbers(Function<Change, String> words) {
-        return findings.likely().stream()
-                .map(c ->
-                        new Tried(
-                                c.instrument(),
-                                SingleItems.of(c.scale()).orElseGet(() -> texts.name(c.scale())),
-                                c.informant(),
-                                c.site(),
-                                Findings.pairs(c)
-                                        .filter(p -> p.meanDifference().orElse(0) > 0)
-                                        .isPresent(),
-                                ManyTests.probability(c).orElseThrow(),
-                                findings.isSure(c),
-                                phrases.name(c),
-                                words.apply(c) + phrases.direction(c),
-                                findings.rows().scale(c.instrument(), c.scale(), c.site())));
+    private Stream<Tried> ofNumbers(Function<Change, String> figures) {
+        return findings.likely().stream().map(c -> tried(c, figures.apply(c)));
     }
 
-    private List<Item> told(List<Tried> tried) {
+    private Tried tried(Change change, String figures) {
+        return new Tried(
+                new Asked(
+                        change.instrument(),
+                        SingleItems.of(change.scale()).orElseGet(() -> texts.name(change.scale())),
+                        change.informant(),
+                        change.site()),
+                Findings.pairs(change).filter(p -> p.meanDifference().orElse(0) > 0).isPresent(),
+                ManyTests.probability(change).orElseThrow(),
+                findings.isSure(change),
+                figures,
+                Findings.wanted(change),
+                findings.rows().scale(change.instrument(), change.scale(), change.site()));
+    }
+
+    private List<Item> told(Stream<Tried> tried, int most) {
         List<Tried> kept = new ArrayList<>();
-        tried.stream()
-                .sorted(
+        tried.sorted(
                         Comparator.comparing(Tried::sure)
                                 .reversed()
-                                .thenComparing(t -> t.site().isPresent())
+                                .thenComparing(t -> t.asked().site().isPresent())
                                 .thenComparing(Tried::p))
-                .filter(t -> kept.stream().noneMatch(k -> t.isSameAs(k) || t.isPartOf(k)))
+                .filter(t -> kept.stream().noneMatch(t::isToldBy))
                 .forEachOrdered(kept::add);
-        List<Item> items =
-                new ArrayList<>(
-                        kept.stream()
-                                .filter(Tried::sure)
-                                .map(t -> Item.of(t.text()).from(t.origin()))
-                                .toList());
-        String unsure =
+        List<Tried> unsure = kept.stream().filter(t -> !t.sure()).toList();
+        Stream<Item> sure =
                 kept.stream()
-                        .filter(t -> !t.sure())
-                        .map(Tried::name)
+                        .filter(Tried::sure)
+                        .limit(most)
+                        .map(t -> Item.of(t.figures() + "." + direction(t)).from(t.origin()));
+        return Stream.concat(sure, unsure.isEmpty() ? Stream.of() : Stream.of(chance(unsure)))
+                .toList();
+    }
+
+    private String direction(Tried tried) {
+        return tried.wanted()
+                .map(good -> " " + texts.text(good ? "direction.good" : "direction.bad"))
+                .orElse("");
+    }
+
+    /** Those that may be chance, in one line. */
+    private Item chance(List<Tried> unsure) {
+        String told =
+                unsure.stream()
+                        .map(t -> t.figures() + inSentence(t))
                         .collect(Collectors.joining("; "));
-        if (!unsure.isEmpty()) {
-            items.add(
-                    Item.of(texts.text("summary.chance", unsure))
-                            .from(findings.origins().changes()));
-        }
-        return items;
+        return Item.of(texts.text("summary.chance", told)).from(findings.origins().changes());
+    }
+
+    private String inSentence(Tried tried) {
+        return tried.wanted()
+                .map(good -> ", " + texts.text(good ? "summary.chance.good" : "summary.chance.bad"))
+                .orElse("");
     }
 }

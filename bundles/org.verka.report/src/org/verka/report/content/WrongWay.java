@@ -67,11 +67,8 @@ final class WrongWay {
     }
 
     private String name(Change change) {
-        return Stream.of(
-                        Stream.of(texts.name(change.scale())),
-                        change.informant().map(texts::name).stream(),
-                        change.site().map(texts::name).stream())
-                .flatMap(s -> s)
-                .collect(Collectors.joining(", "));
+        return texts.name(change.scale())
+                + change.informant().map(i -> ", " + texts.name(i)).orElse("")
+                + new Phrases(texts).place(change.site(), findings.evaluation().programme());
     }
 }
