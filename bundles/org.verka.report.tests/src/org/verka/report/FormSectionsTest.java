@@ -120,7 +120,7 @@ class FormSectionsTest {
         pairs(6, 1, 1);
         List<String> told = sentences(ending(report(), "summary-changes"));
         String expected =
-                "Formulär, Oro, Berga: 0 svarade högre och 10 lägre än första gången"
+                "Formulär, Oro: 0 svarade högre och 10 lägre än första gången"
                         + " (16 par, p = 0,002). Åt rätt håll.";
         assertEquals(List.of(expected), told);
     }
