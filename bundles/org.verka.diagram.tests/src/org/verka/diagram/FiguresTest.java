@@ -106,8 +106,8 @@ class FiguresTest {
         assertEquals(2, Drawn.texts(drawing).stream().filter("1 hindrar"::equals).count());
         assertEquals(1, Drawn.texts(drawing).stream().filter("1 främjar"::equals).count());
         assertEquals(
-                "Tid: Norr 1 hindrar, 1 främjar, blandat, −2 till +1; Syd 1 hindrar, 1 utvecklas,"
-                        + " styrka −2.",
+                "Tid: Norr 1 hindrar, 1 främjar, skattat 0, blandat; Syd 1 hindrar, 1 utvecklas,"
+                        + " skattat −1.",
                 drawing.description());
     }
 

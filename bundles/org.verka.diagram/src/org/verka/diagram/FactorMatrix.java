@@ -2,7 +2,6 @@ package org.verka.diagram;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +15,14 @@ import org.verka.diagram.Shape.Anchor;
 import org.verka.diagram.Shape.Paint;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.StatedFactor;
+import org.verka.evaluation.ThemeRating;
 import org.verka.model.FactorKind;
 import org.verka.model.Site;
 
 /**
- * How many statements say that a theme hinders, helps and is to be developed at a site, and how
- * strongly. Where some say that it hinders and some that it helps, both stand there in a frame:
- * nothing is added up.
+ * How many statements say that a theme hinders, helps and is to be developed at a site, and how the
+ * theme is rated there. Where some say that it hinders and some that it helps, both stand there in
+ * a frame, and the rating says that it is mixed.
  */
 public final class FactorMatrix {
 
@@ -51,12 +51,8 @@ public final class FactorMatrix {
                     && stated.containsKey(FactorKind.HELPING);
         }
 
-        /** The strengths of those that were rated. */
-        IntSummaryStatistics rated() {
-            return stated.values().stream()
-                    .flatMap(List::stream)
-                    .flatMapToInt(f -> f.strength().stream())
-                    .summaryStatistics();
+        Optional<ThemeRating> rating() {
+            return ThemeRating.of(stated.values().stream().flatMap(List::stream).toList());
         }
     }
 
@@ -183,29 +179,23 @@ public final class FactorMatrix {
             Paint frame = Paint.outlined(Palette.INK, 1.1);
             canvas.rect(middle - wide / 2 - 2, top - 2, wide + 4, all + 4, frame);
         }
-        String strength = strength(place);
-        if (!strength.isEmpty()) {
-            List<String> lines = typeface.wrap(strength, Palette.SMALL, width - 4);
+        String rating = rating(place);
+        if (!rating.isEmpty()) {
+            List<String> lines = typeface.wrap(rating, Palette.SMALL, width - 4);
             canvas.lines(middle, y + 8, lines, Palette.SMALL, Anchor.MIDDLE);
             y += 2 + lines.size() * Palette.SMALL.lineHeight();
         }
         return y - GAP;
     }
 
-    /** How strongly they hinder or help; no mean where some hinder and some help. */
-    private String strength(Place place) {
-        IntSummaryStatistics rated = place.rated();
-        if (rated.getCount() == 0) {
-            return "";
-        }
-        String from = words.signed(rated.getMin());
-        String to = words.signed(rated.getMax());
-        if (rated.getMin() < 0 && rated.getMax() > 0) {
-            return words.text("factor.mixed", from, to);
-        }
-        return rated.getMin() == rated.getMax()
-                ? words.text("factor.strength", from)
-                : words.text("factor.strengths", from, to);
+    /** How the theme is rated there; empty when nothing is. */
+    private String rating(Place place) {
+        return place.rating()
+                .map(r ->
+                        words.text(
+                                r.mixed() ? "factor.mixed" : "factor.rating",
+                                words.signed(r.value())))
+                .orElse("");
     }
 
     private String said(Map.Entry<FactorKind, List<StatedFactor>> stated) {
@@ -246,7 +236,7 @@ public final class FactorMatrix {
     private String said(Place place) {
         return Stream.concat(
                         place.stated().entrySet().stream().map(this::said),
-                        Stream.of(strength(place)))
+                        Stream.of(rating(place)))
                 .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining(", "));
     }

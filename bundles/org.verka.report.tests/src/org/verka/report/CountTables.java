@@ -33,6 +33,7 @@ final class CountTables {
                     Map.entry("Cross-tables, tests", "tests of tables of which each cell is told"),
                     Map.entry("Links", "links of the theory and their verdicts"),
                     Map.entry("Factors", "what was stated, one by one, with its strength"),
+                    Map.entry("Themes by site", "statements on a theme, which are no people"),
                     Map.entry("Judgements", "what evaluators conclude"),
                     Map.entry("Voices", "what was released, word by word"),
                     Map.entry("Coding by two", "passages with themes of enough interviews"),

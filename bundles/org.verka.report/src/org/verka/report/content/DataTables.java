@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
@@ -16,12 +15,10 @@ import org.verka.evaluation.EnrolmentFigures;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
 import org.verka.evaluation.StaffTime;
-import org.verka.evaluation.StatedFactor;
 import org.verka.evaluation.WordTarget;
 import org.verka.evaluation.chain.LinkEvidence;
 import org.verka.evidence.SourceFile;
 import org.verka.model.Comparison;
-import org.verka.model.Domain;
 import org.verka.model.Indicator;
 import org.verka.model.Named;
 import org.verka.model.Site;
@@ -37,8 +34,6 @@ final class DataTables {
     private record Part(EnrolmentFigures.Circumstance circumstance, EnrolmentFigures.Part part) {}
 
     /** A factor with its theme. */
-    private record Themed(String theme, StatedFactor factor) {}
-
     /** Decimals of means, deviations and effects, and of probabilities. */
     static final int DIGITS = 2;
 
@@ -68,10 +63,10 @@ final class DataTables {
         all.add(new SiteStatusSection(texts, findings).data());
         all.add(new SiteReturnsTable(texts, findings).data());
         all.addAll(new CountData(texts, findings).build());
+        all.add(links());
+        all.addAll(new FactorData(texts).of(evaluation.factors()));
         all.addAll(
                 List.of(
-                        links(),
-                        factors(),
                         new JudgementData(texts).of(evaluation.judgements()),
                         time(),
                         enrolments(),
@@ -143,10 +138,6 @@ final class DataTables {
         return WordTarget.of(indicator).map(WordTarget::percent).orElse(indicator.getTarget());
     }
 
-    private static OptionalDouble rated(StatedFactor factor) {
-        return factor.strength().stream().asDoubleStream().findAny();
-    }
-
     private static Function<IndicatorStatus, OptionalDouble> figures(
             Function<IndicatorStatus.Figures, OptionalDouble> of) {
         return i -> i.figures().shown().map(of).orElse(OptionalDouble.empty());
@@ -159,44 +150,6 @@ final class DataTables {
                 .text("ends", l -> name(l.to().cause()))
                 .text("link_verdict", l -> texts.text(l.verdict()))
                 .of(findings.chain().links());
-    }
-
-    private DataTable factors() {
-        return this.<Themed>table("factors")
-                .text(
-                        "kind",
-                        t ->
-                                t.factor()
-                                        .sort()
-                                        .map(this::name)
-                                        .orElse(texts.text(t.factor().kind())))
-                .text("theme", Themed::theme)
-                .text("factor", t -> t.factor().text())
-                .text(
-                        "domain",
-                        t ->
-                                t.factor().domain() == Domain.UNSPECIFIED
-                                        ? ""
-                                        : texts.text(t.factor().domain()))
-                .text("stated_by", t -> String.join("; ", t.factor().statedBy()))
-                .text("site", t -> names(t.factor().sites()))
-                .text("when", t -> t.factor().when().map(this::when).orElse(""))
-                .number("strength", t -> rated(t.factor()))
-                .text("quote", t -> t.factor().quote())
-                .text("touches", t -> names(t.factor().touches()))
-                .text("origin", t -> texts.text(t.factor().source()))
-                .of(
-                        evaluation.factors().stream()
-                                .flatMap(g ->
-                                        g.factors().stream().map(f -> new Themed(g.theme(), f)))
-                                .toList());
-    }
-
-    private String when(StatedFactor.When when) {
-        return switch (when) {
-            case StatedFactor.When.Span span -> texts.span(span.span());
-            case StatedFactor.When.Day day -> texts.date(day.day());
-        };
     }
 
     private DataTable time() {
@@ -267,10 +220,6 @@ final class DataTables {
 
     private String name(Named named) {
         return texts.name(named);
-    }
-
-    private String names(List<? extends Named> named) {
-        return named.stream().map(this::name).collect(Collectors.joining("; "));
     }
 
     private static OptionalDouble decimal(BigDecimal value) {

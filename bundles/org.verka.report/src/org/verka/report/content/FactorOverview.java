@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.diagram.FactorMatrix;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.StatedFactor;
+import org.verka.evaluation.ThemeAtSite;
+import org.verka.evaluation.ThemeRating;
 import org.verka.model.Domain;
 import org.verka.model.FactorKind;
 import org.verka.report.document.Block;
@@ -42,13 +45,52 @@ final class FactorOverview {
         Origin origin = findings.origins().factors();
         String caption = texts.text("factors.matrix");
         matrix.draw(groups, findings.evaluation().programme().getSites())
-                .ifPresent(d -> blocks.add(new Block.Figure(caption, d).from(origin)));
+                .map(d -> (Block) new Block.Figure(caption, d).from(origin))
+                .or(this::ratings)
+                .ifPresent(blocks::add);
         contradictions(blocks);
         Block.Table counts = counts();
         if (!counts.rows().isEmpty()) {
             blocks.add(counts.from(origin));
         }
         return blocks;
+    }
+
+    /** How themes are rated where no figure says so; empty when none is. */
+    private Optional<Block> ratings() {
+        List<ThemeAtSite> rated =
+                ThemeAtSite.of(groups).stream().filter(t -> t.rating().isPresent()).toList();
+        return rated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Block.Table(
+                                        texts.text("factors.ratings"),
+                                        List.of(
+                                                Cells.words(texts.text("column.theme"), 34),
+                                                Cells.words(texts.text("column.site"), 20),
+                                                Cells.numbers(texts.text("column.rated"), 14),
+                                                Cells.words(texts.text("column.rating"), 22)),
+                                        rated.stream().map(this::rating).toList(),
+                                        texts.text("factors.ratings.remark", texts.text("method")))
+                                .from(findings.origins().factors()));
+    }
+
+    private Row rating(ThemeAtSite place) {
+        ThemeRating rating = place.rating().orElseThrow();
+        String theme = place.theme().isBlank() ? texts.text("factors.no.theme") : place.theme();
+        String value = texts.signed(rating.value(), 0);
+        return Cells.row(
+                List.of(
+                        Cells.heading(theme),
+                        Cell.of(
+                                place.site()
+                                        .map(texts::name)
+                                        .orElseGet(() -> texts.text("factors.unnamed"))),
+                        Cell.of(Integer.toString(rating.rated())),
+                        Cell.of(
+                                rating.mixed()
+                                        ? texts.text("factors.rating.mixed", value)
+                                        : value)));
     }
 
     /** Themes that somebody says hinder and somebody says help. */
