@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.ActivityProgress.Status;
@@ -102,13 +103,41 @@ class FiguresTest {
                         group(FactorKind.HELPING, "Tid", OptionalInt.of(1), norr),
                         group(FactorKind.TO_DEVELOP, "Tid", OptionalInt.empty(), syd));
         Drawing drawing =
-                new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)).orElseThrow();
+                new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)).getFirst();
         assertEquals(2, Drawn.texts(drawing).stream().filter("1 hindrar"::equals).count());
         assertEquals(1, Drawn.texts(drawing).stream().filter("1 främjar"::equals).count());
         assertEquals(
                 "Tid: Norr 1 hindrar, 1 främjar, skattat 0, blandat; Syd 1 hindrar, 1 utvecklas,"
                         + " skattat −1.",
                 drawing.description());
+    }
+
+    @Test
+    void manyThemesStandOnAsManyPagesAsTheyNeedAndNoneIsLost() {
+        Site norr = NEW.createSite();
+        norr.setName("Norr");
+        Site syd = NEW.createSite();
+        syd.setName("Syd");
+        List<FactorGroup> groups =
+                IntStream.range(0, 60)
+                        .mapToObj(i ->
+                                group(
+                                        FactorKind.HINDERING,
+                                        "Tema " + i,
+                                        OptionalInt.of(-1),
+                                        norr,
+                                        syd))
+                        .toList();
+        isWhole(new FactorMatrix(typeface, SWEDISH).draw(groups, List.of(norr, syd)));
+        isWhole(new FactorBalance(typeface, SWEDISH).draw(groups));
+    }
+
+    private static void isWhole(List<Drawing> drawings) {
+        assertTrue(drawings.size() > 1);
+        drawings.forEach(d -> assertTrue(d.height() <= Palette.HEIGHT + 2, d.height() + ""));
+        List<String> said = drawings.stream().flatMap(d -> Drawn.texts(d).stream()).toList();
+        IntStream.range(0, 60)
+                .forEach(i -> assertEquals(1, said.stream().filter(("Tema " + i)::equals).count()));
     }
 
     /** Of 412 in 2,200 together, 10 of 100 lies outside 95 % and 2 of 100 outside 99.8 %. */

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.diagram.Drawing.Canvas;
 import org.verka.diagram.Drawing.Type;
@@ -19,6 +19,7 @@ public final class FactorBalance {
 
     private static final double MIDDLE = Palette.WIDTH / 2;
     private static final double THEME = 75;
+    private static final double TOP = 18;
     private static final double ROW = 22;
     private static final Type TICK = new Type(7, true, Palette.INK);
 
@@ -31,8 +32,8 @@ public final class FactorBalance {
         this.words = new Words(locale);
     }
 
-    /** The figure; empty when fewer than two themes are named. */
-    public Optional<Drawing> draw(List<FactorGroup> groups) {
+    /** The figures, of no more than goes on a page; none when fewer than two themes are named. */
+    public List<Drawing> draw(List<FactorGroup> groups) {
         Map<String, int[]> themes = new LinkedHashMap<>();
         for (FactorGroup group : groups) {
             if (!group.theme().isBlank() && group.kind() != FactorKind.TO_DEVELOP) {
@@ -42,21 +43,28 @@ public final class FactorBalance {
             }
         }
         if (themes.size() < 2) {
-            return Optional.empty();
+            return List.of();
         }
+        int most = (int) ((Palette.HEIGHT - TOP) / ROW);
+        return Evenly.shared(List.copyOf(themes.entrySet()), most).stream()
+                .map(some -> drawing(some, groups))
+                .toList();
+    }
+
+    private Drawing drawing(List<Map.Entry<String, int[]>> themes, List<FactorGroup> groups) {
         Canvas canvas = new Canvas();
         canvas.text(
                 MIDDLE - THEME, 10, words.text("factor.hindering"), Palette.HEADING, Anchor.END);
         canvas.text(
                 MIDDLE + THEME, 10, words.text("factor.helping"), Palette.HEADING, Anchor.START);
-        double y = 18;
-        for (Map.Entry<String, int[]> theme : themes.entrySet()) {
+        double y = TOP;
+        for (Map.Entry<String, int[]> theme : themes) {
             row(canvas, theme.getKey(), theme.getValue(), y);
             y += ROW;
         }
-        return Optional.of(
-                canvas.drawing(
-                        Palette.WIDTH, y + 2, words.text("factor.title"), description(groups)));
+        Set<String> drawn = themes.stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+        List<FactorGroup> told = groups.stream().filter(g -> drawn.contains(g.theme())).toList();
+        return canvas.drawing(Palette.WIDTH, y + 2, words.text("factor.title"), description(told));
     }
 
     private void row(Canvas canvas, String theme, int[] counts, double y) {
@@ -64,13 +72,13 @@ public final class FactorBalance {
         double base = y + ROW / 2 + 2.8 - (lines.size() - 1) * Palette.BODY.lineHeight() / 2;
         canvas.lines(MIDDLE, base, lines, Palette.BODY, Anchor.MIDDLE);
         double size = Math.min(11, (MIDDLE - THEME - 22) / Math.max(counts[0], counts[1]));
+        double wide = size - Math.min(2, size / 4);
         for (int i = 0; i < counts[0]; i++) {
             double x = MIDDLE - THEME - (i + 1) * size;
-            canvas.rect(x, y + 6, size - 2, 10, new Paint(Palette.SAND, Palette.WARM, 1.1));
+            canvas.rect(x, y + 6, wide, 10, new Paint(Palette.SAND, Palette.WARM, 1.1));
         }
         for (int i = 0; i < counts[1]; i++) {
-            canvas.rect(
-                    MIDDLE + THEME + i * size + 2, y + 6, size - 2, 10, Paint.filled(Palette.DEEP));
+            canvas.rect(MIDDLE + THEME + i * size + 2, y + 6, wide, 10, Paint.filled(Palette.DEEP));
         }
         String left = Integer.toString(counts[0]);
         String right = Integer.toString(counts[1]);

@@ -30,6 +30,7 @@ public final class FactorMatrix {
     private static final int MOST_COLUMNS = 9;
 
     private static final double THEMES = 120;
+    private static final double HEAD = 43;
     private static final double ROW = 24;
     private static final double HEIGHT = 13;
     private static final double GAP = 2;
@@ -63,13 +64,13 @@ public final class FactorMatrix {
     }
 
     /**
-     * The figure.
+     * The figures, of no more than goes on a page.
      *
      * @param groups the factors
      * @param order the sites, in the order to show them
-     * @return empty when fewer than two sites have factors, or too many have
+     * @return none when fewer than two sites have factors, or too many have
      */
-    public Optional<Drawing> draw(List<FactorGroup> groups, List<Site> order) {
+    public List<Drawing> draw(List<FactorGroup> groups, List<Site> order) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (FactorGroup group : groups) {
             String theme = group.theme().isBlank() ? words.text("factor.no.theme") : group.theme();
@@ -79,23 +80,30 @@ public final class FactorMatrix {
         List<Optional<Site>> columns = new ArrayList<>();
         order.stream().map(Optional::of).filter(s -> isAny(rows, s)).forEach(columns::add);
         if (columns.size() < 2 || columns.size() > MOST_COLUMNS) {
-            return Optional.empty();
+            return List.of();
         }
         if (isAny(rows, Optional.empty())) {
             columns.add(Optional.empty());
         }
-        Canvas canvas = new Canvas();
         double width = (Palette.WIDTH - THEMES) / columns.size();
+        return Evenly.packed(
+                        List.copyOf(rows.values()),
+                        r -> row(new Canvas(), r, columns, width, 0),
+                        Palette.HEIGHT - HEAD)
+                .stream()
+                .map(some -> drawing(some, columns, width))
+                .toList();
+    }
+
+    private Drawing drawing(List<Row> rows, List<Optional<Site>> columns, double width) {
+        Canvas canvas = new Canvas();
         double y = head(canvas, columns, width);
-        for (Row row : rows.values()) {
+        for (Row row : rows) {
             y = row(canvas, row, columns, width, y);
         }
         String description =
-                rows.values().stream()
-                        .map(r -> sentence(r, columns))
-                        .collect(Collectors.joining(" "));
-        return Optional.of(
-                canvas.drawing(Palette.WIDTH, y + 2, words.text("factor.matrix"), description));
+                rows.stream().map(r -> sentence(r, columns)).collect(Collectors.joining(" "));
+        return canvas.drawing(Palette.WIDTH, y + 2, words.text("factor.matrix"), description);
     }
 
     private static void place(Row row, StatedFactor factor) {
@@ -131,8 +139,8 @@ public final class FactorMatrix {
             List<String> lines = typeface.wrap(name(columns.get(i)), Palette.STRONG, width - 4, 2);
             canvas.lines(middle, 29, lines, Palette.STRONG, Anchor.MIDDLE);
         }
-        canvas.line(0, 43, Palette.WIDTH, 43, Paint.outlined(Palette.MUTED, 0.9));
-        return 43;
+        canvas.line(0, HEAD, Palette.WIDTH, HEAD, Paint.outlined(Palette.MUTED, 0.9));
+        return HEAD;
     }
 
     private String name(Optional<Site> site) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.verka.diagram.Drawing;
 import org.verka.diagram.FactorMatrix;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.StatedFactor;
@@ -44,10 +45,11 @@ final class FactorOverview {
         List<Block> blocks = new ArrayList<>();
         Origin origin = findings.origins().factors();
         String caption = texts.text("factors.matrix");
-        matrix.draw(groups, findings.evaluation().programme().getSites())
-                .map(d -> (Block) new Block.Figure(caption, d).from(origin))
-                .or(this::ratings)
-                .ifPresent(blocks::add);
+        List<Drawing> drawings = matrix.draw(groups, findings.evaluation().programme().getSites());
+        blocks.addAll(new Figures(texts).of(caption, drawings, origin));
+        if (drawings.isEmpty()) {
+            ratings().ifPresent(blocks::add);
+        }
         contradictions(blocks);
         Block.Table counts = counts();
         if (!counts.rows().isEmpty()) {

@@ -42,11 +42,12 @@ final class FactorsSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.text("factors.lead"), Paragraph.Style.LEAD));
-        balance.draw(groups)
-                .ifPresent(d ->
-                        blocks.add(
-                                new Block.Figure(texts.text("factors.figure"), d)
-                                        .from(findings.origins().factors())));
+        blocks.addAll(
+                new Figures(texts)
+                        .of(
+                                texts.text("factors.figure"),
+                                balance.draw(groups),
+                                findings.origins().factors()));
         blocks.addAll(overview.blocks());
         List<Section> parts = new ArrayList<>();
         for (FactorKind kind : FactorKind.values()) {
