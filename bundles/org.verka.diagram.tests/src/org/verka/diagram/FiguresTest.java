@@ -16,11 +16,13 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Done;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Caution;
 import org.verka.evaluation.Change;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.Disclosed.Shown;
 import org.verka.evaluation.FactorGroup;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.Pairs;
@@ -360,9 +362,8 @@ class FiguresTest {
                         activity,
                         Optional.empty(),
                         OptionalDouble.of(12),
-                        9,
-                        2,
-                        months,
+                        new Shown<>(new Done(9, 2)),
+                        new Shown<>(months),
                         Status.LESS);
         Drawing drawing =
                 new Gantt(typeface, SWEDISH)

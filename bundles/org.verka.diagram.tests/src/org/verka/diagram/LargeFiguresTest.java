@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Done;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Disclosed;
+import org.verka.evaluation.Disclosed.Shown;
 import org.verka.evaluation.Share;
 import org.verka.evaluation.Survey;
 import org.verka.evaluation.sites.ComparedScale;
@@ -70,7 +72,12 @@ class LargeFiguresTest {
         TreeMap<YearMonth, Double> months = new TreeMap<>();
         months.put(YearMonth.of(2013, 10).plusMonths(number % 5), 3.0);
         return new ActivityProgress(
-                activity, Optional.empty(), OptionalDouble.of(12), 9, 2, months, Status.LESS);
+                activity,
+                Optional.empty(),
+                OptionalDouble.of(12),
+                new Shown<>(new Done(9, 2)),
+                new Shown<>(months),
+                Status.LESS);
     }
 
     private List<Drawing> calendars(int activities) {

@@ -91,7 +91,7 @@ public final class Gantt {
     private Stream<LocalDate> days(ActivityProgress row) {
         Stream<LocalDate> planned =
                 Stream.ofNullable(row.activity().getWhen()).flatMap(Gantt::ends);
-        return Stream.concat(planned, row.byMonth().keySet().stream().map(m -> m.atDay(1)));
+        return Stream.concat(planned, row.months().keySet().stream().map(m -> m.atDay(1)));
     }
 
     /** Only of few does a part tell anything. */
@@ -106,7 +106,10 @@ public final class Gantt {
     }
 
     private String amount(ActivityProgress row) {
-        String done = words.number(row.done(), 1);
+        if (row.amount().isEmpty()) {
+            return words.text("gantt.withheld");
+        }
+        String done = words.number(row.amount().getAsDouble(), 1);
         return row.planned().isPresent()
                 ? words.text(
                         "gantt.of", done, words.number(planned(row.planned().getAsDouble()), 1))
@@ -171,8 +174,8 @@ public final class Gantt {
             double width = calendar.x(when.last().plusDays(1)) - x;
             canvas.rect(x, y + 5, width, 8, new Paint(Palette.SAND, Palette.WARM, 0.7));
         }
-        double most = row.byMonth().values().stream().mapToDouble(d -> d).max().orElse(0);
-        row.byMonth()
+        double most = row.months().values().stream().mapToDouble(d -> d).max().orElse(0);
+        row.months()
                 .forEach((month, done) -> {
                     double x = calendar.x(month.atDay(1)) + 0.8;
                     double width = calendar.x(month.plusMonths(1).atDay(1)) - 0.8 - x;

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verka.evaluation.ActivityProgress.Done;
 import org.verka.evaluation.Delivery.Aspect;
 import org.verka.evaluation.Delivery.Bounds;
 import org.verka.evaluation.Delivery.Part;
@@ -103,10 +104,10 @@ class DeliveriesTest {
         done("Möten", "A", "2013-12-22", 1, "");
         done("Möten", "A", "2014-02-01", 6, "");
         done("Möten", "B", "2014-07-01", 3, "");
-        Delivery.Timeliness all = together().timeliness().orElseThrow();
+        Delivery.Timeliness all = told(together().timeliness().orElseThrow());
         assertEquals(new Delivery.Timeliness(6, 1, 3, -10), all);
         assertEquals(0.6, all.share());
-        Delivery.Timeliness b = delivered().deliveries().get(2).timeliness().orElseThrow();
+        Delivery.Timeliness b = told(delivered().deliveries().get(2).timeliness().orElseThrow());
         assertEquals(new Delivery.Timeliness(0, 0, 3, 181), b);
         assertEquals(Optional.of(new Disclosed.Shown<>(30L)), together().participants());
     }
@@ -122,9 +123,9 @@ class DeliveriesTest {
                         .toList();
         assertEquals(
                 List.of(
-                        Optional.of(new Disclosed.Withheld<>(Disclosed.Reason.WOULD_REVEAL)),
+                        Optional.of(new Disclosed.Shown<>(15L)),
                         Optional.of(new Disclosed.Withheld<>(Disclosed.Reason.TOO_FEW)),
-                        Optional.of(new Disclosed.Shown<>(12L))),
+                        Optional.of(new Disclosed.Withheld<>(Disclosed.Reason.WOULD_REVEAL))),
                 shared);
         assertEquals(Optional.of(new Disclosed.Shown<>(15L)), together().participants());
     }
@@ -243,14 +244,14 @@ class DeliveriesTest {
         done("Möten", "A", "2014-06-01", 1, "fika efteråt");
         assertEquals(
                 List.of(Bounds.INSIDE, Bounds.OUTSIDE, Bounds.UNSAID),
-                together().adaptations().stream().map(Delivery.Adaptation::bounds).toList());
+                told(together().adaptations()).stream().map(Delivery.Adaptation::bounds).toList());
         assertEquals(
                 List.of(new Aspect(Part.CONTENT, OptionalDouble.of(2 / 3.0), 3, 5)),
                 together().fidelity(),
                 "of five entries three say whether the content was as meant");
         activity.setAdaptable(false);
         assertTrue(
-                together().adaptations().stream().allMatch(a -> a.bounds() == Bounds.OUTSIDE),
+                told(together().adaptations()).stream().allMatch(a -> a.bounds() == Bounds.OUTSIDE),
                 "where none is allowed");
     }
 
@@ -265,7 +266,7 @@ class DeliveriesTest {
                 halves.stream().map(Delivery.Half::from).toList());
         assertEquals(72, halves.get(0).planned().orElseThrow(), 1e-9);
         assertEquals(72, halves.get(1).planned().orElseThrow(), 1e-9);
-        assertEquals(20, halves.get(1).done());
+        assertEquals(20, told(halves.get(1).done()));
     }
 
     @Test
@@ -273,6 +274,14 @@ class DeliveriesTest {
         meetings();
         done("Läger", "A", "2014-03-01", 2, "");
         done("Läger", "A", "2014-04-01", 3, "");
-        assertEquals(List.of(new Delivery.Unplanned("Läger", "A", 2, 5)), delivered().unplanned());
+        assertEquals(
+                List.of(
+                        new Delivery.Unplanned(
+                                "Läger", "A", new Disclosed.Shown<>(new Done(5, 2)))),
+                delivered().unplanned());
+    }
+
+    private static <T> T told(Disclosed<T> disclosed) {
+        return disclosed.shown().orElseThrow();
     }
 }

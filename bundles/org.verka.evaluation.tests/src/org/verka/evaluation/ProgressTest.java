@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verka.evaluation.ActivityProgress.Done;
 import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.model.Interval;
 import org.verka.model.Named;
@@ -96,11 +97,12 @@ class ProgressTest {
                         .done("Annat", "B", "2014-02-01", 9)
                         .done("Möte", "Annanstans", "2014-02-01", 9);
         List<ActivityProgress> all = all(theory, facts, LocalDate.of(2014, 3, 31));
-        assertEquals(List.of(6.0, 5.0, 1.0), all.stream().map(ActivityProgress::done).toList());
-        assertEquals(List.of(3, 2, 1), all.stream().map(ActivityProgress::records).toList());
+        assertEquals(
+                List.of(new Done(6, 3), new Done(5, 2), new Done(1, 1)),
+                all.stream().flatMap(p -> p.done().shown().stream()).toList());
         assertEquals(
                 Map.of(YearMonth.of(2014, 1), 5.0, YearMonth.of(2014, 3), 1.0),
-                all.get(0).byMonth());
+                all.get(0).months());
     }
 
     @Test
@@ -114,7 +116,8 @@ class ProgressTest {
                         .done("Möte", "Annan", "2014-01-10", 4);
         List<ActivityProgress> all = all(theory, facts, LocalDate.of(2014, 3, 31));
         assertEquals(
-                List.of(7.0, 3.0, 2.0, 4.0), all.stream().map(ActivityProgress::done).toList());
+                List.of(7.0, 3.0, 2.0, 4.0),
+                all.stream().map(p -> p.amount().orElseThrow()).toList());
     }
 
     @Test
@@ -122,7 +125,9 @@ class ProgressTest {
         Theory theory = new Theory("A", "B").partOf("A", "B").partOf("B", "A");
         theory.activity("Möte", "2014", "12", Interval.TOTAL);
         Facts facts = new Facts().done("Möte", "A", "2014-01-10", 1);
-        assertEquals(1, all(theory, facts, LocalDate.of(2014, 3, 31)).get(0).done());
+        assertEquals(
+                OptionalDouble.of(1),
+                all(theory, facts, LocalDate.of(2014, 3, 31)).get(0).amount());
     }
 
     @ParameterizedTest
@@ -163,7 +168,7 @@ class ProgressTest {
         assertEquals(
                 Status.NOTHING_RECORDED,
                 all(theory, new Facts(), before.plusDays(1)).get(0).status());
-        assertTrue(all(theory, new Facts(), before).get(0).byMonth().isEmpty());
+        assertTrue(all(theory, new Facts(), before).get(0).months().isEmpty());
     }
 
     private static List<ActivityProgress> all(Theory theory, Facts facts, LocalDate day) {

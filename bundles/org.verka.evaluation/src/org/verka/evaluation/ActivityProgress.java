@@ -16,22 +16,44 @@ import org.verka.model.Site;
  * @param site the site, or empty for all sites together
  * @param planned the amount planned for this site or all sites by the evaluation's day, in the
  *     activity's own unit; empty when no amount is planned, or it is planned for all sites only
- * @param done the amount recorded by that day
- * @param records how many entries of the logs that amount comes from
- * @param byMonth the amount by month, months without any left out
+ * @param done what is recorded by that day; withheld where it tells of few people
+ * @param byMonth the amount by month, months without any left out; withheld where one of them tells
+ *     of few people
  * @param status how the one compares with the other
  */
 public record ActivityProgress(
         Activity activity,
         Optional<Site> site,
         OptionalDouble planned,
-        double done,
-        int records,
-        SortedMap<YearMonth, Double> byMonth,
+        Disclosed<Done> done,
+        Disclosed<SortedMap<YearMonth, Double>> byMonth,
         Status status) {
 
     public ActivityProgress {
-        byMonth = Collections.unmodifiableSortedMap(new TreeMap<>(byMonth));
+        byMonth = byMonth.map(m -> Collections.unmodifiableSortedMap(new TreeMap<>(m)));
+    }
+
+    /**
+     * What is recorded.
+     *
+     * @param amount how much in all
+     * @param records how many entries of the logs that comes from
+     */
+    public record Done(double amount, int records) {}
+
+    /** How much is recorded; empty where it is withheld. */
+    public OptionalDouble amount() {
+        return done.shown().stream().mapToDouble(Done::amount).findFirst();
+    }
+
+    /** The amounts by month that are told. */
+    public SortedMap<YearMonth, Double> months() {
+        return byMonth.shown().orElseGet(Collections::emptySortedMap);
+    }
+
+    /** Whether there is any entry; what is withheld has some. */
+    public boolean isRecorded() {
+        return done.shown().map(d -> d.records() > 0).orElse(true);
     }
 
     /** The fixed scale of done against planned; its limits are in {@link #MUCH_LESS} and on. */
@@ -51,7 +73,9 @@ public record ActivityProgress(
         /** Something was done, before anything of it was planned to be. */
         EARLY,
         /** The period has not begun, and nothing is recorded. */
-        NOT_YET
+        NOT_YET,
+        /** Something is recorded, and how much is withheld. */
+        WITHHELD
     }
 
     /** Below this part of the plan the status is {@link Status#MUCH_LESS}. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.verka.evaluation.ActivityProgress.Done;
+import org.verka.evaluation.AmountsDisclosure.Detail;
 import org.verka.evaluation.Delivery.GroupReach;
 import org.verka.evaluation.Delivery.Half;
 import org.verka.evaluation.Delivery.Reach;
@@ -32,36 +34,40 @@ final class Deliveries {
     private final SiteTree sites;
     private final Options options;
     private final List<Share> shares;
+    private final ActivityAmounts amounts;
 
     /**
      * @param shares every count, of which those of whom is eligible and reached are used as shown
      */
-    Deliveries(Programme programme, SiteTree sites, Options options, List<Share> shares) {
+    Deliveries(
+            Programme programme,
+            SiteTree sites,
+            Options options,
+            List<Share> shares,
+            ActivityAmounts amounts) {
         this.programme = programme;
         this.sites = sites;
         this.options = options;
         this.shares = shares;
+        this.amounts = amounts;
     }
 
-    DeliveredActivities of(List<ActivityRecord> records) {
-        Map<String, List<ActivityRecord>> byName =
-                records.stream().collect(Collectors.groupingBy(ActivityRecord::activity));
+    DeliveredActivities all() {
         List<Delivery> deliveries = new ArrayList<>();
         for (Activity activity : programme.getActivities()) {
-            List<ActivityRecord> own = byName.getOrDefault(activity.getName(), List.of());
-            Participants participants = new Participants(own, sites, options);
-            deliveries.add(delivery(activity, Optional.empty(), own, participants));
+            List<ActivityRecord> own = amounts.of(activity);
+            deliveries.add(delivery(activity, Optional.empty(), own));
             for (Site site : sites.sites()) {
                 List<ActivityRecord> here =
                         own.stream()
                                 .filter(r -> sites.belongs(r.site(), Optional.of(site)))
                                 .toList();
                 if (!here.isEmpty()) {
-                    deliveries.add(delivery(activity, Optional.of(site), here, participants));
+                    deliveries.add(delivery(activity, Optional.of(site), here));
                 }
             }
         }
-        return new DeliveredActivities(deliveries, groups(), unplanned(byName));
+        return new DeliveredActivities(deliveries, groups(), unplanned(amounts.byName()));
     }
 
     private List<GroupReach> groups() {
@@ -85,11 +91,22 @@ final class Deliveries {
                                                 Collectors.toList()))
                                 .forEach((site, own) ->
                                         unplanned.add(
-                                                new Delivery.Unplanned(
-                                                        name, site, own.size(), amount(own))));
+                                                new Delivery.Unplanned(name, site, done(own))));
                     }
                 });
         return unplanned;
+    }
+
+    private Disclosed<Done> done(List<ActivityRecord> own) {
+        long amount = amount(own);
+        boolean few =
+                options.audience() == Audience.SHARED
+                        && amount > 0
+                        && amount < options.threshold()
+                        && Counted.areParticipants(own);
+        return few
+                ? new Disclosed.Withheld<>(Disclosed.Reason.TOO_FEW)
+                : new Disclosed.Shown<>(new Done(amount, own.size()));
     }
 
     private static long amount(List<ActivityRecord> records) {
@@ -97,23 +114,26 @@ final class Deliveries {
     }
 
     private Delivery delivery(
-            Activity activity,
-            Optional<Site> site,
-            List<ActivityRecord> records,
-            Participants participants) {
+            Activity activity, Optional<Site> site, List<ActivityRecord> records) {
         boolean isDone = records.stream().anyMatch(r -> r.amount() > 0);
         Optional<Reach> reach = isDone ? reach(activity, site) : Optional.empty();
         Faithfulness faithfulness =
                 new Faithfulness(
                         activity, period(activity), options.asOf(), records, isPlannedAt(site));
+        AmountsDisclosure disclosure = amounts.disclosure(activity);
+        Disclosed<List<Delivery.Adaptation>> adaptations =
+                disclosure.amount(Detail.TOTAL, site, faithfulness::adaptations);
         return new Delivery(
                 activity,
                 site,
-                timeliness(activity, records),
-                participants.at(site),
+                timeliness(activity, records)
+                        .map(t -> disclosure.amount(Detail.HALF_YEARS, site, () -> t)),
+                records.stream().noneMatch(r -> r.participants().isPresent())
+                        ? Optional.empty()
+                        : Optional.of(disclosure.participants(site)),
                 reach,
-                faithfulness.aspects(reach),
-                faithfulness.adaptations(),
+                faithfulness.aspects(reach, adaptations.shown().isPresent()),
+                adaptations,
                 faithfulness.reasons(),
                 faithfulness.notes(),
                 halves(activity, site, records));
@@ -208,13 +228,14 @@ final class Deliveries {
                 }
             });
         }
+        AmountsDisclosure disclosure = amounts.disclosure(activity);
         List<Half> halves = new ArrayList<>();
         done.forEach((from, amount) ->
                 halves.add(
                         new Half(
                                 from,
                                 plannedHere ? planned(plan, from) : OptionalDouble.empty(),
-                                amount)));
+                                disclosure.amount(Detail.HALF_YEARS, site, () -> amount))));
         return halves;
     }
 

@@ -15,13 +15,14 @@ import org.verka.model.TargetGroup;
  * @param activity the activity
  * @param site the site, or empty for all sites together
  * @param timeliness when it was done beside when it was planned; empty when nothing is recorded or
- *     nothing says when it was planned
+ *     nothing says when it was planned, and withheld where it tells of few people
  * @param participants how many took part by the logs, one person as often as he or she did; empty
  *     when it was not noted
  * @param reach how many of its target groups are eligible and were reached, by whichever activity;
  *     empty when nothing was done, or no target group has both counts
  * @param fidelity content, frequency, duration and coverage, those that the theory states
- * @param adaptations what was done otherwise, as the logs note it
+ * @param adaptations what was done otherwise, as the logs note it; withheld where the amount that
+ *     was done is
  * @param reasons why nothing was done, as entries of 0 note it, oldest first
  * @param notes what else the logs note of what was done, oldest first
  * @param halves planned and done, half-year by half-year
@@ -29,18 +30,18 @@ import org.verka.model.TargetGroup;
 public record Delivery(
         Activity activity,
         Optional<Site> site,
-        Optional<Timeliness> timeliness,
+        Optional<Disclosed<Timeliness>> timeliness,
         Optional<Disclosed<Long>> participants,
         Optional<Reach> reach,
         List<Aspect> fidelity,
-        List<Adaptation> adaptations,
+        Disclosed<List<Adaptation>> adaptations,
         List<Reason> reasons,
         List<Note> notes,
         List<Half> halves) {
 
     public Delivery {
         fidelity = List.copyOf(fidelity);
-        adaptations = List.copyOf(adaptations);
+        adaptations = adaptations.map(List::copyOf);
         reasons = List.copyOf(reasons);
         notes = List.copyOf(notes);
         halves = List.copyOf(halves);
@@ -98,7 +99,9 @@ public record Delivery(
         /** Less than half. */
         MUCH_LESS,
         /** Nothing that was collected tells. */
-        UNKNOWN;
+        UNKNOWN,
+        /** It would tell how many a few people were. */
+        WITHHELD;
 
         /** The standing of a part of the plan, 1 for all of it. */
         public static Standing of(double part) {
@@ -120,11 +123,26 @@ public record Delivery(
      * @param records how many entries of the logs that rests on; 0 when it is unknown, and of
      *     coverage, which counts tell
      * @param all how many entries the logs have
+     * @param withheld whether it is not told since the amount that was done is not
      */
-    public record Aspect(Part part, OptionalDouble followed, int records, int all) {
+    public record Aspect(
+            Part part, OptionalDouble followed, int records, int all, boolean withheld) {
+
+        /** A part that is told. */
+        public Aspect(Part part, OptionalDouble followed, int records, int all) {
+            this(part, followed, records, all, false);
+        }
+
+        /** A part that is not told since the amount that was done is not. */
+        public static Aspect withheld(Part part) {
+            return new Aspect(part, OptionalDouble.empty(), 0, 0, true);
+        }
 
         /** The same on the fixed scale. */
         public Standing standing() {
+            if (withheld) {
+                return Standing.WITHHELD;
+            }
             return followed.isEmpty() ? Standing.UNKNOWN : Standing.of(followed.getAsDouble());
         }
     }
@@ -153,17 +171,16 @@ public record Delivery(
      *
      * @param from its first day: 1 January or 1 July
      * @param planned what was planned for it, until the evaluation's day; empty as for the activity
-     * @param done what was done in it
+     * @param done what was done in it; withheld for all half-years where one tells of few people
      */
-    public record Half(LocalDate from, OptionalDouble planned, double done) {}
+    public record Half(LocalDate from, OptionalDouble planned, Disclosed<Double> done) {}
 
     /**
      * What was done that the theory has no activity for.
      *
      * @param name in the log's words
      * @param site the site's name
-     * @param records how many entries
-     * @param amount how much in all
+     * @param done how much in how many entries; withheld where it tells of few people
      */
-    public record Unplanned(String name, String site, int records, long amount) {}
+    public record Unplanned(String name, String site, Disclosed<ActivityProgress.Done> done) {}
 }

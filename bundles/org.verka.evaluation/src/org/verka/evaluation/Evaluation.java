@@ -104,7 +104,8 @@ public record Evaluation(
      * figures about pairs are withheld is one of them.
      */
     public long withheld() {
-        return changes.stream()
+        return activities.stream().filter(a -> a.done().shown().isEmpty()).count()
+                + changes.stream()
                         .filter(c ->
                                 c.figures().shown().filter(f -> !f.pairs().withheld()).isEmpty())
                         .count()

@@ -57,8 +57,8 @@ public final class Evaluator {
         Map<Instrument, Changes> changes = worked.changes();
         List<Share> shares = shares(kept, evidence.counts(), measures, options);
         CollectedFactors collected = new CollectedFactors(programme, sites, options);
-        List<ActivityRecord> done = kept.of(evidence.activities(), ActivityRecord::date);
-        List<ActivityProgress> activities = new Progress(programme, sites, options).of(done);
+        ActivityAmounts amounts = amounts(programme, kept, evidence, measures, options);
+        List<ActivityProgress> activities = new Progress(programme, sites, options, amounts).all();
         List<Change> sent = sent(worked, kept, options);
         List<IndicatorStatus> indicators =
                 new Indicators(programme, sites, options.asOf(), source(changes, sent, shares))
@@ -68,7 +68,7 @@ public final class Evaluator {
                 programme,
                 options,
                 activities,
-                new Deliveries(programme, sites, options, shares).of(done),
+                new Deliveries(programme, sites, options, shares, amounts).all(),
                 changes.values().stream().flatMap(c -> c.all().stream()).toList(),
                 sent,
                 shares,
@@ -84,9 +84,15 @@ public final class Evaluator {
                 new Codings(options).of(kept.of(InterviewNote.class, InterviewNote::date)),
                 judged,
                 new SiteStatuses(programme, sites, options.asOf())
-                        .of(evidence, activities, indicators, judged),
+                        .of(evidence, amounts, activities, indicators, judged),
                 sources(evidence),
                 counted.join());
+    }
+
+    private static ActivityAmounts amounts(
+            Programme programme, Kept kept, Evidence evidence, Measures measures, Options options) {
+        List<ActivityRecord> done = kept.of(evidence.activities(), ActivityRecord::date);
+        return new ActivityAmounts(programme, kept.sites(), options, done, measures.counts());
     }
 
     private static CrossTables crossed(

@@ -66,8 +66,18 @@ final class Faithfulness {
         this.wholePlan = wholePlan;
     }
 
-    /** The parts that the theory states. */
-    List<Aspect> aspects(Optional<Delivery.Reach> reach) {
+    /**
+     * The parts that the theory states.
+     *
+     * @param isTold whether how much was done may be told, and so what tells it
+     */
+    List<Aspect> aspects(Optional<Delivery.Reach> reach, boolean isTold) {
+        return aspects(reach).stream()
+                .map(a -> isTold || a.part() == Part.COVERAGE ? a : Aspect.withheld(a.part()))
+                .toList();
+    }
+
+    private List<Aspect> aspects(Optional<Delivery.Reach> reach) {
         Fidelity fidelity = activity.getFidelity();
         List<Aspect> aspects = new ArrayList<>();
         if (fidelity == null) {

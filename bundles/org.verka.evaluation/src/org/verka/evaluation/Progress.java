@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.verka.evaluation.ActivityProgress.Done;
 import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.evaluation.AmountsDisclosure.Detail;
 import org.verka.evidence.ActivityRecord;
 import org.verka.model.Activity;
 import org.verka.model.Programme;
@@ -24,44 +26,46 @@ final class Progress {
     private final Programme programme;
     private final SiteTree sites;
     private final Options options;
+    private final ActivityAmounts amounts;
 
-    Progress(Programme programme, SiteTree sites, Options options) {
+    Progress(Programme programme, SiteTree sites, Options options, ActivityAmounts amounts) {
         this.programme = programme;
         this.sites = sites;
         this.options = options;
+        this.amounts = amounts;
     }
 
     /** Each activity for all sites together and then site by site. */
-    List<ActivityProgress> of(List<ActivityRecord> records) {
+    List<ActivityProgress> all() {
         List<ActivityProgress> progress = new ArrayList<>();
         for (Activity activity : programme.getActivities()) {
-            List<ActivityRecord> own =
-                    records.stream().filter(r -> r.activity().equals(activity.getName())).toList();
-            progress.add(at(Optional.empty(), activity, own));
+            progress.add(at(Optional.empty(), activity));
             for (Site site : sites.sites()) {
-                progress.add(at(Optional.of(site), activity, own));
+                progress.add(at(Optional.of(site), activity));
             }
         }
         return progress;
     }
 
-    private ActivityProgress at(
-            Optional<Site> site, Activity activity, List<ActivityRecord> records) {
+    private ActivityProgress at(Optional<Site> site, Activity activity) {
         List<ActivityRecord> own =
-                records.stream().filter(r -> sites.belongs(r.site(), site)).toList();
+                amounts.of(activity).stream().filter(r -> sites.belongs(r.site(), site)).toList();
         PlannedAmount plan =
                 new PlannedAmount(activity, Optional.ofNullable(programme.getPeriod()));
         boolean plannedHere = site.isEmpty() || sites.sites().size() == 1;
         OptionalDouble planned = plannedHere ? plan.by(options.asOf()) : OptionalDouble.empty();
-        double done = own.stream().mapToLong(ActivityRecord::amount).sum();
+        Done done = new Done(own.stream().mapToLong(ActivityRecord::amount).sum(), own.size());
+        AmountsDisclosure disclosure = amounts.disclosure(activity);
+        Disclosed<Done> told = disclosure.amount(Detail.TOTAL, site, () -> done);
         return new ActivityProgress(
                 activity,
                 site,
                 planned,
-                done,
-                own.size(),
-                byMonth(own),
-                status(plan, planned, done, own.size()));
+                told,
+                disclosure.amount(Detail.MONTHS, site, () -> byMonth(own)),
+                told.shown().isEmpty()
+                        ? Status.WITHHELD
+                        : status(plan, planned, done.amount(), done.records()));
     }
 
     private static SortedMap<YearMonth, Double> byMonth(List<ActivityRecord> records) {

@@ -12,6 +12,7 @@ import org.verka.evaluation.due.Due;
 import org.verka.evaluation.due.DueList;
 import org.verka.evaluation.due.DueStatus;
 import org.verka.evaluation.due.FollowUp;
+import org.verka.evidence.ActivityRecord;
 import org.verka.evidence.Evidence;
 import org.verka.model.EvaluationQuestion;
 import org.verka.model.Measurement;
@@ -45,6 +46,7 @@ final class SiteStatuses {
     /** In the order of the theory; nothing where there is only one site to tell of. */
     List<SiteStatus> of(
             Evidence evidence,
+            ActivityAmounts amounts,
             List<ActivityProgress> activities,
             List<IndicatorStatus> indicators,
             List<JudgementInForce> judgements) {
@@ -64,7 +66,7 @@ final class SiteStatuses {
                             new Part(done, done + late),
                             late,
                             activities(activities, site),
-                            lastRecorded(activities, site),
+                            lastRecorded(amounts, site),
                             indicators(indicators, site),
                             judgements(judgements, site));
                 })
@@ -81,6 +83,10 @@ final class SiteStatuses {
                                         Wanted::of,
                                         Collectors.mapping(Due::status, Collectors.toList())));
         return all.values().stream().map(SiteStatuses::together).toList();
+    }
+
+    private boolean isWithin(ActivityRecord record, Site whole) {
+        return sites.belongs(record.site(), Optional.of(whole));
     }
 
     private boolean isWithin(Site part, Site whole) {
@@ -111,10 +117,11 @@ final class SiteStatuses {
         return new Part((int) done, begun.size());
     }
 
-    private static Optional<YearMonth> lastRecorded(List<ActivityProgress> all, Site site) {
-        return all.stream()
-                .filter(a -> a.site().equals(Optional.of(site)))
-                .flatMap(a -> a.byMonth().keySet().stream())
+    private Optional<YearMonth> lastRecorded(ActivityAmounts amounts, Site site) {
+        return programme.getActivities().stream()
+                .flatMap(a -> amounts.of(a).stream())
+                .filter(r -> r.amount() > 0 && isWithin(r, site))
+                .map(r -> YearMonth.from(r.date()))
                 .max(YearMonth::compareTo);
     }
 

@@ -94,7 +94,7 @@ class SocialtOmradesarbeteTest {
                 shared.activities().stream()
                         .filter(a -> named(a.site()).equals(site))
                         .filter(a -> !individual.contains(a.activity().getName()))
-                        .mapToDouble(a -> a.byMonth().getOrDefault(month, 0.0))
+                        .mapToDouble(a -> a.months().getOrDefault(month, 0.0))
                         .sum();
         assertEquals(points, noted);
     }
@@ -113,14 +113,14 @@ class SocialtOmradesarbeteTest {
         assertEquals(List.of(l1, l2, l3), byPeriod(activity, "Lambohov"));
         assertEquals(
                 b1 + b2 + b3 + l1 + l2 + l3,
-                progress(activity, "Linkoping").done(),
+                progress(activity, "Linkoping").amount().orElseThrow(),
                 "both areas together");
     }
 
     private List<Double> byPeriod(String activity, String site) {
         ActivityProgress progress = progress(activity, site);
         return List.of("2018-01", "2018-09", "2019-04").stream()
-                .map(month -> progress.byMonth().getOrDefault(YearMonth.parse(month), 0.0))
+                .map(month -> progress.months().getOrDefault(YearMonth.parse(month), 0.0))
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class CollectedEvidence implements Collected {
                 .map(each ->
                         new Amount(
                                 each.planned().getAsDouble(),
-                                each.done(),
+                                each.amount().getAsDouble(),
                                 saysWhy(activity.getName())));
     }
 
@@ -68,7 +68,7 @@ final class CollectedEvidence implements Collected {
     private static boolean differs(ActivityProgress progress) {
         return switch (progress.status()) {
             case NOTHING_RECORDED, MUCH_LESS, LESS -> true;
-            case AS_PLANNED, MORE, DONE_WITHOUT_PLAN, EARLY, NOT_YET -> false;
+            case AS_PLANNED, MORE, DONE_WITHOUT_PLAN, EARLY, NOT_YET, WITHHELD -> false;
         };
     }
 

@@ -83,9 +83,13 @@ public final class EvaluationFigures implements LiveFigures {
     }
 
     private String text(ActivityProgress progress) {
+        if (progress.amount().isEmpty()) {
+            return texts.text("figure.done.withheld");
+        }
+        double done = progress.amount().getAsDouble();
         return progress.planned().isPresent()
-                ? texts.text("figure.planned", progress.done(), progress.planned().getAsDouble())
-                : texts.text("figure.done", progress.done());
+                ? texts.text("figure.planned", done, progress.planned().getAsDouble())
+                : texts.text("figure.done", done);
     }
 
     private String text(IndicatorStatus status) {

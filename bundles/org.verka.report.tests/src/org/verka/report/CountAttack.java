@@ -19,6 +19,7 @@ import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
 import org.apache.commons.math3.optim.linear.PivotSelectionRule;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.verka.evaluation.Options;
 
 /**
  * Somebody who puts every number of a report into one system of equations and asks how large, and
@@ -49,6 +50,7 @@ final class CountAttack {
     private final Map<String, Equations> independent = new HashMap<>();
     private final Map<String, List<double[]>> solutions = new LinkedHashMap<>();
     private final Set<List<Double>> told = new HashSet<>();
+    private final Map<String, List<String>> few = new LinkedHashMap<>();
     private int learned;
 
     /**
@@ -86,6 +88,10 @@ final class CountAttack {
         }
         if (told.add(key(family, weights))) {
             learned++;
+            few.computeIfAbsent(family, k -> new ArrayList<>());
+            if (number > 0 && number < Options.DEFAULT_THRESHOLD) {
+                few.get(family).add(where + " says " + number);
+            }
         }
         if (independent.computeIfAbsent(family, k -> new Equations()).add(weights)) {
             constraints(family).add(new LinearConstraint(weights, Relationship.EQ, number));
@@ -107,6 +113,11 @@ final class CountAttack {
         constraints(family).add(new LinearConstraint(weights, how, number));
     }
 
+    /** The attacker reads that there are so many at least. */
+    void least(String family, Predicate<People> of, double number, String where) {
+        learn(family, p -> of.test(p) ? 1.0 : 0.0, Relationship.GEQ, number, where);
+    }
+
     private List<LinearConstraint> constraints(String family) {
         return constraints.computeIfAbsent(family, k -> new ArrayList<>());
     }
@@ -114,6 +125,11 @@ final class CountAttack {
     /** How many there are in truth. */
     double count(String family, Predicate<People> of) {
         return times(weights(family, of), solutions.get(family).getFirst());
+    }
+
+    /** The numbers that tell outright of one to four people. */
+    List<String> few(String family) {
+        return few.getOrDefault(family, List.of());
     }
 
     /** How many numbers were read, each once. */

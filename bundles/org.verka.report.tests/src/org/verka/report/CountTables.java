@@ -26,8 +26,6 @@ final class CountTables {
     /** Tables that count nobody, and why. */
     static final Map<String, String> OF_NOBODY =
             Map.ofEntries(
-                    Map.entry("Activities", "how much was done, in the unit of its plan"),
-                    Map.entry("Half-years", "how much was done, in the unit of its plan"),
                     Map.entry("Site status", "what has come in, been begun and been judged"),
                     Map.entry("Trends in shares", "tests of shares that are all told"),
                     Map.entry("Cross-tables, tests", "tests of tables of which each cell is told"),
@@ -45,7 +43,7 @@ final class CountTables {
                     """
                     baseline baseline_measured latest target mean_before sd_before median_before \
                     mean_after sd_after median_after difference lower upper t p p_holm p_wilcoxon \
-                    d_z d_av g_av class_from class_to chi_squared slope p_slope number mean sd \
+                    d_z d_av g_av planned class_from class_to chi_squared slope p_slope number mean sd \
                     median kappa kappa_linear kappa_quadratic share in_time early late start_days \
                     content frequency duration coverage adaptations outside_bounds amount\
                     """
@@ -133,6 +131,8 @@ final class CountTables {
             case "Indicators" -> this::indicator;
             case "Sites, means" -> this::compared;
             case "Delivery" -> this::delivery;
+            case "Activities" -> this::activity;
+            case "Half-years" -> this::half;
             case "Staff time" -> this::logged;
             case "Enrolments" ->
                     row -> {
@@ -334,9 +334,32 @@ final class CountTables {
     }
 
     private void delivery(DataRow row) {
+        if (row.text("activity").equals("W")) {
+            learn("W", row, "early", p -> p.answer(0) < 2);
+            learn("W", row, "in_time", p -> p.answer(0) >= 2 && p.answer(0) <= 9);
+            learn("W", row, "late", p -> p.answer(0) > 9);
+            return;
+        }
         learn("D", row, "participants", p -> true);
         learn("L", row, "eligible", p -> p.answer(1) == 0);
         learn("M", row, "reached", p -> p.answer(1) == 0);
+    }
+
+    /** Entries of something done with people are of one person or more. */
+    private void activity(DataRow row) {
+        columns.addAll(List.of("done", "records"));
+        if (row.text("activity").equals("W")) {
+            learn("W", row, "done", p -> true);
+            row.number("records").ifPresent(n -> attack.least("W", at(row), n, "" + row));
+        }
+    }
+
+    private void half(DataRow row) {
+        columns.add("done");
+        if (row.text("activity").equals("W")) {
+            int first = ((Value.Day) row.cells().get("from")).day().getMonthValue();
+            learn("W", row, "done", p -> p.answer(0) >= first && p.answer(0) < first + 6);
+        }
     }
 
     private void logged(DataRow row) {

@@ -18,6 +18,7 @@ import org.verka.model.DateSpan;
 import org.verka.model.Direction;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
+import org.verka.model.Level;
 import org.verka.model.Measurement;
 import org.verka.model.ModelFactory;
 import org.verka.model.Scale;
@@ -28,7 +29,7 @@ import org.verka.report.CountAttack.People;
 /**
  * What a random project has besides: a scale that is measured three times, the same rated by two
  * informants, a count over several years, how many were asked, eligible and reached, an activity
- * with those who took part, and the time of the staff.
+ * with those who took part and one that is done with so many people, and the time of the staff.
  */
 final class FurtherUnderAttack {
 
@@ -54,6 +55,7 @@ final class FurtherUnderAttack {
         rated();
         List.of("P", "Q", "L", "M").forEach(this::count);
         activity();
+        clients();
         plan();
     }
 
@@ -110,6 +112,18 @@ final class FurtherUnderAttack {
         project.programme.getActivities().add(activity);
     }
 
+    /** An activity whose amounts are people. */
+    private void clients() {
+        Activity activity = NEW.createActivity();
+        activity.setName("W");
+        activity.setLabel("W");
+        activity.setPlanned(BigDecimal.valueOf(30));
+        activity.setPlannedUnit("clients");
+        activity.setLevel(Level.INDIVIDUAL);
+        activity.setWhen(DateSpan.parse("2014-02 – 2014-09").orElseThrow());
+        project.programme.getActivities().add(activity);
+    }
+
     private void plan() {
         Measurement measurement = NEW.createMeasurement();
         measurement.setWhen(DateSpan.parse("2014-06").orElseThrow());
@@ -129,6 +143,7 @@ final class FurtherUnderAttack {
         counted("L", site.getName(), YEARS - 1, 30, 6);
         counted("M", site.getName(), YEARS - 1, 16, 10);
         done(site.getName());
+        served(site.getName());
         logged(site.getName());
         said(site.getName());
     }
@@ -221,6 +236,27 @@ final class FurtherUnderAttack {
                             project.origin("D", site)));
         }
         project.people.put(new People("D", site, List.of(0)), all);
+    }
+
+    /** One entry for each month, by which the people are told apart. */
+    private void served(String site) {
+        boolean often = random.nextBoolean();
+        for (int month = 1; month <= 12; month++) {
+            int served = random.nextInt(3) > 0 ? 0 : often ? 4 + random.nextInt(9) : some(6);
+            project.people.put(new People("W", site, List.of(month)), served);
+            if (served > 0) {
+                project.records.add(
+                        new ActivityRecord(
+                                "W",
+                                site,
+                                LocalDate.of(2014, month, 20),
+                                served,
+                                OptionalInt.empty(),
+                                "",
+                                "",
+                                project.origin("W", site)));
+            }
+        }
     }
 
     /** In hours, or in per cent that are a hundred for each of the staff. */

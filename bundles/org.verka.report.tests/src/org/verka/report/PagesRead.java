@@ -49,6 +49,7 @@ final class PagesRead {
                     Map.entry("The programme theory in eight questions", "the theory"),
                     Map.entry("The activities: how, when and .*", "the theory"),
                     Map.entry("What is measured, when, how.*", "the theory"),
+                    Map.entry("Done in the area, in groups .*", "read month by month"),
                     Map.entry("Planned and done.*", "how much was done, not by or for whom"),
                     Map.entry("Deviations from the plan.*", "how much was not done, and why"),
                     Map.entry("Done of planned, half-year.*", "how much was done"),

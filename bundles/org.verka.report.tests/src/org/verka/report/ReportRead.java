@@ -20,6 +20,7 @@ final class ReportRead {
     private final CountAttack attack;
     private final TimeAttack time;
     private final CountTables tables;
+    private final MonthsRead months;
     private final DoublePredicate read;
     private final List<String> untold = new ArrayList<>();
 
@@ -30,11 +31,16 @@ final class ReportRead {
         this.attack = new CountAttack(project.people);
         this.time = new TimeAttack(project);
         this.tables = new CountTables(project, attack, time, read);
+        this.months = new MonthsRead(project, attack, read);
         this.read = read;
     }
 
     CountAttack attack() {
         return attack;
+    }
+
+    MonthsRead months() {
+        return months;
     }
 
     TimeAttack time() {
@@ -54,6 +60,9 @@ final class ReportRead {
     private void section(Section section) {
         section.sections().forEach(this::section);
         for (Block block : section.blocks()) {
+            if (block instanceof Block.Table table) {
+                months.table(table);
+            }
             if (block instanceof Block.Table table
                     && table.caption().equals("The files that this report rests on")) {
                 table.rows().stream()
@@ -80,6 +89,7 @@ final class ReportRead {
 
     /** How many rows of a file are of forms; somebody who answered twice has two. */
     private void origin(String line) {
+        months.origin(line);
         Matcher forms = ROWS.matcher(line);
         if (forms.matches() && "EFGKAN".contains(forms.group(2))) {
             String family = forms.group(2);

@@ -46,6 +46,7 @@ class WholeReportAttackTest {
             ProjectUnderAttack project = new ProjectUnderAttack(seed);
             ReportRead read = new ReportRead(project, n -> true);
             Evaluation evaluation = project.evaluate(Options.shared(ProjectUnderAttack.DAY));
+            read.months().calendar(evaluation);
             for (Reader reader : Reader.values()) {
                 ReportDocument report = report(evaluation, reader);
                 if (reader == Reader.EVALUATOR) {
@@ -57,6 +58,9 @@ class WholeReportAttackTest {
             learned += read.attack().learned();
             String which = "seed " + seed + ": ";
             pinned(project, read.attack()).forEach(name -> pinned.add(which + name));
+            for (String family : List.of("C", "D", "N", "P", "Q", "L", "M", "W")) {
+                read.attack().few(family).forEach(name -> pinned.add(which + name));
+            }
             read.time().found().forEach(name -> pinned.add(which + name));
             read.untold().forEach(name -> pinned.add(which + name));
         }
@@ -153,6 +157,17 @@ class WholeReportAttackTest {
             years(wanted, "P", FurtherUnderAttack.YEARS, some, here);
             List.of("Q", "L", "M").forEach(f -> years(wanted, f, 1, some, here));
             wanted.put("D at " + some, here);
+            IntStream.rangeClosed(1, 12)
+                    .forEach(month ->
+                            wanted.put(
+                                    "W " + month + " at " + some,
+                                    here.and(p -> p.answer(0) == month)));
+            List.of(1, 7)
+                    .forEach(first ->
+                            wanted.put(
+                                    "W from " + first + " at " + some,
+                                    here.and(p -> p.answer(0) / 7 == first / 7)));
+            wanted.put("W at " + some, here);
         }
         return wanted;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.evaluation.chain.Movement.Says;
@@ -91,8 +92,9 @@ final class Doing {
                 - sites.parts(site).stream().mapToDouble(s -> done(activity, Optional.of(s))).sum();
     }
 
+    /** Not a number where it is withheld: then nobody knows what was done where. */
     private double done(Activity activity, Optional<Site> site) {
-        return progress(activity, site).mapToDouble(ActivityProgress::done).sum();
+        return progress(activity, site).mapToDouble(p -> p.amount().orElse(Double.NaN)).sum();
     }
 
     private Stream<ActivityProgress> progress(Activity activity, Optional<Site> site) {
@@ -107,7 +109,7 @@ final class Doing {
                 .flatMap(period -> first(activity, site, period))
                 .or(() ->
                         progress(activity, site)
-                                .flatMap(p -> p.byMonth().keySet().stream())
+                                .flatMap(p -> p.months().keySet().stream())
                                 .findFirst()
                                 .map(month -> month.atDay(1)));
     }
@@ -115,7 +117,7 @@ final class Doing {
     private Optional<LocalDate> first(Activity activity, Optional<Site> site, DateSpan period) {
         return evaluation.delivered().deliveries().stream()
                 .filter(d -> d.activity() == activity && d.site().equals(site))
-                .flatMap(d -> d.timeliness().stream())
+                .flatMap(d -> d.timeliness().flatMap(Disclosed::shown).stream())
                 .map(t -> period.first().plusDays(t.startDelay()))
                 .findFirst();
     }

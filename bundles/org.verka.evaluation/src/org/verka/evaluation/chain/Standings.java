@@ -74,12 +74,12 @@ final class Standings {
                     progress.planned().isPresent() && logged()
                             ? Standing.DID_NOT
                             : Standing.UNKNOWN;
-            case NOT_YET -> Standing.UNKNOWN;
+            case NOT_YET, WITHHELD -> Standing.UNKNOWN;
         };
     }
 
     private boolean logged() {
-        return evaluation.activities().stream().anyMatch(a -> a.records() > 0);
+        return evaluation.activities().stream().anyMatch(ActivityProgress::isRecorded);
     }
 
     private CauseEvidence of(Output output) {

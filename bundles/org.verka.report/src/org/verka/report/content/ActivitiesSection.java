@@ -103,7 +103,16 @@ final class ActivitiesSection {
                         texts.percent(ActivityProgress.LESS),
                         texts.percent(ActivityProgress.MUCH_LESS),
                         texts.percent(ActivityProgress.MORE));
-        return new Block.Table(texts.text("done.caption"), columns(), rows, rule).from(origin());
+        return new Block.Table(texts.text("done.caption"), columns(), rows, rule + withheld())
+                .from(origin());
+    }
+
+    /** A sentence after others, or nothing. */
+    private String withheld() {
+        return findings.evaluation().activities().stream()
+                        .anyMatch(a -> a.byMonth().shown().isEmpty())
+                ? " " + texts.text("activities.withheld", Integer.toString(threshold()))
+                : "";
     }
 
     private List<Block.Column> columns() {
@@ -117,24 +126,35 @@ final class ActivitiesSection {
     }
 
     private Row row(ActivityProgress a) {
-        boolean planned = a.planned().isPresent() && a.planned().getAsDouble() > 0;
+        boolean isPart =
+                a.planned().isPresent() && a.planned().getAsDouble() > 0 && a.amount().isPresent();
         return Cells.row(
                         List.of(
                                 Cells.heading(texts.name(a.activity())),
                                 Cell.of(
                                         a.planned().isPresent()
-                                                ? new Phrases(texts)
-                                                        .planned(a.planned().getAsDouble())
+                                                ? phrases.planned(a.planned().getAsDouble())
                                                 : Texts.NONE),
-                                Cell.of(texts.number(a.done())),
+                                done(a),
                                 Cells.muted(texts.orNone(a.activity().getPlannedUnit())),
                                 Cell.of(
-                                        planned
+                                        isPart
                                                 ? texts.percent(
-                                                        a.done() / a.planned().getAsDouble())
+                                                        a.amount().getAsDouble()
+                                                                / a.planned().getAsDouble())
                                                 : Texts.NONE),
                                 status(a.status())))
                 .from(findings.rows().activity(a.activity(), a.site()));
+    }
+
+    private Cell done(ActivityProgress a) {
+        return a.amount().isPresent()
+                ? Cell.of(texts.number(a.amount().getAsDouble()))
+                : Cells.withheld(phrases.withheld(a.done(), threshold()));
+    }
+
+    private int threshold() {
+        return findings.evaluation().options().threshold();
     }
 
     private Cell status(Status status) {
@@ -144,6 +164,7 @@ final class ActivitiesSection {
                     case MUCH_LESS, NOTHING_RECORDED -> Tone.BAD;
                     case LESS, MORE -> Tone.STRONG;
                     case DONE_WITHOUT_PLAN, EARLY, NOT_YET -> Tone.PLAIN;
+                    case WITHHELD -> Tone.WITHHELD;
                 };
         return new Cell(mark(status) + texts.text(status), tone);
     }
@@ -156,7 +177,7 @@ final class ActivitiesSection {
             case LESS -> "▲ ";
             case MUCH_LESS -> "▼ ";
             case NOTHING_RECORDED -> "○ ";
-            case DONE_WITHOUT_PLAN, EARLY, NOT_YET -> "";
+            case DONE_WITHOUT_PLAN, EARLY, NOT_YET, WITHHELD -> "";
         };
     }
 
@@ -192,16 +213,19 @@ final class ActivitiesSection {
                 .anyMatch(a -> a.site().isPresent() && a.planned().isPresent());
     }
 
+    private Cell recorded(ActivityProgress a) {
+        return a.amount().isPresent() ? Cell.of(mark(a.status()) + phrases.bare(a)) : done(a);
+    }
+
     private Cell at(Site site, Activity activity) {
         return findings.evaluation().activities().stream()
                 .filter(a ->
                         a.activity() == activity && a.site().filter(s -> s == site).isPresent())
                 .findFirst()
                 .map(a ->
-                        a.records() == 0
+                        !a.isRecorded()
                                 ? Cells.muted(Texts.NONE)
-                                : Cell.of(mark(a.status()) + phrases.bare(a))
-                                        .from(findings.rows().activity(activity, a.site())))
+                                : recorded(a).from(findings.rows().activity(activity, a.site())))
                 .orElseGet(() -> Cells.muted(Texts.NONE));
     }
 }

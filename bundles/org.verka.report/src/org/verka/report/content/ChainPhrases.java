@@ -148,6 +148,9 @@ final class ChainPhrases {
     String known(CauseEvidence cause) {
         if (cause.progress().isPresent()) {
             ActivityProgress progress = cause.progress().get();
+            if (progress.amount().isEmpty()) {
+                return texts.text(progress.status());
+            }
             return texts.text(
                     "chain.done", texts.text(progress.status()), phrases.amount(progress));
         }

@@ -58,7 +58,7 @@ final class ClientPage {
     private List<String> done() {
         List<ActivityProgress> done =
                 findings.activities().stream()
-                        .filter(a -> a.status() != Status.NOT_YET && a.done() > 0)
+                        .filter(a -> a.status() != Status.NOT_YET && a.amount().orElse(1) > 0)
                         .toList();
         return Stream.<Predicate<Activity>>of(
                         a -> !a.getTargetGroups().isEmpty(), ClientPage::isWithClients, a -> true)

@@ -88,11 +88,16 @@ final class DataTables {
                 .text("activity", a -> name(a.activity()))
                 .text("site", a -> site(a.site()))
                 .number("planned", a -> a.planned())
-                .number("done", a -> OptionalDouble.of(a.done()))
+                .number("done", ActivityProgress::amount)
                 .text("unit", a -> a.activity().getPlannedUnit())
-                .whole("records", a -> a.records())
+                .number("records", a -> records(a.done()))
                 .text("status", a -> texts.text(a.status()))
+                .text("withheld", a -> withheld(a.done()))
                 .of(evaluation.activities());
+    }
+
+    private static OptionalDouble records(Disclosed<ActivityProgress.Done> done) {
+        return done.shown().stream().mapToDouble(ActivityProgress.Done::records).findFirst();
     }
 
     private DataTable indicators() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Part;
@@ -59,22 +60,26 @@ final class DeliveryData {
                 .number("duration", followed(Part.DURATION))
                 .number("duration_records", rests(Part.DURATION))
                 .number("coverage", followed(Part.COVERAGE))
-                .whole("adapted", d -> d.adaptations().size())
-                .whole(
-                        "adapted_outside",
-                        d ->
-                                d.adaptations().stream()
-                                        .filter(a -> a.bounds() == Delivery.Bounds.OUTSIDE)
-                                        .count())
+                .number("adapted", d -> adapted(d, a -> true))
+                .number("adapted_outside", d -> adapted(d, a -> a == Delivery.Bounds.OUTSIDE))
                 .of(delivered.deliveries());
     }
 
     private static Function<Delivery, OptionalDouble> time(Function<Timeliness, Double> of) {
-        return d -> number(d.timeliness().map(of));
+        return d -> number(d.timeliness().flatMap(Disclosed::shown).map(of));
     }
 
     private static Function<Delivery, OptionalDouble> reach(Function<Delivery.Reach, Double> of) {
         return d -> number(d.reach().map(of));
+    }
+
+    /** Empty where not even how much was done is told. */
+    private static OptionalDouble adapted(Delivery delivery, Predicate<Delivery.Bounds> wanted) {
+        return number(
+                delivery.adaptations()
+                        .shown()
+                        .map(all -> all.stream().filter(a -> wanted.test(a.bounds())).count())
+                        .map(Long::doubleValue));
     }
 
     private static OptionalDouble number(Optional<Double> value) {
@@ -104,7 +109,7 @@ final class DeliveryData {
                 .text("site", h -> h.delivery().site().map(texts::name).orElse(""))
                 .day("from", h -> Optional.of(h.half().from()))
                 .number("planned", h -> h.half().planned())
-                .number("done", h -> OptionalDouble.of(h.half().done()))
+                .number("done", h -> number(h.half().done().shown()))
                 .of(
                         delivered.deliveries().stream()
                                 .flatMap(d -> d.halves().stream().map(h -> new Half(d, h)))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
@@ -11,6 +12,7 @@ import org.verka.evaluation.DeliveredActivities;
 import org.verka.evaluation.Delivery;
 import org.verka.evaluation.Delivery.Bounds;
 import org.verka.evaluation.Delivery.Standing;
+import org.verka.evaluation.Disclosed;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Paragraph;
@@ -72,12 +74,10 @@ final class DeliverySection {
 
     private String words(List<Delivery> told) {
         List<Delivery> timed =
-                told.stream()
-                        .filter(d -> d.site().isEmpty() && d.timeliness().isPresent())
-                        .toList();
+                told.stream().filter(d -> d.site().isEmpty() && timeliness(d).isPresent()).toList();
         long inTime =
                 timed.stream()
-                        .filter(d -> d.timeliness().get().share() >= ActivityProgress.LESS)
+                        .filter(d -> timeliness(d).get().share() >= ActivityProgress.LESS)
                         .count();
         long reached =
                 told.stream().filter(d -> d.site().isEmpty() && d.reach().isPresent()).count();
@@ -122,13 +122,27 @@ final class DeliverySection {
                         d.activity().getWhen() == null
                                 ? texts.span(findings.evaluation().programme().getPeriod())
                                 : texts.span(d.activity().getWhen())));
-        cells.add(d.timeliness().map(this::inTime).orElseGet(() -> Cells.muted(Texts.NONE)));
-        cells.add(
-                d.timeliness()
-                        .map(t -> Cell.of(began(t.startDelay())))
-                        .orElseGet(() -> Cells.muted(Texts.NONE)));
+        cells.add(time(d, this::inTime));
+        cells.add(time(d, t -> Cell.of(began(t.startDelay()))));
         cells.add(reached.of(d));
         return Cells.row(cells).from(origin(d));
+    }
+
+    private static Optional<Delivery.Timeliness> timeliness(Delivery d) {
+        return d.timeliness().flatMap(Disclosed::shown);
+    }
+
+    private Cell time(Delivery d, Function<Delivery.Timeliness, Cell> cell) {
+        return timeliness(d)
+                .map(cell)
+                .orElseGet(() ->
+                        d.timeliness()
+                                .map(t -> Cells.withheld(withheld(t)))
+                                .orElseGet(() -> Cells.muted(Texts.NONE)));
+    }
+
+    private String withheld(Disclosed<?> figures) {
+        return phrases.withheld(figures, findings.evaluation().options().threshold());
     }
 
     private Origin origin(Delivery d) {
@@ -194,17 +208,21 @@ final class DeliverySection {
                     d.halves().stream()
                             .filter(h -> h.from().equals(from))
                             .findFirst()
-                            .map(h -> Cell.of(amount(h)))
+                            .map(this::amount)
                             .orElseGet(() -> Cells.muted(Texts.NONE)));
         }
         return Cells.row(cells).from(origin(d));
     }
 
-    private String amount(Delivery.Half half) {
-        String done = texts.number(half.done());
-        return half.planned().isPresent()
-                ? texts.text("of", done, texts.fixed(half.planned(), 0))
-                : done;
+    private Cell amount(Delivery.Half half) {
+        if (half.done().shown().isEmpty()) {
+            return Cells.withheld(withheld(half.done()));
+        }
+        String done = texts.number(half.done().shown().get());
+        return Cell.of(
+                half.planned().isPresent()
+                        ? texts.text("of", done, texts.fixed(half.planned(), 0))
+                        : done);
     }
 
     private String half(LocalDate from) {
@@ -233,18 +251,20 @@ final class DeliverySection {
     /** Adaptations, and what was done that nothing planned. */
     private Optional<Section> otherwise() {
         List<String> items = new ArrayList<>();
-        together().stream().filter(d -> !d.adaptations().isEmpty()).forEach(d -> adapted(items, d));
+        together().stream().filter(d -> !adaptations(d).isEmpty()).forEach(d -> adapted(items, d));
         items.addAll(withoutPlan());
         delivered
                 .unplanned()
                 .forEach(u ->
                         items.add(
-                                texts.text(
-                                        "delivery.unplanned",
-                                        u.name(),
-                                        place(u),
-                                        u.records(),
-                                        Long.toString(u.amount()))));
+                                u.done()
+                                        .shown()
+                                        .map(done -> unplanned(u, done))
+                                        .orElseGet(() ->
+                                                texts.text(
+                                                        "delivery.unplanned.withheld",
+                                                        u.name(),
+                                                        place(u)))));
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -252,6 +272,15 @@ final class DeliverySection {
                                 "activities-otherwise",
                                 texts.text("delivery.otherwise"),
                                 List.of(Block.Bullets.of(items))));
+    }
+
+    private String unplanned(Delivery.Unplanned unplanned, ActivityProgress.Done done) {
+        return texts.text(
+                "delivery.unplanned",
+                unplanned.name(),
+                place(unplanned),
+                done.records(),
+                texts.number(done.amount()));
     }
 
     private String place(Delivery.Unplanned unplanned) {
@@ -279,13 +308,17 @@ final class DeliverySection {
                         bounds));
         if (findings.evaluation().options().audience() == Audience.INTERNAL) {
             items.add(
-                    d.adaptations().stream()
+                    adaptations(d).stream()
                             .map(a -> texts.date(a.date()) + ": " + texts.text("quote", a.note()))
                             .collect(Collectors.joining("; ")));
         }
     }
 
+    private static List<Delivery.Adaptation> adaptations(Delivery d) {
+        return d.adaptations().shown().orElse(List.of());
+    }
+
     private static long count(Delivery d, Bounds bounds) {
-        return d.adaptations().stream().filter(a -> a.bounds() == bounds).count();
+        return adaptations(d).stream().filter(a -> a.bounds() == bounds).count();
     }
 }

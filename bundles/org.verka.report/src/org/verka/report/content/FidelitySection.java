@@ -94,6 +94,9 @@ final class FidelitySection {
     }
 
     private Cell aspect(Aspect aspect) {
+        if (aspect.withheld()) {
+            return Cells.withheld(texts.text(aspect.standing()));
+        }
         return aspect.followed().isEmpty()
                 ? Cells.muted(texts.text(aspect.standing()))
                 : StandingCells.of(aspect.standing(), told(aspect));

@@ -93,7 +93,7 @@ final class LevelsTable {
                 .filter(a -> a.activity().getLevel() != Level.UNSPECIFIED)
                 .filter(a -> a.site().isPresent())
                 .flatMap(a ->
-                        a.byMonth().keySet().stream()
+                        a.months().keySet().stream()
                                 .map(m -> new Place(a.site().get(), m))
                                 .filter(p -> done(a.activity(), p) > 0))
                 .distinct()
@@ -101,6 +101,7 @@ final class LevelsTable {
                 .toList();
     }
 
+    /** Not a number where it is withheld. */
     private double done(Activity activity, Place place) {
         double here = at(activity, place.site(), place.month());
         return findings.isTheWhole(Optional.of(place.site()))
@@ -115,7 +116,8 @@ final class LevelsTable {
         return findings.evaluation().activities().stream()
                 .filter(a -> a.activity() == activity)
                 .filter(a -> a.site().filter(s -> s == site).isPresent())
-                .mapToDouble(a -> a.byMonth().getOrDefault(month, 0.0))
+                .mapToDouble(a ->
+                        a.byMonth().shown().map(m -> m.getOrDefault(month, 0.0)).orElse(Double.NaN))
                 .sum();
     }
 
@@ -138,7 +140,10 @@ final class LevelsTable {
         cells.add(Cells.heading(texts.name(activity)));
         for (Place place : places) {
             double done = done(activity, place);
-            cells.add(done > 0 ? Cell.of(texts.number(done)) : Cells.muted(Texts.NONE));
+            cells.add(
+                    Double.isNaN(done)
+                            ? Cells.withheld(texts.text("withheld.cell"))
+                            : done > 0 ? Cell.of(texts.number(done)) : Cells.muted(Texts.NONE));
         }
         return Cells.row(cells).from(findings.rows().activity(activity, Optional.empty()));
     }

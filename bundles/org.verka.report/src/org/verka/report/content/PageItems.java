@@ -37,7 +37,8 @@ final class PageItems {
                     Status.MORE,
                     Status.DONE_WITHOUT_PLAN,
                     Status.EARLY,
-                    Status.NOT_YET);
+                    Status.NOT_YET,
+                    Status.WITHHELD);
 
     /** So many that are alike are told of together. */
     private static final int ALIKE = 3;
@@ -93,6 +94,10 @@ final class PageItems {
     }
 
     private String done(ActivityProgress a) {
+        if (a.amount().isEmpty()) {
+            return texts.text(
+                    "summary.item", texts.name(a.activity()), lower(texts.text(a.status())));
+        }
         return texts.text(
                 "page.done",
                 texts.name(a.activity()),

@@ -114,15 +114,18 @@ final class Phrases {
         return texts.text("of", Long.toString(part), Long.toString(all));
     }
 
-    /** What was done out of what was planned, in the activity's unit. */
+    /** What was done out of what was planned, in the activity's unit, unless it is withheld. */
     String amount(ActivityProgress a) {
-        String unit = a.activity().getPlannedUnit() == null ? "" : a.activity().getPlannedUnit();
-        return (bare(a) + " " + unit).strip();
+        String unit = a.activity().getPlannedUnit();
+        return unit == null || a.amount().isEmpty() ? bare(a) : (bare(a) + " " + unit).strip();
     }
 
     /** The same without the unit. */
     String bare(ActivityProgress a) {
-        String done = texts.number(a.done());
+        if (a.amount().isEmpty()) {
+            return texts.text("withheld.cell");
+        }
+        String done = texts.number(a.amount().getAsDouble());
         return a.planned().isPresent()
                 ? texts.text("of", done, planned(a.planned().getAsDouble()))
                 : done;
@@ -136,7 +139,7 @@ final class Phrases {
 
     String inBrackets(ActivityProgress a) {
         return switch (a.status()) {
-            case NOT_YET -> "";
+            case NOT_YET, WITHHELD -> "";
             default -> " (" + amount(a) + ")";
         };
     }

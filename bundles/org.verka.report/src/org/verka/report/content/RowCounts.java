@@ -25,10 +25,11 @@ import org.verka.report.document.Origin;
 
 /**
  * How many rows of which file figures come from. In a shared report two things are never told: a
- * number under the threshold, and a number of forms at a site where something of the instrument is
- * withheld, since with the numbers that are shown it would tell how many answered what is not. What
- * is told of several together adds up those alone that may be told one by one, and says that they
- * are the least: so no difference between two numbers tells one that is not.
+ * number under the threshold, and a number of forms or entries of a log at a site where something
+ * of the instrument, or how much was done in the activity, is withheld, since with the numbers that
+ * are shown it would tell how many answered what is not. What is told of several together adds up
+ * those alone that may be told one by one, and says that they are the least: so no difference
+ * between two numbers tells one that is not.
  */
 final class RowCounts {
 
@@ -39,8 +40,8 @@ final class RowCounts {
     private final SiteTree sites;
     private final Set<Place> withheld = new HashSet<>();
 
-    /** An instrument's forms at a site. */
-    private record Place(String instrument, String site) {}
+    /** An instrument's forms, or an activity's entries, at a site. */
+    private record Place(Kind kind, String name, String site) {}
 
     RowCounts(Texts texts, Evaluation evaluation) {
         this.texts = texts;
@@ -49,6 +50,9 @@ final class RowCounts {
         this.threshold = evaluation.options().threshold();
         this.sites = new SiteTree(evaluation.programme());
         if (shared) {
+            evaluation.activities().stream()
+                    .filter(a -> a.done().shown().isEmpty())
+                    .forEach(a -> withhold(Kind.ACTIVITIES, a.activity().getName(), a.site()));
             evaluation.changes().forEach(this::change);
             evaluation.surveys().forEach(this::survey);
             compared(evaluation.comparisons());
@@ -80,9 +84,13 @@ final class RowCounts {
     }
 
     private void withhold(Instrument instrument, Optional<Site> site) {
+        withhold(Kind.FORMS, instrument.getName(), site);
+    }
+
+    private void withhold(Kind kind, String name, Optional<Site> site) {
         evaluation.provenance().entries().stream()
                 .filter(e -> sites.belongs(e.site(), site))
-                .forEach(e -> withheld.add(new Place(instrument.getName(), e.site())));
+                .forEach(e -> withheld.add(new Place(kind, name, e.site())));
     }
 
     /** A line for each kind of fact and file that {@code wanted} picks. */
@@ -133,8 +141,7 @@ final class RowCounts {
 
     private boolean isWithheld(Entry entry) {
         return shared
-                && (entry.kind() == Kind.FORMS
-                                && withheld.contains(new Place(entry.name(), entry.site()))
+                && (withheld.contains(new Place(entry.kind(), entry.name(), entry.site()))
                         || entry.kind() == Kind.ENROLMENTS && evaluation.enrolments().isEmpty());
     }
 

@@ -20,6 +20,7 @@ final class StandingCells {
             case LESS, MORE -> Tone.STRONG;
             case MUCH_LESS -> Tone.BAD;
             case UNKNOWN -> Tone.MUTED;
+            case WITHHELD -> Tone.WITHHELD;
         };
     }
 
@@ -29,7 +30,7 @@ final class StandingCells {
             case MORE -> "► ";
             case LESS -> "▲ ";
             case MUCH_LESS -> "▼ ";
-            case UNKNOWN -> "";
+            case UNKNOWN, WITHHELD -> "";
         };
     }
 }

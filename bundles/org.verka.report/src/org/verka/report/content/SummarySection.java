@@ -97,7 +97,7 @@ final class SummarySection {
     private KeyFigure activities() {
         List<ActivityProgress> activities = findings.activities();
         if (activities.stream().allMatch(a -> a.planned().isEmpty())) {
-            long recorded = activities.stream().filter(a -> a.records() > 0).count();
+            long recorded = activities.stream().filter(ActivityProgress::isRecorded).count();
             return new KeyFigure(
                             phrases.of(recorded, activities.size()),
                             texts.text("key.recorded"),
@@ -106,7 +106,8 @@ final class SummarySection {
         }
         long asPlanned = activities.stream().filter(a -> AS_PLANNED.contains(a.status())).count();
         long due = activities.stream().filter(SummarySection::isDue).count();
-        long others = activities.size() - due;
+        long withheld = activities.stream().filter(a -> a.amount().isEmpty()).count();
+        long others = activities.size() - due - withheld;
         return new KeyFigure(
                         due == 0 ? Texts.NONE : phrases.of(asPlanned, due),
                         texts.text("key.activities"),
@@ -119,6 +120,7 @@ final class SummarySection {
     /** Whether there is an amount by now to hold what was done against. */
     private static boolean isDue(ActivityProgress activity) {
         return activity.planned().isPresent()
+                && activity.amount().isPresent()
                 && activity.status() != Status.EARLY
                 && activity.status() != Status.NOT_YET;
     }
