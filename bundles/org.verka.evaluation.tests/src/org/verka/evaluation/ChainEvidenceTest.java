@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -351,5 +353,30 @@ class ChainEvidenceTest {
         theory.programme.getOutcomes().subList(0, 3).forEach(o -> lead(activity, o));
         assertFalse(chain().hasAllPaths());
         assertEquals(ChainEvidence.MOST_PATHS, chain().paths().size());
+    }
+
+    @Test
+    void ofVeryManyPathsEachActivityHasAsManyAsTheOthersIfItHasSoMany() {
+        List<Outcome> layer = List.of();
+        for (int depth = 0; depth < 7; depth++) {
+            List<Outcome> next =
+                    List.of(
+                            outcome("x" + depth, Term.SHORT),
+                            outcome("y" + depth, Term.SHORT),
+                            outcome("z" + depth, Term.SHORT));
+            layer.forEach(from -> next.forEach(to -> lead(from, to)));
+            layer = next;
+        }
+        for (String name : List.of("a", "b", "c")) {
+            lead(done(name, 10), theory.programme.getOutcomes().get(0));
+        }
+        lead(done("d", 10), layer.getFirst());
+        Map<String, Long> shares =
+                chain().paths().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        p -> p.start().getName(), Collectors.counting()));
+        assertEquals(Map.of("a", 166L, "b", 166L, "c", 166L, "d", 1L), shares);
+        assertFalse(chain().hasAllPaths());
     }
 }

@@ -8,7 +8,10 @@ import static org.verka.report.Written.section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,11 +20,14 @@ import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Evaluator;
 import org.verka.evaluation.Options;
+import org.verka.evaluation.TheoryLines;
 import org.verka.evidence.Evidence;
 import org.verka.model.Activity;
 import org.verka.model.Link;
 import org.verka.model.ModelFactory;
+import org.verka.model.Outcome;
 import org.verka.model.Programme;
+import org.verka.model.Term;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Figure;
@@ -102,18 +108,87 @@ class LargeTheoryReportTest {
     }
 
     @Test
-    void theSteeringGroupSeesTheFirstPartsOfAChainThatHasNoGlance() {
+    void aChainThatHasNoGlanceIsAnOverviewOfEveryResultStepByStep() {
+        Evaluation evaluation = evaluation(60);
+        for (ReportDocument report : List.of(Written.report(evaluation), steering(evaluation))) {
+            Section chain = section(report, "chain");
+            List<String> rows = Written.rows(chain);
+            assertTrue(rows.getFirst().startsWith("Aktiviteter (6"), rows.getFirst());
+            int near = rows.indexOf("Resultat på kort sikt (1)");
+            int far = rows.indexOf("Resultat på lång sikt (1)");
+            assertTrue(0 < near && near < far, rows.toString());
+            for (Outcome outcome : evaluation.programme().getOutcomes()) {
+                int at = outcome.getTerm() == Term.LONG ? far : near;
+                assertTrue(
+                        rows.stream()
+                                .skip(at + 1)
+                                .anyMatch(r -> r.startsWith(outcome.getLabel() + " | ")),
+                        outcome.getLabel() + " in " + rows);
+            }
+        }
+    }
+
+    @Test
+    void ofAChainThatHasNoGlanceTheSteeringGroupSeesThePartsThatSayMostAndWhereTheOthersAre() {
         Evaluation evaluation = evaluation(60);
         assertTrue(figures(section(Written.report(evaluation), "chain")).isEmpty());
         int all = figures(section(Written.report(evaluation), "chain-parts")).size();
         Section chain = section(steering(evaluation), "chain");
-        int shown = figures(chain).size();
-        assertTrue(shown > 0 && shown < all, shown + " of " + all);
-        String more = (all - shown) + " figur";
+        List<String> shown = figures(chain).stream().map(Figure::caption).toList();
+        assertTrue(!shown.isEmpty() && shown.size() < all, shown + " of " + all);
         assertTrue(
+                shown.stream().anyMatch(c -> c.contains("resultat på lång sikt")),
+                shown.toString());
+        String told =
                 chain.blocks().stream()
-                        .anyMatch(
-                                b -> b instanceof Block.Paragraph p && p.text().startsWith(more)));
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(b -> ((Block.Paragraph) b).text())
+                        .filter(p -> p.startsWith("Figurerna visar " + shown.size() + " av "))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(told.contains("hela-rapporten"), told);
+        IntStream.rangeClosed(1, all)
+                .forEach(part ->
+                        assertEquals(
+                                shown.stream().noneMatch(c -> c.contains("del " + part + " av ")),
+                                isNamed(part, told),
+                                part + " in " + told));
+    }
+
+    /** Whether a part is among those told of, as 3 is in "2–5, 7". */
+    private static boolean isNamed(int part, String told) {
+        String numbers = told.replaceAll(".*Del(?:en|arna)? ([\\d–, och]+) står.*", "$1");
+        return Stream.of(numbers.split(", | och "))
+                .map(range -> range.split("–"))
+                .anyMatch(ends ->
+                        Integer.parseInt(ends[0].strip()) <= part
+                                && part <= Integer.parseInt(ends[ends.length - 1].strip()));
+    }
+
+    @Test
+    void eachPartOfAChainLeadsToTheLinesOfItsOwnLinks() {
+        Evaluation evaluation = evaluation(17);
+        List<EObject> links = new ArrayList<>();
+        evaluation.programme().eAllContents().forEachRemaining(links::add);
+        links.removeIf(e -> !(e instanceof Link));
+        Basis basis =
+                new Basis(
+                        "",
+                        e ->
+                                Optional.of(e)
+                                        .filter(links::contains)
+                                        .map(l ->
+                                                new TheoryLines.Line(
+                                                        "t", links.indexOf(l) + 1, "→")));
+        ReportDocument report = Written.report(evaluation, basis);
+        for (String parts : List.of("chain-parts", "theory-chain")) {
+            List<Integer> lines =
+                    figures(section(report, parts)).stream()
+                            .map(f -> f.origin().orElseThrow().parts().getLast().lines().size())
+                            .toList();
+            assertTrue(lines.size() > 1 && !lines.contains(links.size()), lines.toString());
+            assertEquals(links.size(), lines.stream().mapToInt(n -> n).sum(), parts);
+        }
     }
 
     @Test

@@ -2,11 +2,9 @@ package org.verka.evaluation.chain;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.verka.evaluation.Evaluation;
 import org.verka.model.Activity;
 import org.verka.model.Cause;
@@ -25,8 +23,7 @@ public final class ChainEvidence {
 
     private final Map<Cause, CauseEvidence> causes;
     private final List<LinkEvidence> links;
-    private final List<PathEvidence> paths = new ArrayList<>();
-    private boolean whole = true;
+    private final ChainPaths paths;
 
     /** Holds the chain of an evaluated theory against what the evaluation shows. */
     public ChainEvidence(Evaluation evaluation) {
@@ -44,28 +41,9 @@ public final class ChainEvidence {
                 }
             }
         }
-        programme.getActivities().forEach(a -> follow(a, a, new LinkedHashSet<>(), ahead));
-        programme.getExternalCauses().forEach(c -> follow(c, c, new LinkedHashSet<>(), ahead));
-    }
-
-    private void follow(
-            Cause start, Cause at, Set<LinkEvidence> behind, Map<Cause, List<LinkEvidence>> ahead) {
-        boolean further = false;
-        for (LinkEvidence link : ahead.getOrDefault(at, List.of())) {
-            boolean circle = behind.stream().anyMatch(b -> b.to().cause() == link.to().cause());
-            if (!circle && whole) {
-                further = true;
-                Set<LinkEvidence> path = new LinkedHashSet<>(behind);
-                path.add(link);
-                follow(start, link.to().cause(), path, ahead);
-            }
-        }
-        if (!further && !behind.isEmpty()) {
-            whole = paths.size() < MOST_PATHS;
-            if (whole) {
-                paths.add(new PathEvidence(start, List.copyOf(behind)));
-            }
-        }
+        List<Cause> starts = new ArrayList<>(programme.getActivities());
+        starts.addAll(programme.getExternalCauses());
+        paths = new ChainPaths(starts, ahead, MOST_PATHS);
     }
 
     /** What is known of something in the chain; empty for what is no part of the theory. */
@@ -85,15 +63,16 @@ public final class ChainEvidence {
 
     /**
      * Each way from an activity or an external cause to a result that leads no further, in the
-     * order of the theory, feedback left out; {@value #MOST_PATHS} at most.
+     * order of the theory, feedback left out; {@value #MOST_PATHS} at most, as many from each
+     * start.
      */
     public List<PathEvidence> paths() {
-        return List.copyOf(paths);
+        return paths.first();
     }
 
     /** Whether {@link #paths} are all that there are. */
     public boolean hasAllPaths() {
-        return whole;
+        return paths.areAll();
     }
 
     /** How many links have a verdict. */

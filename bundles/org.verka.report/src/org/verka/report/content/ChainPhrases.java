@@ -65,15 +65,17 @@ final class ChainPhrases {
 
     /** A verdict after a sign that tells it without colour. */
     String marked(LinkVerdict verdict) {
-        String mark =
-                switch (verdict) {
-                    case FOLLOWED -> "● ";
-                    case NOT_FOLLOWED -> "■ ";
-                    case CONTRADICTORY -> "◊ ";
-                    case NOT_DONE -> "○ ";
-                    case TOO_LITTLE_DATA -> "? ";
-                };
-        return mark + texts.text(verdict);
+        return mark(verdict) + " " + texts.text(verdict);
+    }
+
+    static String mark(LinkVerdict verdict) {
+        return switch (verdict) {
+            case FOLLOWED -> "●";
+            case NOT_FOLLOWED -> "■";
+            case CONTRADICTORY -> "◊";
+            case NOT_DONE -> "○";
+            case TOO_LITTLE_DATA -> "?";
+        };
     }
 
     /** A link with its number. */

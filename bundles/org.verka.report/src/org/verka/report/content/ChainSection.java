@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.diagram.ResultsChain;
 import org.verka.evaluation.chain.CauseEvidence;
@@ -16,7 +17,6 @@ import org.verka.evaluation.chain.LinkVerdict;
 import org.verka.evaluation.chain.PathEvidence;
 import org.verka.model.Assumption;
 import org.verka.model.Cause;
-import org.verka.model.Programme;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Cell.Tone;
@@ -32,9 +32,9 @@ final class ChainSection {
     static final String PARTS = "chain-parts";
 
     private final Texts texts;
-    private final Programme programme;
     private final ChainEvidence evidence;
-    private final ResultsChain chain;
+    private final Findings findings;
+    private final ChainFigures figures;
     private final ChainPhrases phrases;
     private final Origin origin;
     private final RowOrigins rows;
@@ -42,12 +42,19 @@ final class ChainSection {
 
     ChainSection(Texts texts, Findings findings, ResultsChain chain) {
         this.texts = texts;
-        this.programme = findings.evaluation().programme();
+        this.findings = findings;
         this.evidence = findings.chain();
-        this.chain = chain;
         this.phrases = new ChainPhrases(texts);
         this.origin = findings.origins().chain();
         this.rows = findings.rows();
+        this.figures =
+                new ChainFigures(
+                        texts,
+                        "chain.figure",
+                        chain.onPages(
+                                findings.evaluation().programme(), Optional.of(findings.chain())),
+                        origin,
+                        this::ofLinks);
         this.rule =
                 texts.text("chain.rule", findings.corrects() ? texts.text("chain.rule.holm") : "");
     }
@@ -59,13 +66,10 @@ final class ChainSection {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(phrases.lead(evidence), Paragraph.Style.LEAD));
-        ChainFigures figures =
-                new ChainFigures(
-                        texts,
-                        "chain.figure",
-                        chain.onPages(programme, Optional.of(evidence)),
-                        origin);
-        figures.atOnce().ifPresent(blocks::add);
+        figures.atOnce()
+                .ifPresentOrElse(
+                        blocks::add,
+                        () -> blocks.add(new ChainSteps(texts, findings).table().from(origin)));
         blocks.add(new Paragraph(rule, Paragraph.Style.SMALL));
         List<Section> parts = new ArrayList<>();
         figures.parts(PARTS).ifPresent(parts::add);
@@ -91,6 +95,18 @@ final class ChainSection {
         return Optional.of(new Section("chain", texts.text("chain"), blocks, parts));
     }
 
+    private Origin ofLinks(Set<Integer> numbers) {
+        return rows.path(
+                evidence.links().stream()
+                        .filter(l -> numbers.contains(l.numbered().number()))
+                        .toList());
+    }
+
+    /** The parts of a chain that is too large for one figure, most to say first. */
+    List<Integer> mostToSay() {
+        return figures.mostToSay(evidence);
+    }
+
     private Block paths() {
         List<Row> all = new ArrayList<>();
         for (LinkVerdict verdict : ChainPhrases.ORDER) {
@@ -104,8 +120,7 @@ final class ChainSection {
         String remark =
                 evidence.hasAllPaths()
                         ? texts.text("chain.paths.remark")
-                        : texts.text(
-                                "chain.paths.some", Integer.toString(ChainEvidence.MOST_PATHS));
+                        : texts.text("chain.paths.some", Integer.toString(evidence.paths().size()));
         return new Block.Table(
                         texts.text("chain.paths.caption"),
                         List.of(

@@ -77,10 +77,15 @@ public final class ReportBuilder {
         List<Section> sections =
                 new ArrayList<>(
                         switch (reader.length()) {
-                            case WHOLE -> sections(findings, made, basis);
-                            case SHORT ->
-                                    new ShortReport(texts, findings, made, shorter)
-                                            .of(sections(findings, made, basis), whole);
+                            case WHOLE -> sections(findings, made, basis, chain(findings));
+                            case SHORT -> {
+                                ChainSection chain = chain(findings);
+                                yield new ShortReport(texts, findings, made, shorter)
+                                        .of(
+                                                sections(findings, made, basis, chain),
+                                                chain.mostToSay(),
+                                                whole);
+                            }
                             case PAGE ->
                                     List.of(
                                             new OnePage(texts, findings, typeface)
@@ -104,7 +109,12 @@ public final class ReportBuilder {
                 made.imprint());
     }
 
-    private List<Section> sections(Findings findings, MadeOf made, Basis basis) {
+    private ChainSection chain(Findings findings) {
+        return new ChainSection(texts, findings, new ResultsChain(typeface, locale));
+    }
+
+    private List<Section> sections(
+            Findings findings, MadeOf made, Basis basis, ChainSection chain) {
         Evaluation evaluation = findings.evaluation();
         List<Section> sections = new ArrayList<>();
         sections.add(new SummarySection(texts, findings).build());
@@ -136,9 +146,7 @@ public final class ReportBuilder {
         new VoicesSection(texts, evaluation).build().ifPresent(sections::add);
         new CodingSection(texts, findings).build().ifPresent(sections::add);
         factors(findings).ifPresent(sections::add);
-        new ChainSection(texts, findings, new ResultsChain(typeface, locale))
-                .build()
-                .ifPresent(sections::add);
+        chain.build().ifPresent(sections::add);
         new QuestionsSection(texts, findings).build().ifPresent(sections::add);
         sections.add(new MethodSection(texts, findings, made).build());
         return sections;

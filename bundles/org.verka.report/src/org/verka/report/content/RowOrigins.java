@@ -157,6 +157,15 @@ final class RowOrigins {
                 .told();
     }
 
+    /** What is known of activities or outcomes. */
+    Origin causes(List<CauseEvidence> causes) {
+        Origins.Telling telling = origins.of();
+        causes.forEach(c -> known(telling, c));
+        return telling.method("chain", TESTS)
+                .theory(causes.stream().map(CauseEvidence::cause).toList())
+                .told();
+    }
+
     /** What is known of an activity or an outcome. */
     Origin cause(CauseEvidence cause) {
         return known(origins.of(), cause).method("chain", TESTS).theory(cause.cause()).told();

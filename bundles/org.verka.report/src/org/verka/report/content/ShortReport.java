@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.verka.diagram.Ranges;
 import org.verka.model.FactorKind;
 import org.verka.report.document.Block;
 import org.verka.report.document.Block.Paragraph;
@@ -63,16 +64,17 @@ final class ShortReport {
     /**
      * The sections, in the order of the whole report.
      *
+     * @param partsOfChain the places of the chain's parts, most to say first
      * @param whole the name of the whole report, without the ending of the file
      */
-    List<Section> of(List<Section> sections, String whole) {
+    List<Section> of(List<Section> sections, List<Integer> partsOfChain, String whole) {
         boolean drawn = sections.stream().anyMatch(s -> s.id().equals(CHAIN));
         List<Section> kept = new ArrayList<>();
         for (Section section : sections) {
             switch (section.id()) {
                 case "summary" -> kept.add(shorter == 0 ? section : summed(section));
                 case "theory" -> kept.add(drawn ? worded(section) : alone(section));
-                case CHAIN -> kept.add(chain(section));
+                case CHAIN -> kept.add(chain(section, partsOfChain, whole));
                 case "activities" -> kept.add(activities(section));
                 case "changes", "shares" -> pictures(section).ifPresent(kept::add);
                 case "factors" -> kept.add(factors(section));
@@ -139,8 +141,8 @@ final class ShortReport {
         return Section.of(section.id(), section.title(), section.blocks());
     }
 
-    /** All of the chain at once; the first of its parts when it has no such figure. */
-    private Section chain(Section section) {
+    /** All of the chain at once; those of its parts that say most when it has no such figure. */
+    private Section chain(Section section, List<Integer> mostToSay, String whole) {
         List<Block> parts =
                 section.sections().stream()
                         .filter(s -> s.id().equals(ChainSection.PARTS))
@@ -153,9 +155,36 @@ final class ShortReport {
         List<Block> blocks = new ArrayList<>();
         section.blocks().forEach(b -> blocks.add(b instanceof Block.Figure f ? renamed(f) : b));
         if (blocks.stream().noneMatch(Block.Figure.class::isInstance)) {
-            blocks.addAll(most(parts));
+            blocks.addAll(parts(parts, mostToSay, whole));
         }
         return Section.of(section.id(), section.title(), blocks);
+    }
+
+    /** As many parts as there is room for, in the order of the chain, and which are left out. */
+    private List<Block> parts(List<Block> figures, List<Integer> mostToSay, String whole) {
+        List<Integer> shown = mostToSay.stream().limit(mostFigures).sorted().toList();
+        List<Integer> left =
+                mostToSay.stream()
+                        .filter(i -> !shown.contains(i))
+                        .map(i -> i + 1)
+                        .sorted()
+                        .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!left.isEmpty()) {
+            String others = Ranges.of(left);
+            blocks.add(
+                    new Paragraph(
+                            texts.text(
+                                    "short.parts",
+                                    shown.size(),
+                                    figures.size(),
+                                    left.size(),
+                                    others,
+                                    whole),
+                            Paragraph.Style.SMALL));
+        }
+        shown.forEach(i -> blocks.add(figures.get(i)));
+        return blocks;
     }
 
     private Block renamed(Block.Figure overview) {

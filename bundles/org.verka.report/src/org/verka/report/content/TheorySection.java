@@ -3,6 +3,7 @@ package org.verka.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.diagram.ResultsChain;
 import org.verka.evaluation.TheoryDrift;
@@ -23,6 +24,7 @@ import org.verka.report.document.Block;
 import org.verka.report.document.Block.Cell;
 import org.verka.report.document.Block.Paragraph;
 import org.verka.report.document.Block.Row;
+import org.verka.report.document.Origin;
 import org.verka.report.document.Section;
 
 /** The theory: what, why and for whom, as a results chain and in the eight questions. */
@@ -63,7 +65,8 @@ final class TheorySection {
                         texts,
                         "theory.chain",
                         chain.onPages(programme, Optional.empty()),
-                        origins.theory(List.of(programme)));
+                        origins.theory(List.of(programme)),
+                        this::ofLinks);
         figures.atOnce().ifPresent(blocks::add);
         List<Section> parts = new ArrayList<>();
         figures.parts("theory-chain").ifPresent(parts::add);
@@ -99,6 +102,15 @@ final class TheorySection {
                 texts.name(group),
                 texts.number(group.getExpected()),
                 texts.text(group.getPer()));
+    }
+
+    private Origin ofLinks(Set<Integer> numbers) {
+        return origins.theory(
+                new Paths(programme)
+                        .links().stream()
+                                .filter(l -> numbers.contains(l.number()))
+                                .map(NumberedLink::link)
+                                .toList());
     }
 
     private Block links() {
