@@ -53,6 +53,7 @@ final class SurveyTable {
     private final Map<String, Told> told;
     private final boolean several;
     private final int optionCount;
+    private final boolean tellsOfFew;
     private final List<List<Integer>> groups;
     private final Map<Optional<Site>, Set<String>> names = new HashMap<>();
     private final Map<Optional<Site>, Told> sums = new HashMap<>();
@@ -61,6 +62,7 @@ final class SurveyTable {
      * @param told by the name of the site
      * @param optionCount how many options there are; 0 for words of one's own
      * @param mayMerge whether nothing else that is shown tells options apart that are put together
+     * @param tellsOfFew whether an earlier occasion is told that it must not be held against
      */
     SurveyTable(
             SiteTree sites,
@@ -68,12 +70,14 @@ final class SurveyTable {
             Map<String, Told> told,
             int optionCount,
             boolean several,
-            boolean mayMerge) {
+            boolean mayMerge,
+            boolean tellsOfFew) {
         this.sites = sites;
         this.options = options;
         this.told = told;
         this.several = several;
         this.optionCount = optionCount;
+        this.tellsOfFew = tellsOfFew;
         boolean merges = mayMerge && !several && options.audience() == Audience.SHARED;
         List<List<Integer>> merged = groups(merges ? options.threshold() : 0);
         groups = merged.size() > 1 ? merged : groups(0);
@@ -130,8 +134,9 @@ final class SurveyTable {
 
     /** Whether the answers of all sites together may be told. */
     boolean mayTellOfAll() {
-        return !DisclosureControl.withheld(options, List.of(all()), Map.of())
-                .containsKey(Optional.<Site>empty());
+        return !tellsOfFew
+                && !DisclosureControl.withheld(options, List.of(all()), Map.of())
+                        .containsKey(Optional.<Site>empty());
     }
 
     /** Every site that has answers, and all of them together, but nothing twice. */
@@ -145,8 +150,9 @@ final class SurveyTable {
                 .map(site ->
                         new Place(
                                 site,
-                                withheld.containsKey(site)
-                                        ? new Disclosed.Withheld<>(withheld.get(site))
+                                tellsOfFew || withheld.containsKey(site)
+                                        ? new Disclosed.Withheld<>(
+                                                withheld.getOrDefault(site, Reason.WOULD_REVEAL))
                                         : new Disclosed.Shown<>(answers(at(site)))))
                 .toList();
     }

@@ -65,11 +65,17 @@ final class Surveys {
         return questions;
     }
 
-    /** What was filled in on one occasion, and what was reported by sites without forms. */
+    /**
+     * What was filled in on one occasion, and what was reported by sites without forms.
+     *
+     * @param answered the sites' forms that have some of the occasion
+     * @param all the sites' forms of all occasions
+     */
     private record Given(
             Instrument instrument,
             List<SiteForms> answered,
             Occasion occasion,
+            List<SiteForms> all,
             ReportedAnswers reports) {
 
         Map<String, Told> told(Question question) {
@@ -86,10 +92,9 @@ final class Surveys {
     private Given given(InstrumentForms forms, Optional<Informant> informant, Occasion occasion) {
         Instrument instrument = forms.instrument();
         String who = informant.map(Informant::getName).orElse("");
+        List<SiteForms> all = forms.at(informant, Optional.empty()).parts();
         List<SiteForms> answered =
-                forms.at(informant, Optional.empty()).parts().stream()
-                        .filter(here -> !here.last(occasion).isEmpty())
-                        .toList();
+                all.stream().filter(here -> !here.last(occasion).isEmpty()).toList();
         Set<String> withForms = answered.stream().map(SiteForms::site).collect(Collectors.toSet());
         List<ReportedAggregate> reported =
                 aggregates.stream()
@@ -97,7 +102,8 @@ final class Surveys {
                         .filter(a -> informant.isEmpty() || a.informant().equals(who))
                         .filter(a -> a.occasion() == occasion && !withForms.contains(a.site()))
                         .toList();
-        return new Given(instrument, answered, occasion, new ReportedAnswers(instrument, reported));
+        return new Given(
+                instrument, answered, occasion, all, new ReportedAnswers(instrument, reported));
     }
 
     /** The answers to one question on one occasion, as they are told on their own. */
@@ -116,7 +122,8 @@ final class Surveys {
                 given.told(question),
                 OptionsOf.of(question).labels().size(),
                 question.item().getAnswers().isSeveral(),
-                given.mayMerge());
+                given.mayMerge(),
+                new AskedAgain(given.all(), question, options).tellsOfFew(given.occasion()));
     }
 
     private static boolean isTold(Question question) {

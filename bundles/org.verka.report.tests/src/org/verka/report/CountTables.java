@@ -43,7 +43,7 @@ final class CountTables {
                     """
                     baseline baseline_measured latest target mean_before sd_before median_before \
                     mean_after sd_after median_after difference lower upper t p p_holm p_wilcoxon \
-                    d_z d_av g_av planned class_from class_to chi_squared slope p_slope number mean sd \
+                    d_z d_av g_av planned done records class_from class_to chi_squared slope p_slope number mean sd \
                     median kappa kappa_linear kappa_quadratic share in_time early late start_days \
                     content frequency duration coverage adaptations outside_bounds amount\
                     """
@@ -55,6 +55,7 @@ final class CountTables {
     private final Map<String, Site> sites;
     private final DoublePredicate read;
     private final Moments moments;
+    private final FurtherTables further;
     private final Set<String> columns = new HashSet<>();
     private final Set<Integer> people = new HashSet<>();
 
@@ -71,6 +72,7 @@ final class CountTables {
                         .collect(Collectors.toMap(Site::getName, s -> s));
         this.read = read;
         this.moments = new Moments(attack, read);
+        this.further = new FurtherTables(attack, this::at, this::learn);
     }
 
     /** Reads a table, whatever it is. */
@@ -130,9 +132,9 @@ final class CountTables {
             case "Shares", "Sites, shares" -> this::share;
             case "Indicators" -> this::indicator;
             case "Sites, means" -> this::compared;
-            case "Delivery" -> this::delivery;
-            case "Activities" -> this::activity;
-            case "Half-years" -> this::half;
+            case "Delivery" -> further::delivery;
+            case "Activities" -> further::activity;
+            case "Half-years" -> further::half;
             case "Staff time" -> this::logged;
             case "Enrolments" ->
                     row -> {
@@ -168,6 +170,10 @@ final class CountTables {
     }
 
     private void survey(DataRow row) {
+        if (row.text("instrument").equals("B")) {
+            further.background(row);
+            return;
+        }
         int question = row.text("question").equals("A") ? 0 : 1;
         learn("E", row, "n", chose(question, row.text("answer")));
         learn("E", row, "answered", chose(question, "No answer").negate());
@@ -229,6 +235,10 @@ final class CountTables {
 
     private void returned(DataRow row) {
         String family = row.text("instrument");
+        if (family.equals("B")) {
+            further.returned(row);
+            return;
+        }
         int rater = FurtherUnderAttack.RATERS.indexOf(row.text("informant"));
         learn(family, row, "n_before", p -> has(p, Math.max(0, rater)));
         Predicate<People> after = p -> family.equals("E") || has(p, 1);
@@ -331,35 +341,6 @@ final class CountTables {
         learn(family, row, "n", of);
         boolean before = family.equals("A");
         learn(family, row, "drop_out", before ? p -> false : p -> has(p, 0) && !has(p, 1));
-    }
-
-    private void delivery(DataRow row) {
-        if (row.text("activity").equals("W")) {
-            learn("W", row, "early", p -> p.answer(0) < 2);
-            learn("W", row, "in_time", p -> p.answer(0) >= 2 && p.answer(0) <= 9);
-            learn("W", row, "late", p -> p.answer(0) > 9);
-            return;
-        }
-        learn("D", row, "participants", p -> true);
-        learn("L", row, "eligible", p -> p.answer(1) == 0);
-        learn("M", row, "reached", p -> p.answer(1) == 0);
-    }
-
-    /** Entries of something done with people are of one person or more. */
-    private void activity(DataRow row) {
-        columns.addAll(List.of("done", "records"));
-        if (row.text("activity").equals("W")) {
-            learn("W", row, "done", p -> true);
-            row.number("records").ifPresent(n -> attack.least("W", at(row), n, "" + row));
-        }
-    }
-
-    private void half(DataRow row) {
-        columns.add("done");
-        if (row.text("activity").equals("W")) {
-            int first = ((Value.Day) row.cells().get("from")).day().getMonthValue();
-            learn("W", row, "done", p -> p.answer(0) >= first && p.answer(0) < first + 6);
-        }
     }
 
     private void logged(DataRow row) {

@@ -38,6 +38,12 @@ final class FurtherUnderAttack {
 
     static final int YEARS = 4;
     static final int FIRST_YEAR = 2011;
+
+    /** Who answers a question that is asked twice: both times, first alone, later alone. */
+    static final int BOTH = 0;
+
+    static final int FIRST = 1;
+    static final int LATER = 2;
     static final List<String> RATERS = List.of("one", "other");
     static final List<String> USES = List.of("meetings", "travel", "writing");
 
@@ -46,13 +52,16 @@ final class FurtherUnderAttack {
     private final ProjectUnderAttack project;
     private final Random random;
     private final boolean hours;
+    private final boolean joined;
 
     FurtherUnderAttack(ProjectUnderAttack project, long seed) {
         this.project = project;
         this.random = new Random(~seed);
         this.hours = random.nextBoolean();
+        this.joined = random.nextBoolean();
         repeated();
         rated();
+        ProjectUnderAttack.choice(project.instrument("B"), "S", ProjectUnderAttack.SEXES);
         List.of("P", "Q", "L", "M").forEach(this::count);
         activity();
         clients();
@@ -136,6 +145,7 @@ final class FurtherUnderAttack {
     void collect(Site site) {
         measured(site.getName());
         rated(site.getName());
+        background(site.getName());
         for (int year = 0; year < YEARS; year++) {
             counted("P", site.getName(), year, 8, 30);
         }
@@ -199,6 +209,29 @@ final class FurtherUnderAttack {
     private void rated(String site, String who, String rater, int answer) {
         if (answer < ProjectUnderAttack.WORDS.size()) {
             project.form("A", site, who, rater, Occasion.BEFORE, scored("W", answer));
+        }
+    }
+
+    /**
+     * Everybody's sex, which nobody answers otherwise the second time. In every second project it
+     * is known that nobody comes to it later.
+     */
+    private void background(String site) {
+        for (int sex = 0; sex < ProjectUnderAttack.SEXES.size(); sex++) {
+            for (int when = BOTH; when <= (joined ? LATER : FIRST); when++) {
+                int n = when == BOTH ? 5 + random.nextInt(10) : some(when == FIRST ? 12 : 6);
+                project.people.put(new People("B", site, List.of(sex, when)), n);
+                for (int who = 0; who < n; who++) {
+                    String name = sex + "-" + when + "-" + who;
+                    Map<String, BigDecimal> chosen = Map.of("S", BigDecimal.valueOf(sex));
+                    if (when != LATER) {
+                        project.answer("B", site, name, Occasion.BEFORE, chosen);
+                    }
+                    if (when != FIRST) {
+                        project.answer("B", site, name, Occasion.AFTER, chosen);
+                    }
+                }
+            }
         }
     }
 

@@ -102,20 +102,7 @@ final class ProjectUnderAttack {
 
     private Instrument survey() {
         Instrument survey = instrument("E");
-        for (String name : List.of("A", "B")) {
-            Item item = NEW.createItem();
-            item.setName(name);
-            item.setLabel(name);
-            item.setAnswers(NEW.createAnswers());
-            item.getAnswers().setKind(AnswerKind.CHOICE);
-            for (int i = 0; i < OPTIONS.size(); i++) {
-                AnswerOption option = NEW.createAnswerOption();
-                option.setValue(BigDecimal.valueOf(i));
-                option.setLabel(OPTIONS.get(i));
-                item.getAnswers().getOptions().add(option);
-            }
-            survey.getItems().add(item);
-        }
+        List.of("A", "B").forEach(name -> choice(survey, name, OPTIONS));
         Crossing crossing = NEW.createCrossing();
         crossing.setRows(NEW.createCrossedQuestion());
         crossing.getRows().setSource(survey.getItems().get(0));
@@ -126,6 +113,22 @@ final class ProjectUnderAttack {
         question.getCrossings().add(crossing);
         programme.getQuestions().add(question);
         return survey;
+    }
+
+    /** A question with options, which are numbered from 0. */
+    static void choice(Instrument instrument, String name, List<String> options) {
+        Item item = NEW.createItem();
+        item.setName(name);
+        item.setLabel(name);
+        item.setAnswers(NEW.createAnswers());
+        item.getAnswers().setKind(AnswerKind.CHOICE);
+        for (int i = 0; i < options.size(); i++) {
+            AnswerOption option = NEW.createAnswerOption();
+            option.setValue(BigDecimal.valueOf(i));
+            option.setLabel(options.get(i));
+            item.getAnswers().getOptions().add(option);
+        }
+        instrument.getItems().add(item);
     }
 
     private void scales() {
@@ -257,6 +260,16 @@ final class ProjectUnderAttack {
             Map<String, BigDecimal> scores) {
         SortedMap<String, BigDecimal> sorted = new TreeMap<>(scores);
         form(instrument, site, who, informant, occasion, sorted, new TreeMap<>());
+    }
+
+    /** Somebody's form of which only the answers are known. */
+    void answer(
+            String instrument,
+            String site,
+            String who,
+            Occasion occasion,
+            Map<String, BigDecimal> items) {
+        form(instrument, site, who, "", occasion, new TreeMap<>(), new TreeMap<>(items));
     }
 
     private void form(

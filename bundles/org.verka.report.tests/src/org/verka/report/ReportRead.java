@@ -91,7 +91,7 @@ final class ReportRead {
     private void origin(String line) {
         months.origin(line);
         Matcher forms = ROWS.matcher(line);
-        if (forms.matches() && "EFGKAN".contains(forms.group(2))) {
+        if (forms.matches() && "EFGKANB".contains(forms.group(2))) {
             String family = forms.group(2);
             double number = Double.parseDouble(forms.group(1));
             if (read.test(number)) {
@@ -108,6 +108,7 @@ final class ReportRead {
             }
             return switch (family) {
                 case "E", "N" -> 1;
+                case "B" -> p.answer(1) == FurtherUnderAttack.BOTH ? 2 : 1;
                 default ->
                         (int)
                                 p.answers().stream()

@@ -168,8 +168,27 @@ class WholeReportAttackTest {
                                     "W from " + first + " at " + some,
                                     here.and(p -> p.answer(0) / 7 == first / 7)));
             wanted.put("W at " + some, here);
+            background(wanted, some, here);
         }
         return wanted;
+    }
+
+    /** Of each sex those who answered on both occasions, on one of them, and on each. */
+    private static void background(
+            Map<String, Predicate<People>> wanted, List<String> sites, Predicate<People> here) {
+        for (int sex = 0; sex < ProjectUnderAttack.SEXES.size(); sex++) {
+            Predicate<People> of = here.and(isOf(sex));
+            for (int when = 0; when <= FurtherUnderAttack.LATER; when++) {
+                int at = when;
+                String name = "B " + sex + " at " + sites + " ";
+                wanted.put(name + "only " + when, of.and(p -> p.answer(1) == at));
+                wanted.put(name + "all but " + when, of.and(p -> p.answer(1) != at));
+            }
+        }
+    }
+
+    private static Predicate<People> isOf(int sex) {
+        return p -> p.answer(0) == sex;
     }
 
     /** What those answered who were measured three times, and how often they were. */

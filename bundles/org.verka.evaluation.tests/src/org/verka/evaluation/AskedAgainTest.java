@@ -1,0 +1,177 @@
+package org.verka.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evidence.Evidence;
+import org.verka.evidence.FormAnswer;
+import org.verka.evidence.Occasion;
+import org.verka.evidence.Origin;
+import org.verka.model.AnswerKind;
+import org.verka.model.AnswerOption;
+import org.verka.model.Crossing;
+import org.verka.model.EvaluationQuestion;
+import org.verka.model.Instrument;
+import org.verka.model.Item;
+import org.verka.model.ModelFactory;
+
+/** A question that people answer alike twice does not tell who dropped out. */
+class AskedAgainTest {
+
+    private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
+    private static final ModelFactory NEW = ModelFactory.eINSTANCE;
+    private static final int WOMAN = 1;
+    private static final int MAN = 2;
+
+    private final Theory theory = new Theory("A");
+    private final Instrument form = theory.instrument("Bakgrund", List.of());
+    private final List<FormAnswer> forms = new ArrayList<>();
+    private int people;
+
+    AskedAgainTest() {
+        form.getItems().add(choice("Kon", "Kön", "Kvinna", "Man"));
+        form.getItems().add(choice("Nojd", "Nöjd", "Nej", "Ja"));
+    }
+
+    private static Item choice(String name, String label, String... options) {
+        Item item = NEW.createItem();
+        item.setName(name);
+        item.setLabel(label);
+        item.setAnswers(NEW.createAnswers());
+        item.getAnswers().setKind(AnswerKind.CHOICE);
+        for (int i = 0; i < options.length; i++) {
+            AnswerOption option = NEW.createAnswerOption();
+            option.setValue(BigDecimal.valueOf(i + 1L));
+            option.setLabel(options[i]);
+            item.getAnswers().getOptions().add(option);
+        }
+        return item;
+    }
+
+    /** So many people of a sex, who answer before and perhaps after. */
+    private void answer(int many, int before, Optional<Integer> after) {
+        for (int i = 0; i < many; i++) {
+            people++;
+            answer(before, Occasion.BEFORE);
+            after.ifPresent(sex -> answer(sex, Occasion.AFTER));
+        }
+    }
+
+    private void answer(int sex, Occasion occasion) {
+        Map<String, BigDecimal> items =
+                Map.of(
+                        "Kon",
+                        BigDecimal.valueOf(sex),
+                        "Nojd",
+                        BigDecimal.valueOf(1 + (people + occasion.ordinal()) % 2));
+        forms.add(
+                new FormAnswer(
+                        "A",
+                        "p" + people,
+                        "Bakgrund",
+                        "",
+                        occasion,
+                        LocalDate.of(2019, 1 + occasion.ordinal(), 1),
+                        new TreeMap<>(),
+                        new TreeMap<>(items),
+                        new TreeMap<>(),
+                        new Origin("f.csv", forms.size() + 2)));
+    }
+
+    private Evaluation evaluate(Options options) {
+        Evidence evidence = new Evidence(forms, List.of(), List.of(), List.of(), List.of());
+        return new Evaluator().evaluate(theory.programme, evidence, options);
+    }
+
+    private Disclosed<Survey.Answers> told(String question, Occasion occasion) {
+        return told(evaluate(Options.shared(DAY)), question, occasion);
+    }
+
+    private static Disclosed<Survey.Answers> told(
+            Evaluation evaluation, String question, Occasion occasion) {
+        return evaluation.surveys().stream()
+                .filter(s -> s.occasion() == occasion)
+                .flatMap(s -> s.questions().stream())
+                .filter(q -> q.name().equals(question))
+                .findFirst()
+                .orElseThrow()
+                .places()
+                .getLast()
+                .answers();
+    }
+
+    private static List<Integer> counts(Disclosed<Survey.Answers> answers) {
+        return answers.shown().orElseThrow().counts();
+    }
+
+    private void threeMenDropOut() {
+        answer(20, WOMAN, Optional.of(WOMAN));
+        answer(9, MAN, Optional.of(MAN));
+        answer(3, MAN, Optional.empty());
+    }
+
+    @Test
+    void whoDroppedOutIsNotTheDifferenceBetweenTwoOccasions() {
+        threeMenDropOut();
+        assertEquals(List.of(20, 12), counts(told("Kön", Occasion.BEFORE)));
+        assertEquals(new Disclosed.Withheld<>(Reason.WOULD_REVEAL), told("Kön", Occasion.AFTER));
+    }
+
+    @Test
+    void norIsItTheTotalsOfATableThatCrossesIt() {
+        Crossing crossing = NEW.createCrossing();
+        crossing.setRows(NEW.createCrossedQuestion());
+        crossing.getRows().setSource(form.getItems().getFirst());
+        crossing.setColumns(NEW.createCrossedQuestion());
+        crossing.getColumns().setSource(form.getItems().getLast());
+        EvaluationQuestion question = NEW.createEvaluationQuestion();
+        question.getCrossings().add(crossing);
+        theory.programme.getQuestions().add(question);
+        threeMenDropOut();
+        List<CrossTable> tables = evaluate(Options.shared(DAY)).crossTables();
+        assertEquals(
+                List.of(Occasion.BEFORE, Occasion.AFTER),
+                tables.stream().map(t -> t.occasion().orElseThrow()).toList());
+        assertTrue(tables.getFirst().places().getFirst().counts().shown().isPresent());
+        assertEquals(
+                new Disclosed.Withheld<>(Reason.WOULD_REVEAL),
+                tables.getLast().places().getFirst().counts());
+    }
+
+    @Test
+    void theInternalReportTellsBoth() {
+        threeMenDropOut();
+        Evaluation internal = evaluate(Options.internal(DAY));
+        assertEquals(List.of(20, 9), counts(told(internal, "Kön", Occasion.AFTER)));
+    }
+
+    @Test
+    void itIsToldTwiceWhereNobodyOrEnoughOfEachDroppedOut() {
+        answer(20, WOMAN, Optional.of(WOMAN));
+        answer(9, MAN, Optional.of(MAN));
+        answer(5, MAN, Optional.empty());
+        assertEquals(List.of(20, 9), counts(told("Kön", Occasion.AFTER)));
+    }
+
+    @Test
+    void whatPeopleAnswerOtherwiseTheSecondTimeIsToldTwice() {
+        threeMenDropOut();
+        assertTrue(told("Nöjd", Occasion.AFTER).shown().isPresent());
+    }
+
+    @Test
+    void oneWhoPutsAMistakeRightDoesNotHideTheRest() {
+        threeMenDropOut();
+        answer(1, WOMAN, Optional.of(MAN));
+        assertTrue(told("Kön", Occasion.AFTER).shown().isEmpty());
+    }
+}
