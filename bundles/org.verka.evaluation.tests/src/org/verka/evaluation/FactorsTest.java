@@ -7,10 +7,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.verka.evidence.Evidence;
+import org.verka.model.Factor;
 import org.verka.model.FactorKind;
+import org.verka.model.ModelFactory;
 import org.verka.model.ModelPackage;
+import org.verka.model.RuleSetting;
+import org.verka.model.RuleSettings;
+import org.verka.model.RuleSeverity;
 
 class FactorsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2014, 1, 1);
 
     @Test
     void factorsStandByKindAndThemeTheStrongestFirst() {
@@ -66,5 +73,47 @@ class FactorsTest {
         assertEquals(
                 List.of(OptionalInt.of(0), OptionalInt.empty()),
                 stated.stream().map(StatedFactor::strength).toList());
+    }
+
+    @Test
+    void aQuoteOfTheTheoryIsSharedOnlyWhereTheTheorySaysWhyItMayBe() {
+        Theory theory = new Theory("A");
+        Factor one = theory.factor("a", FactorKind.HINDERING, "tid", -1);
+        one.setQuote("det finns aldrig tid");
+        Factor other = theory.factor("b", FactorKind.HINDERING, "tid", -1);
+        other.setQuote("ingen frågade oss");
+        assertEquals(List.of("", ""), quotes(theory, Options.shared(DAY)));
+        assertEquals(2, quotes(theory, Options.internal(DAY)).stream().distinct().count());
+        RuleSettings settings = ModelFactory.eINSTANCE.createRuleSettings();
+        settings.getSettings().add(off("hon har gått med på det", one));
+        theory.programme.getSettings().add(settings);
+        assertEquals(List.of("det finns aldrig tid", ""), quotes(theory, Options.shared(DAY)));
+        settings.getSettings().set(0, off(" ", one));
+        assertEquals(List.of("", ""), quotes(theory, Options.shared(DAY)), "no reason is given");
+        settings.getSettings().set(0, off("tryckt i källan"));
+        assertEquals(
+                List.of("det finns aldrig tid", "ingen frågade oss"),
+                quotes(theory, Options.shared(DAY)));
+        RuleSetting still = off("", other);
+        still.setSeverity(RuleSeverity.WARNING);
+        settings.getSettings().add(still);
+        assertEquals(List.of("det finns aldrig tid", ""), quotes(theory, Options.shared(DAY)));
+    }
+
+    private static RuleSetting off(String reason, Factor... factors) {
+        RuleSetting setting = ModelFactory.eINSTANCE.createRuleSetting();
+        setting.setCode("B06");
+        setting.setSeverity(RuleSeverity.OFF);
+        setting.setReason(reason);
+        setting.getElements().addAll(List.of(factors));
+        return setting;
+    }
+
+    private static List<String> quotes(Theory theory, Options options) {
+        return new Evaluator()
+                .evaluate(theory.programme, Evidence.none(), options).factors().stream()
+                        .flatMap(g -> g.factors().stream())
+                        .map(StatedFactor::quote)
+                        .toList();
     }
 }

@@ -39,16 +39,30 @@ public final class Evaluator {
 
     /** Evaluates a theory that takes over nothing from others. */
     public Evaluation evaluate(Programme programme, Evidence evidence, Options options) {
-        return evaluate(programme, Judgements.of(programme), evidence, options);
+        return evaluate(
+                programme,
+                Judgements.of(programme),
+                ReleasedQuotes.of(programme),
+                evidence,
+                options);
     }
 
     /** Evaluates a theory together with what it takes over from others. */
     public Evaluation evaluate(WholeTheory theory, Evidence evidence, Options options) {
-        return evaluate(theory.programme(), Judgements.of(theory), evidence, options);
+        return evaluate(
+                theory.programme(),
+                Judgements.of(theory),
+                ReleasedQuotes.of(theory),
+                evidence,
+                options);
     }
 
     private Evaluation evaluate(
-            Programme programme, Judgements judgements, Evidence evidence, Options options) {
+            Programme programme,
+            Judgements judgements,
+            ReleasedQuotes quotes,
+            Evidence evidence,
+            Options options) {
         SiteTree sites = new SiteTree(programme);
         Measures measures = new Measures(programme);
         Kept kept = new Kept(evidence, sites, options.asOf());
@@ -73,7 +87,7 @@ public final class Evaluator {
                 sent,
                 shares,
                 indicators,
-                new Factors().of(programme, collected.of(evidence)),
+                new Factors(programme, quotes, options.audience()).of(collected.of(evidence)),
                 logBooks(programme, kept, options),
                 new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
                 worked.surveys(),

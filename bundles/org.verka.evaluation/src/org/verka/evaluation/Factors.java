@@ -25,9 +25,20 @@ final class Factors {
 
     private record Heading(FactorKind kind, String theme) {}
 
-    List<FactorGroup> of(Programme programme, List<Themed> collected) {
+    private final Programme programme;
+    private final ReleasedQuotes released;
+    private final Audience audience;
+
+    Factors(Programme programme, ReleasedQuotes released, Audience audience) {
+        this.programme = programme;
+        this.released = released;
+        this.audience = audience;
+    }
+
+    /** The groups of the theory's factors and of those that were collected. */
+    List<FactorGroup> of(List<Themed> collected) {
         Map<Heading, List<StatedFactor>> byHeading = new LinkedHashMap<>();
-        Stream.concat(programme.getFactors().stream().map(Factors::stated), collected.stream())
+        Stream.concat(programme.getFactors().stream().map(this::stated), collected.stream())
                 .forEach(f ->
                         byHeading
                                 .computeIfAbsent(
@@ -48,7 +59,7 @@ final class Factors {
                 .toList();
     }
 
-    private static Themed stated(Factor factor) {
+    private Themed stated(Factor factor) {
         Optional<FactorSort> sort = Optional.ofNullable(factor.getSort());
         List<String> statedBy =
                 Stream.concat(
@@ -67,9 +78,15 @@ final class Factors {
                         factor.getSites(),
                         Optional.ofNullable(factor.getWhen()).map(StatedFactor.When.Span::new),
                         strength(factor),
-                        text(factor.getQuote()),
+                        quote(factor),
                         factor.getTouches(),
                         StatedFactor.Source.THEORY));
+    }
+
+    private String quote(Factor factor) {
+        return audience == Audience.INTERNAL || released.mayShow(factor)
+                ? text(factor.getQuote())
+                : "";
     }
 
     private static OptionalInt strength(Factor factor) {

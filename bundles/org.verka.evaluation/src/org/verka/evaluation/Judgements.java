@@ -10,13 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verka.model.DateSpan;
-import org.verka.model.Document;
 import org.verka.model.Judgement;
 import org.verka.model.Named;
 import org.verka.model.Programme;
@@ -43,7 +39,7 @@ final class Judgements {
     private Judgements(
             Programme programme, Programme written, Function<EObject, Optional<EObject>> part) {
         this.programme = programme;
-        this.readTogether = readTogether(written);
+        this.readTogether = ReadTogether.with(written, Judgement.class);
         this.part = part;
     }
 
@@ -134,22 +130,5 @@ final class Judgements {
     private static LocalDate lastDay(Judgement judgement) {
         DateSpan date = judgement.getDate();
         return date == null ? LocalDate.MIN : date.last();
-    }
-
-    /** By file and then as written, so that the order they were read in makes no difference. */
-    private static List<Judgement> readTogether(Programme programme) {
-        Resource own = programme.eResource();
-        ResourceSet together = own == null ? null : own.getResourceSet();
-        Stream<EObject> roots =
-                together == null
-                        ? Stream.of(EcoreUtil.getRootContainer(programme))
-                        : together.getResources().stream()
-                                .sorted(Comparator.comparing(file -> String.valueOf(file.getURI())))
-                                .flatMap(file -> file.getContents().stream());
-        return roots.filter(Document.class::isInstance)
-                .flatMap(document -> ((Document) document).getElements().stream())
-                .filter(Judgement.class::isInstance)
-                .map(Judgement.class::cast)
-                .toList();
     }
 }

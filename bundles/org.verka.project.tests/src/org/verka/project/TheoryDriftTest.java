@@ -1,6 +1,7 @@
 package org.verka.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,6 +73,20 @@ class TheoryDriftTest {
                         "{\n    plats", "{\n    regler { V09 av därför att \"en\" }\n    plats");
         List<TheoryDrift> drift = reported(other, "2", "unga", 12);
         assertEquals(1, drift.get(0).changes().size(), "only the version");
+    }
+
+    @Test
+    void whatSomebodySaidWordForWordIsNotToldAgain() throws IOException {
+        String quoting =
+                THEORY.replace(
+                        "    aktivitet", "    hinder \"Tidsbrist\" citat \"%%s\"\n    aktivitet");
+        reported(quoting.replace("%%s", "det finns aldrig tid"), "1", "unga", 12);
+        List<TheoryDrift> drift =
+                reported(quoting.replace("%%s", "chefen sa nej"), "2", "unga", 30);
+        String all = drift.get(0).changes().toString();
+        assertTrue(all.contains("30"), all);
+        assertFalse(
+                all.contains("aldrig") || all.contains("chefen") || all.contains("Tidsbrist"), all);
     }
 
     @Test

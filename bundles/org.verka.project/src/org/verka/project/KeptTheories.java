@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.verka.dsl.TheoryComparison;
+import org.verka.dsl.comparison.Change;
+import org.verka.dsl.comparison.ElementChange;
 import org.verka.evaluation.TheoryDrift;
 import org.verka.model.Document;
+import org.verka.model.ModelPackage;
 import org.verka.model.Programme;
 import org.verka.model.RuleSettings;
 import org.verka.model.TargetGroup;
@@ -135,9 +138,23 @@ final class KeptTheories {
         return comparison.compare(before, after).changes().stream()
                 .filter(change -> isOfProgramme(change.element()))
                 .filter(change -> !(change.element() instanceof RuleSettings))
+                .flatMap(KeptTheories::withoutQuotes)
                 .sorted(Comparator.comparing(c -> !(c.element() instanceof TargetGroup)))
                 .map(comparison::lines)
                 .toList();
+    }
+
+    /** Whether what was quoted in an earlier version may be shown is not known. */
+    private static Stream<ElementChange> withoutQuotes(ElementChange change) {
+        List<Change> told = change.changes().stream().filter(c -> !isOfQuote(c)).toList();
+        return told.isEmpty() && !change.changes().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new ElementChange(change.before(), change.after(), told));
+    }
+
+    private static boolean isOfQuote(Change change) {
+        return change instanceof Change.OfFact of
+                && of.fact().main() == ModelPackage.Literals.FACTOR__QUOTE;
     }
 
     private static boolean isOfProgramme(EObject element) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.verka.diagram.Typeface;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
+import org.verka.evaluation.TheoryLines;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Block;
 import org.verka.report.document.Origin;
@@ -83,6 +85,27 @@ class OriginsInReportTest {
             }
         }
         assertEquals(panels(page).keySet(), opened);
+    }
+
+    /** Whether it may be shown is not said where it is written. */
+    @Test
+    void aLineOfTheTheoryDoesNotTellWhatIsQuotedInItToOthers() throws Exception {
+        String line = "hinder \"Tid\" citat \"det finns \\\"aldrig\\\" tid\" berör Samtal";
+        Basis basis = new Basis("", e -> Optional.of(new TheoryLines.Line("t.verka", 3, line)));
+        String shared = lines(SamordnatStod.shared(), basis);
+        assertTrue(shared.contains("t.verka, rad 3: hinder \"Tid\" citat … berör Samtal"), shared);
+        assertFalse(shared.contains("aldrig"), shared);
+        assertTrue(lines(SamordnatStod.internal(), basis).contains("det finns"));
+    }
+
+    private static String lines(Evaluation evaluation, Basis basis) {
+        return new ReportBuilder(Locale.of("sv"), new Typeface(), "Verka")
+                .build(evaluation, basis, Reader.EVALUATOR, "").references().entries().stream()
+                        .flatMap(e -> e.origin().parts().stream())
+                        .flatMap(part -> part.lines().stream())
+                        .map(Origin.Line::text)
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.verka.evaluation.Audience;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Provenance.Entry;
@@ -25,12 +27,18 @@ final class Origins {
     /** A line of the theory is cut off after so many characters. */
     private static final int LONGEST = 140;
 
+    /** What is quoted in a line of a theory. */
+    private static final Pattern QUOTED =
+            Pattern.compile("\\b(citat|quote)\\s*(\"(\\\\.|[^\"\\\\])*\"|[”“„][^”“]*[”“])");
+
     private final Texts texts;
     private final Basis basis;
+    private final Audience audience;
     private final SiteTree sites;
     private final RowCounts rows;
 
     Origins(Texts texts, Evaluation evaluation, Basis basis) {
+        this.audience = evaluation.options().audience();
         this.texts = texts;
         this.basis = basis;
         this.sites = new SiteTree(evaluation.programme());
@@ -119,7 +127,7 @@ final class Origins {
     }
 
     private Origin.Line line(TheoryLines.Line line) {
-        String text = opened(line.text());
+        String text = withoutQuote(opened(line.text()));
         String shown = text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
         return Origin.Line.of(
                 texts.text("origin.line", line.file(), Integer.toString(line.line()), shown));
@@ -128,6 +136,11 @@ final class Origins {
     /** A line without the brace that opens what follows it. */
     private static String opened(String line) {
         return line.endsWith("{") ? line.substring(0, line.length() - 1).strip() : line;
+    }
+
+    /** In a report to be shared, where a quote stands in its place when it was released. */
+    private String withoutQuote(String line) {
+        return audience == Audience.INTERNAL ? line : QUOTED.matcher(line).replaceAll("$1 …");
     }
 
     /** Whether it may be told how many facts a file gave in all. */

@@ -10,7 +10,7 @@ class QuoteMayBeShownTest {
     @Test
     void findsAQuoteThatNobodyHasReleased() {
         with("hinder \"Tid\" citat «\"jag hinner aldrig\"»")
-                .breaks("B06", WARNING, "visas också i rapporter som delas", "to be shared");
+                .breaks("B06", WARNING, "visas inte i rapporter som delas", "is not shown");
     }
 
     @Test

@@ -5,9 +5,9 @@ import org.verka.model.Factor;
 import org.verka.model.ModelPackage;
 
 /**
- * A quote that stands in a theory is shown in every report, also in those to be shared: whoever
- * writes it sees to it that those who said it have agreed, and says so by turning the rule off with
- * the reason. Quotes of files are released one by one.
+ * A quote that stands in a theory is shown in reports to be shared only when the theory says that
+ * those who said it have agreed, by turning the rule off with the reason. Quotes of files are
+ * released one by one.
  */
 final class QuoteMayBeShown implements Rule<Factor> {
 
