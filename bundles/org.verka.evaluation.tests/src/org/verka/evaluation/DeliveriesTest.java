@@ -270,6 +270,21 @@ class DeliveriesTest {
     }
 
     @Test
+    void aSiteThatHasAShareOfThePlanHasItHalfYearByHalfYear() {
+        theory.share(theory.activity("Möten", "2014", "12", Interval.MONTH), "A", "4");
+        done("Möten", "A", "2014-03-01", 20, "");
+        Delivery.Half half =
+                delivered().deliveries().stream()
+                        .filter(d -> d.site().filter(s -> s.getName().equals("A")).isPresent())
+                        .findFirst()
+                        .orElseThrow()
+                        .halves()
+                        .getFirst();
+        assertEquals(24, half.planned().orElseThrow(), 1e-9);
+        assertEquals(Optional.of(20.0), half.done().shown());
+    }
+
+    @Test
     void whatTheTheoryDoesNotKnowIsUnplanned() {
         meetings();
         done("Läger", "A", "2014-03-01", 2, "");

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verka.evaluation.ActivityProgress.Done;
 import org.verka.evaluation.ActivityProgress.Status;
+import org.verka.model.Activity;
 import org.verka.model.Interval;
 import org.verka.model.Named;
 
@@ -82,6 +83,69 @@ class ProgressTest {
         List<ActivityProgress> ofOne = all(one, new Facts(), LocalDate.of(2014, 12, 31));
         assertEquals(List.of("", "A"), ofOne.stream().map(ProgressTest::site).toList());
         assertEquals(OptionalDouble.of(12), ofOne.get(1).planned());
+    }
+
+    @Test
+    void aSiteHasItsOwnShareOfThePlanAndAWholeThoseOfItsParts() {
+        Theory theory = new Theory("Norr", "A", "B", "C").partOf("A", "Norr").partOf("B", "Norr");
+        Activity activity = theory.activity("Möte", "2014", "240", Interval.TOTAL);
+        theory.share(activity, "A", "73");
+        theory.share(activity, "B", "36.5");
+        Facts facts =
+                new Facts().done("Möte", "A", "2014-01-10", 20).done("Möte", "C", "2014-01-10", 5);
+        List<ActivityProgress> all = all(theory, facts, LocalDate.of(2014, 4, 10));
+        assertEquals(
+                List.of("", "Norr", "A", "B", "C"), all.stream().map(ProgressTest::site).toList());
+        assertEquals(30.0, all.get(1).planned().getAsDouble(), 1e-9);
+        assertEquals(20.0, all.get(2).planned().getAsDouble(), 1e-9);
+        assertEquals(10.0, all.get(3).planned().getAsDouble(), 1e-9);
+        assertEquals(OptionalDouble.empty(), all.get(4).planned());
+        assertEquals(
+                List.of(
+                        Status.MUCH_LESS,
+                        Status.LESS,
+                        Status.AS_PLANNED,
+                        Status.NOTHING_RECORDED,
+                        Status.DONE_WITHOUT_PLAN),
+                all.stream().map(ActivityProgress::status).toList());
+    }
+
+    @Test
+    void aWholeHasNoPlanWhenOneOfItsPartsHasNone() {
+        Theory theory = new Theory("Norr", "A", "B").partOf("A", "Norr").partOf("B", "Norr");
+        Activity activity = theory.activity("Möte", "2014", "12", Interval.TOTAL);
+        theory.share(activity, "A", "6");
+        List<ActivityProgress> all = all(theory, new Facts(), LocalDate.of(2014, 12, 31));
+        assertEquals(OptionalDouble.empty(), all.get(1).planned());
+        assertEquals(OptionalDouble.of(6), all.get(2).planned());
+    }
+
+    @Test
+    void aLocalTheoryHasItsOwnSitesSharesOfThePlanThatItTakesOver() {
+        Theory base = new Theory("A", "B");
+        Activity activity = base.activity("Möte", "2014", "240", Interval.TOTAL);
+        base.share(activity, "A", "100");
+        base.share(activity, "B", "140");
+        Theory local = new Theory("A");
+        local.programme.getActivities().add(activity);
+        List<ActivityProgress> ofOne = all(local, new Facts(), LocalDate.of(2014, 12, 31));
+        assertEquals(OptionalDouble.of(100), ofOne.get(0).planned());
+        assertEquals(OptionalDouble.of(100), ofOne.get(1).planned());
+        Theory other = new Theory("C");
+        other.programme.getActivities().add(activity);
+        List<ActivityProgress> ofNone = all(other, new Facts(), LocalDate.of(2014, 12, 31));
+        assertEquals(OptionalDouble.empty(), ofNone.get(0).planned());
+        assertEquals(OptionalDouble.empty(), ofNone.get(1).planned());
+    }
+
+    @Test
+    void aShareIsSpreadOverTheSameTimeAsThePlan() {
+        Theory theory = new Theory("A", "B");
+        Activity activity = theory.activity("Möte", "2014 – 2015", "24", Interval.YEAR);
+        theory.share(activity, "A", "6");
+        List<ActivityProgress> all = all(theory, new Facts(), LocalDate.of(2015, 12, 31));
+        assertEquals(OptionalDouble.of(48), all.get(0).planned());
+        assertEquals(OptionalDouble.of(12), all.get(1).planned());
     }
 
     @Test

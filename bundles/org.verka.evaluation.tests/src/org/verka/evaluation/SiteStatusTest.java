@@ -2,12 +2,14 @@ package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.SiteStatus.Level;
 import org.verka.evaluation.SiteStatus.Part;
 import org.verka.evidence.Occasion;
+import org.verka.model.Activity;
 import org.verka.model.Instrument;
 import org.verka.model.Measurement;
 import org.verka.model.ModelFactory;
@@ -49,6 +51,19 @@ class SiteStatusTest {
         assertEquals(Level.LESS, new Part(1, 4).level());
         assertEquals(Level.NOTHING, new Part(0, 4).level());
         assertEquals(Level.NOTHING_EXPECTED, new Part(0, 0).level());
+    }
+
+    @Test
+    void noActivityIsExpectedOfASiteThatHasNoShareOfItsPlan() {
+        Theory theory = theory("a", "b");
+        Activity talks = theory.programme.getActivities().getFirst();
+        talks.setPlanned(BigDecimal.TEN);
+        theory.share(talks, "b", "6");
+        List<SiteStatus> none = statuses(theory, new Facts());
+        assertEquals(new Part(0, 0), none.get(0).activities());
+        assertEquals(new Part(0, 1), none.get(1).activities());
+        List<SiteStatus> done = statuses(theory, new Facts().done("Samtal", "a", "2014-03-01", 2));
+        assertEquals(new Part(1, 1), done.get(0).activities());
     }
 
     private static List<SiteStatus> statuses(Theory theory, Facts facts) {

@@ -15,6 +15,7 @@ import org.verka.model.Interval;
 import org.verka.model.Measure;
 import org.verka.model.ModelFactory;
 import org.verka.model.Outcome;
+import org.verka.model.PlannedShare;
 import org.verka.model.Programme;
 import org.verka.model.Scale;
 import org.verka.model.Site;
@@ -69,6 +70,14 @@ final class Theory {
         activity.setPer(per);
         programme.getActivities().add(activity);
         return activity;
+    }
+
+    /** Shares out this much of what is planned of {@code activity} to the site. */
+    void share(Activity activity, String site, String amount) {
+        PlannedShare share = NEW.createPlannedShare();
+        share.setSite(site(site));
+        share.setAmount(new BigDecimal(amount));
+        activity.getPlannedShares().add(share);
     }
 
     Instrument instrument(String name, List<String> informants, String... scales) {

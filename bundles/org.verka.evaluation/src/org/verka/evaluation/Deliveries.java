@@ -1,5 +1,6 @@
 package org.verka.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -119,7 +120,7 @@ final class Deliveries {
         Optional<Reach> reach = isDone ? reach(activity, site) : Optional.empty();
         Faithfulness faithfulness =
                 new Faithfulness(
-                        activity, period(activity), options.asOf(), records, isPlannedAt(site));
+                        activity, period(activity), options.asOf(), records, isWhole(site));
         AmountsDisclosure disclosure = amounts.disclosure(activity);
         Disclosed<List<Delivery.Adaptation>> adaptations =
                 disclosure.amount(Detail.TOTAL, site, faithfulness::adaptations);
@@ -139,8 +140,8 @@ final class Deliveries {
                 halves(activity, site, records));
     }
 
-    /** The plan is of all sites together, which one alone is, too. */
-    private boolean isPlannedAt(Optional<Site> site) {
+    /** Whether all that was done is done there: at all sites together, or the only one. */
+    private boolean isWhole(Optional<Site> site) {
         return site.isEmpty() || sites.sites().size() == 1;
     }
 
@@ -216,9 +217,10 @@ final class Deliveries {
         TreeMap<LocalDate, Double> done = new TreeMap<>();
         records.forEach(r -> done.merge(half(r.date()), (double) r.amount(), Double::sum));
         Optional<DateSpan> period = period(activity);
+        Optional<BigDecimal> planned = new PlannedSites(activity, sites).at(site);
         PlannedAmount plan =
-                new PlannedAmount(activity, Optional.ofNullable(programme.getPeriod()));
-        boolean plannedHere = isPlannedAt(site) && activity.getPlanned() != null;
+                new PlannedAmount(activity, Optional.ofNullable(programme.getPeriod()), planned);
+        boolean plannedHere = planned.isPresent();
         if (plannedHere) {
             period.ifPresent(p -> {
                 LocalDate at = half(p.first());

@@ -22,9 +22,19 @@ final class PlannedAmount {
 
     private final Activity activity;
     private final Optional<DateSpan> period;
+    private final Optional<BigDecimal> amount;
 
     PlannedAmount(Activity activity, Optional<DateSpan> programmePeriod) {
+        this(activity, programmePeriod, Optional.ofNullable(activity.getPlanned()));
+    }
+
+    /**
+     * @param amount how much of the activity's amount it is about, in the same time
+     */
+    PlannedAmount(
+            Activity activity, Optional<DateSpan> programmePeriod, Optional<BigDecimal> amount) {
         this.activity = activity;
+        this.amount = amount;
         this.period = Optional.ofNullable(activity.getWhen()).or(() -> programmePeriod);
     }
 
@@ -41,10 +51,10 @@ final class PlannedAmount {
      *     it begins, or when the period ends before it starts
      */
     OptionalDouble by(LocalDate day) {
-        BigDecimal planned = activity.getPlanned();
-        if (planned == null) {
+        if (amount.isEmpty()) {
             return OptionalDouble.empty();
         }
+        BigDecimal planned = amount.get();
         if (period.isEmpty()) {
             return total() ? OptionalDouble.of(planned.doubleValue()) : OptionalDouble.empty();
         }

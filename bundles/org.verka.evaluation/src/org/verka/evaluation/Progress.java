@@ -17,9 +17,8 @@ import org.verka.model.Site;
 import org.verka.model.SiteTree;
 
 /**
- * Holds what was done against what was planned. A plan is written once in an activity and says
- * nothing of how it is shared between the sites: it is the plan of all sites together, and of a
- * site only when the programme has no other.
+ * Holds what was done against what was planned, for all sites together and for each site that the
+ * plan says something of; see {@link PlannedSites}.
  */
 final class Progress {
 
@@ -51,9 +50,11 @@ final class Progress {
         List<ActivityRecord> own =
                 amounts.of(activity).stream().filter(r -> sites.belongs(r.site(), site)).toList();
         PlannedAmount plan =
-                new PlannedAmount(activity, Optional.ofNullable(programme.getPeriod()));
-        boolean plannedHere = site.isEmpty() || sites.sites().size() == 1;
-        OptionalDouble planned = plannedHere ? plan.by(options.asOf()) : OptionalDouble.empty();
+                new PlannedAmount(
+                        activity,
+                        Optional.ofNullable(programme.getPeriod()),
+                        new PlannedSites(activity, sites).at(site));
+        OptionalDouble planned = plan.by(options.asOf());
         Done done = new Done(own.stream().mapToLong(ActivityRecord::amount).sum(), own.size());
         AmountsDisclosure disclosure = amounts.disclosure(activity);
         Disclosed<Done> told = disclosure.amount(Detail.TOTAL, site, () -> done);

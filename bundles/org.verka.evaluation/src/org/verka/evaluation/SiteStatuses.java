@@ -103,18 +103,24 @@ final class SiteStatuses {
         return (int) all.stream().filter(status::equals).count();
     }
 
-    /**
-     * How much is planned is told for all sites together: here it counts that something is done.
-     */
+    /** How much of it was done is told with the activities: here it counts that something is. */
     private static Part activities(List<ActivityProgress> all, Site site) {
         List<Status> begun =
                 all.stream()
                         .filter(a -> a.site().equals(Optional.of(site)))
+                        .filter(a -> !isOthersOnly(a))
                         .map(ActivityProgress::status)
                         .filter(s -> s != Status.NOT_YET)
                         .toList();
         long done = begun.stream().filter(s -> s != Status.NOTHING_RECORDED).count();
         return new Part((int) done, begun.size());
+    }
+
+    /** The plan is shared out among other sites, and nothing of it was done here. */
+    private static boolean isOthersOnly(ActivityProgress progress) {
+        return !progress.activity().getPlannedShares().isEmpty()
+                && progress.planned().isEmpty()
+                && !progress.isRecorded();
     }
 
     private Optional<YearMonth> lastRecorded(ActivityAmounts amounts, Site site) {

@@ -35,6 +35,7 @@ import org.verka.model.Indicator;
 import org.verka.model.Interval;
 import org.verka.model.ModelFactory;
 import org.verka.model.Outcome;
+import org.verka.model.PlannedShare;
 import org.verka.model.Programme;
 import org.verka.model.Site;
 import org.verka.model.TargetGroup;
@@ -281,6 +282,35 @@ class DoneAndCountedTest {
         assertTrue(page(report).contains("► mer än planerat är över 110 % av det planerade"));
         assertTrue(page(report).contains("Mer än planerat: Samtal (58 av 20)"), page(report));
         assertTrue(page(report).contains("1 av 1 aktiviteter som planerat eller mer"));
+    }
+
+    @Test
+    void aSiteThatHasItsShareOfThePlanIsHeldAgainstIt() {
+        Site other = NEW.createSite();
+        other.setName("Syd");
+        programme.getSites().add(other);
+        Activity activity = activity("Samtal", "2023", "10", Interval.TOTAL);
+        done("Samtal", "2023-02-01", 4, "");
+        assertTrue(bySite().contains("Samtal | 4 | – Ett streck"), bySite());
+        assertTrue(bySite().contains("gäller alla platser tillsammans"), bySite());
+        share(activity, programme.getSites().getFirst(), "4");
+        share(activity, other, "6");
+        assertTrue(bySite().contains("Samtal | ● 4 av 4 | ○ 0 av 6 Ett streck"), bySite());
+        assertTrue(bySite().contains("står gjort av planerat"), bySite());
+    }
+
+    private String bySite() {
+        Section section = section(report(Options.shared(DAY)), "activities-sites");
+        return String.join("; ", rows(section))
+                + " "
+                + tables(section).findFirst().orElseThrow().remark();
+    }
+
+    private static void share(Activity activity, Site site, String amount) {
+        PlannedShare share = NEW.createPlannedShare();
+        share.setSite(site);
+        share.setAmount(new BigDecimal(amount));
+        activity.getPlannedShares().add(share);
     }
 
     @Test

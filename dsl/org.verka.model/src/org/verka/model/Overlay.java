@@ -1,5 +1,6 @@
 package org.verka.model;
 
+import static org.verka.model.ModelPackage.Literals.ACTIVITY__PLANNED_SHARES;
 import static org.verka.model.ModelPackage.Literals.CAUSE__ADAPTS;
 import static org.verka.model.ModelPackage.Literals.PROGRAMME__BASE;
 import static org.verka.model.ModelPackage.Literals.PROGRAMME__OMISSIONS;
@@ -41,11 +42,18 @@ final class Overlay {
         return Optional.ofNullable(under.get(element));
     }
 
-    /** Gives {@code upper} what it does not say itself and {@code lower} says. */
+    /**
+     * Gives {@code upper} what it does not say itself and {@code lower} says. Sites' shares of an
+     * amount that {@code upper} plans otherwise are no shares of it.
+     */
     void lay(EObject upper, EObject lower) {
         replaced.put(lower, upper);
         under.put(upper, lower);
+        boolean isPlanned = upper instanceof Activity activity && activity.getPlanned() != null;
         for (EStructuralFeature feature : upper.eClass().getEAllStructuralFeatures()) {
+            if (isPlanned && feature == ACTIVITY__PLANNED_SHARES) {
+                continue;
+            }
             if (OWN.contains(feature)
                     || !lower.eClass().getEAllStructuralFeatures().contains(feature)) {
                 continue;

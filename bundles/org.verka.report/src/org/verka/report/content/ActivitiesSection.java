@@ -223,7 +223,7 @@ final class ActivitiesSection {
                         a.activity() == activity && a.site().filter(s -> s == site).isPresent())
                 .findFirst()
                 .map(a ->
-                        !a.isRecorded()
+                        !a.isRecorded() && a.planned().orElse(0) == 0
                                 ? Cells.muted(Texts.NONE)
                                 : recorded(a).from(findings.rows().activity(activity, a.site())))
                 .orElseGet(() -> Cells.muted(Texts.NONE));

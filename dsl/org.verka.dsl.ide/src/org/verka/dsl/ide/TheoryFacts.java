@@ -36,6 +36,7 @@ final class TheoryFacts {
         if (activity.getPlanned() != null) {
             lines.add(
                     "fact.planned", lines.amount(activity.getPlanned(), activity.getPlannedUnit()));
+            lines.addAll("fact.whereof", shares(activity, lines));
         }
         if (activity.getRationale() != null) {
             lines.add("fact.why", activity.getRationale().getText());
@@ -44,6 +45,14 @@ final class TheoryFacts {
         lines.addAll("fact.who", FactLines.called(activity.getWho()));
         responsible(activity.getResponsible(), lines);
         leadsTo(activity, lines);
+    }
+
+    private static List<String> shares(Activity activity, FactLines lines) {
+        return activity.getPlannedShares().stream()
+                .filter(s -> s.getSite() != null && !s.getSite().eIsProxy())
+                .filter(s -> s.getAmount() != null)
+                .map(s -> FactLines.called(s.getSite()) + " " + lines.number(s.getAmount()))
+                .toList();
     }
 
     static void about(Outcome outcome, FactLines lines) {

@@ -18,9 +18,10 @@ class HoverTest {
             programteori P {
                 roll Chef "Chefen"
                 roll Stab "Staben"
+                platser Norr "Norra enheten", Syd
                 målgrupp Unga "unga"
                 aktivitet Ask "Fråga alla" {
-                    hur "vid *varje* besök"  när HT 2024, planerat 20 besök
+                    hur "vid *varje* besök"  när HT 2024, planerat 20 besök varav Norr 12, Syd 8
                     vem Stab, ansvarig Chef
                     leder till Lugn
                 }
@@ -56,6 +57,8 @@ class HoverTest {
                 När: HT 2024
 
                 Planerat: 20 besök
+
+                Varav: Norra enheten 12, Syd 8
 
                 Vem: Staben
 

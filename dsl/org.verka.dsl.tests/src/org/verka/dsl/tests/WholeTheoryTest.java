@@ -144,6 +144,23 @@ class WholeTheoryTest {
     }
 
     @Test
+    void sharesOfAnAmountThatIsPlannedOtherwiseAreGoneAndOthersStay() {
+        String base =
+                "programteori M { platser S, T  aktivitet A { planerat 10 varav S 6, T 4 } }"
+                        + " programteori N utgår från M { anpassar aktivitet A { %s } }";
+        assertEquals(List.of("6", "4"), shares(base.formatted("hur \"så\"")));
+        assertEquals(List.of(), shares(base.formatted("planerat 5")));
+        assertEquals(List.of("3"), shares(base.formatted("planerat 5 varav S 3")));
+    }
+
+    private static List<String> shares(String text) {
+        Programme local = Theory.of(text).loaded().programmes().get(1);
+        return WholeTheory.of(local).programme().getActivities().get(0).getPlannedShares().stream()
+                .map(share -> share.getAmount().toPlainString())
+                .toList();
+    }
+
+    @Test
     void theTextsStayAsTheyWere() {
         Theory theory =
                 Theory.of(

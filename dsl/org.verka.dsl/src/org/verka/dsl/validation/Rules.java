@@ -17,6 +17,7 @@ final class Rules {
                     new SettingIsExplained(),
                     new ExtensionEnds(),
                     new AdaptsWhatIsThere(),
+                    new SharesAddUp(),
                     new ActivityLeadsToOutcome(),
                     new OutcomeIsExplained(),
                     new WholePath(),
