@@ -1,6 +1,7 @@
 package org.verka.evidence;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A file that was taken in.
@@ -11,5 +12,19 @@ import java.time.Instant;
  * @param takenInBy the user name of who took it in
  * @param facts how many facts it gave, those already known not counted
  */
-public record SourceFile(
-        String path, String sha256, Instant takenIn, String takenInBy, int facts) {}
+public record SourceFile(String path, String sha256, Instant takenIn, String takenInBy, int facts) {
+
+    private static final String SCORING = "scoring/";
+
+    /** What stands for a file where forms of an instrument were scored by new rules. */
+    public static String ofScoring(String instrument) {
+        return SCORING + instrument;
+    }
+
+    /** The name of the instrument whose forms were scored anew; empty for the path of a file. */
+    public static Optional<String> scored(String path) {
+        return path.startsWith(SCORING)
+                ? Optional.of(path.substring(SCORING.length()))
+                : Optional.empty();
+    }
+}

@@ -15,6 +15,7 @@ import org.verka.evidence.Import;
 import org.verka.evidence.ImportRecord;
 import org.verka.evidence.LogEntry;
 import org.verka.evidence.ProgrammeVersion;
+import org.verka.evidence.SourceFile;
 import org.verka.intake.NewScores;
 import org.verka.intake.Watch;
 import org.verka.model.Instrument;
@@ -29,8 +30,6 @@ import org.verka.store.SqlStore;
  * earlier ones stay in the history, and can be had back by undoing the import.
  */
 final class Rescoring {
-
-    private static final String PATH = "scoring/";
 
     private final List<Instrument> instruments;
     private final SqlStore store;
@@ -86,7 +85,8 @@ final class Rescoring {
     private static boolean isUndone(
             Instrument instrument, String rules, List<ImportRecord> imports) {
         return imports.stream()
-                .filter(each -> each.arrival().path().equals(PATH + instrument.getName()))
+                .filter(each ->
+                        each.arrival().path().equals(SourceFile.ofScoring(instrument.getName())))
                 .filter(each -> each.arrival().sha256().equals(rules))
                 .reduce((first, later) -> later)
                 .filter(last -> last.undone().isPresent())
@@ -153,7 +153,9 @@ final class Rescoring {
             Progress progress) {
         String reason = ProjectTexts.in(locale).text("rescoring.reason", instrument.getName());
         Arrival arrival =
-                Arrival.of(PATH + instrument.getName(), ScoringRules.fingerprint(instrument))
+                Arrival.of(
+                                SourceFile.ofScoring(instrument.getName()),
+                                ScoringRules.fingerprint(instrument))
                         .under(inForce)
                         .correcting(reason);
         try (Import taking = store.begin(arrival)) {

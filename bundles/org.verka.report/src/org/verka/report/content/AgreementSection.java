@@ -38,7 +38,7 @@ final class AgreementSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.of(texts.text("agreement.lead")));
         pairs.forEach((who, all) -> {
-            blocks.add(Paragraph.of(words(who, all)));
+            blocks.add(Paragraph.of(words(who, all)).from(findings.origins().changes(instrument)));
             List<Agreement> shown =
                     all.stream().filter(a -> a.figures().shown().isPresent()).toList();
             if (!shown.isEmpty()) {

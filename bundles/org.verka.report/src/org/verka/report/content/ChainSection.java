@@ -65,7 +65,7 @@ final class ChainSection {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Paragraph(phrases.lead(evidence), Paragraph.Style.LEAD));
+        blocks.add(new Paragraph(phrases.lead(evidence), Paragraph.Style.LEAD).from(origin));
         figures.atOnce()
                 .ifPresentOrElse(
                         blocks::add,
@@ -249,12 +249,16 @@ final class ChainSection {
     }
 
     private Optional<Block> untested() {
-        List<String> items =
+        List<Block.Item> items =
                 evidence.links().stream()
                         .filter(LinkEvidence::untested)
-                        .map(l -> texts.text("chain.untested.item", phrases.link(l), unwatched(l)))
+                        .map(l -> Block.Item.of(untested(l)).from(rows.link(l)))
                         .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(Block.Bullets.of(items));
+        return items.isEmpty() ? Optional.empty() : Optional.of(new Block.Bullets(items));
+    }
+
+    private String untested(LinkEvidence link) {
+        return texts.text("chain.untested.item", phrases.link(link), unwatched(link));
     }
 
     private String unwatched(LinkEvidence link) {

@@ -35,7 +35,7 @@ final class CodingSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.text("coding.lead"), Paragraph.Style.LEAD));
         for (CodingAgreement coding : all) {
-            blocks.add(Paragraph.of(words(coding)));
+            blocks.add(Paragraph.of(words(coding)).from(findings.origins().codings()));
             blocks.add(table(coding));
         }
         if (all.stream().anyMatch(CodingSection::misleads)) {

@@ -43,7 +43,7 @@ final class CourseSection {
         blocks.add(Paragraph.of(texts.text("course.lead")));
         List<Course> shown = all.stream().filter(c -> c.figures().shown().isPresent()).toList();
         if (!shown.isEmpty()) {
-            blocks.add(Paragraph.of(words(shown)));
+            blocks.add(Paragraph.of(words(shown)).from(findings.origins().changes(instrument)));
         }
         chart.draw(all)
                 .ifPresent(d ->

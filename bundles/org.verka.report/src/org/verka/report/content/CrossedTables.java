@@ -82,7 +82,8 @@ final class CrossedTables {
         return counts.isEmpty()
                 ? List.of(Paragraph.of(withheld(table, place)))
                 : List.of(
-                        Paragraph.of(words(table, place, counts.get())),
+                        Paragraph.of(words(table, place, counts.get()))
+                                .from(findings.origins().crossed(table, place.site())),
                         table(table, place, counts.get()));
     }
 

@@ -50,10 +50,12 @@ final class DeliverySection {
                         .toList();
         List<Block> time = new ArrayList<>();
         if (!told.isEmpty()) {
-            time.add(Paragraph.of(words(told)));
+            time.add(Paragraph.of(words(told)).from(findings.origins().activities()));
             time.add(time(told));
         }
-        reached.ofGroups().ifPresent(groups -> time.add(Paragraph.of(groups)));
+        reached.ofGroups()
+                .ifPresent(groups ->
+                        time.add(Paragraph.of(groups).from(findings.origins().activities())));
         if (!time.isEmpty()) {
             sections.add(Section.of("activities-time", texts.text("delivery.time"), time));
         }
@@ -271,7 +273,9 @@ final class DeliverySection {
                         Section.of(
                                 "activities-otherwise",
                                 texts.text("delivery.otherwise"),
-                                List.of(Block.Bullets.of(items))));
+                                List.of(
+                                        Block.Bullets.of(items)
+                                                .from(findings.origins().activities()))));
     }
 
     private String unplanned(Delivery.Unplanned unplanned, ActivityProgress.Done done) {

@@ -114,7 +114,7 @@ final class FactorOverview {
         });
         if (!told.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("factors.contradictions")));
-            blocks.add(Block.Bullets.of(told));
+            blocks.add(Block.Bullets.of(told).from(findings.origins().factors()));
         }
     }
 

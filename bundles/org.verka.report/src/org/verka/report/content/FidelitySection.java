@@ -39,7 +39,7 @@ final class FidelitySection {
         blocks.add(Paragraph.of(texts.text("delivery.fidelity.lead")));
         String rests = faithful.stream().flatMap(this::rests).collect(Collectors.joining(" "));
         if (!rests.isEmpty()) {
-            blocks.add(Paragraph.of(rests));
+            blocks.add(Paragraph.of(rests).from(findings.origins().activities()));
         }
         blocks.add(fidelity(faithful));
         return Optional.of(

@@ -42,7 +42,7 @@ final class LevelsTable {
         List<Block> blocks = new ArrayList<>(List.of(table(places)));
         List<String> notes = notes();
         if (!notes.isEmpty()) {
-            blocks.add(Block.Bullets.of(notes));
+            blocks.add(Block.Bullets.of(notes).from(findings.origins().activities()));
         }
         return blocks;
     }

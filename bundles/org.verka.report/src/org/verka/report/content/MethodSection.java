@@ -129,13 +129,14 @@ final class MethodSection {
     }
 
     private Block table() {
+        SourceNames names = new SourceNames(texts, evaluation);
         List<Row> rows = new ArrayList<>();
         for (SourceFile source : evaluation.sources()) {
             String hash = source.sha256();
             rows.add(
                     Cells.row(
                             List.of(
-                                    Cells.heading(source.path()),
+                                    Cells.heading(names.of(source.path())),
                                     origins.shows(source)
                                             ? Cell.of(Integer.toString(source.facts()))
                                             : Cells.withheld(texts.text("withheld.cell")),

@@ -49,7 +49,7 @@ final class OrderedSection {
         List<OrderedChange> shown =
                 all.stream().filter(o -> o.figures().shown().isPresent()).toList();
         if (!shown.isEmpty()) {
-            blocks.add(Paragraph.of(words(shown)));
+            blocks.add(Paragraph.of(words(shown)).from(findings.origins().changes(instrument)));
             blocks.add(table(instrument, shown));
         }
         phrases.withheld(

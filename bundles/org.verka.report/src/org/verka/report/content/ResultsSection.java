@@ -53,7 +53,9 @@ final class ResultsSection {
         List<Block> blocks = new ArrayList<>();
         String changes = outcome.getChanges();
         if (changes != null && !changes.isBlank()) {
-            blocks.add(Paragraph.of(texts.text("results.expected", changes)));
+            blocks.add(
+                    Paragraph.of(texts.text("results.expected", changes))
+                            .from(findings.rows().theory(outcome)));
         }
         List<IndicatorStatus> indicators = findings.indicators(outcome);
         if (indicators.isEmpty()) {

@@ -38,6 +38,7 @@ final class RowCounts {
     private final boolean shared;
     private final int threshold;
     private final SiteTree sites;
+    private final SourceNames sources;
     private final Set<Place> withheld = new HashSet<>();
 
     /** An instrument's forms, or an activity's entries, at a site. */
@@ -46,6 +47,7 @@ final class RowCounts {
     RowCounts(Texts texts, Evaluation evaluation) {
         this.texts = texts;
         this.evaluation = evaluation;
+        this.sources = new SourceNames(texts, evaluation);
         this.shared = evaluation.options().audience() == Audience.SHARED;
         this.threshold = evaluation.options().threshold();
         this.sites = new SiteTree(evaluation.programme());
@@ -111,7 +113,7 @@ final class RowCounts {
     }
 
     private Origin.Line line(Kind kind, String file, List<Entry> entries) {
-        return Origin.Line.of(texts.text("origin.row", amount(kind, entries), file));
+        return Origin.Line.of(texts.text("origin.row", amount(kind, entries), sources.of(file)));
     }
 
     private String amount(Kind kind, List<Entry> entries) {

@@ -47,7 +47,7 @@ final class ShareTrendTable {
             columns.add(Cells.numbers(texts.text("column.p.holm"), 18));
         }
         return List.of(
-                Paragraph.of(words(tested)),
+                Paragraph.of(words(tested)).from(findings.origins().shares(count)),
                 new Block.Table(
                                 texts.text("trend.table", texts.name(count)),
                                 columns,

@@ -78,7 +78,7 @@ final class StaffTimeSection {
                 : List.of(
                         Paragraph.of(texts.text("time.contents", texts.name(book)))
                                 .from(origins.theory(List.of(book))),
-                        Block.Bullets.of(book.getNotes()));
+                        Block.Bullets.of(book.getNotes()).from(origins.theory(List.of(book))));
     }
 
     private List<Block> figures(StaffTime time) {

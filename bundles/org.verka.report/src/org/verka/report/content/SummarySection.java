@@ -55,7 +55,9 @@ final class SummarySection {
         part(parts, "changes", changes());
         part(parts, "judgement", judgements());
         part(parts, "decide", decide());
-        blocks.add(new Paragraph(phrases.withheldInTables(evaluation), Paragraph.Style.SMALL));
+        blocks.add(
+                new Paragraph(phrases.withheldInTables(evaluation), Paragraph.Style.SMALL)
+                        .from(findings.origins().withheld()));
         return new Section("summary", texts.text("summary"), blocks, parts);
     }
 

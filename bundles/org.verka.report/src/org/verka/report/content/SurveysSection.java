@@ -80,7 +80,7 @@ final class SurveysSection {
         }
         if (!open.isEmpty()) {
             blocks.add(Paragraph.of(texts.text("surveys.open")));
-            blocks.add(Block.Bullets.of(open));
+            blocks.add(Block.Bullets.of(open).from(origins.survey(survey.instrument())));
         }
         return Section.of(id, title, blocks);
     }

@@ -48,16 +48,19 @@ final class TheorySection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Paragraph(texts.text("theory.lead"), Paragraph.Style.LEAD));
         if (programme.getRationale() != null) {
-            blocks.add(Paragraph.of(texts.text("theory.why", why(programme.getRationale()))));
+            blocks.add(
+                    Paragraph.of(texts.text("theory.why", why(programme.getRationale())))
+                            .from(origins.theory(List.of(programme.getRationale()))));
         }
         if (!programme.getTargetGroups().isEmpty()) {
             blocks.add(
                     Paragraph.of(
-                            texts.text(
-                                    "theory.for",
-                                    programme.getTargetGroups().stream()
-                                            .map(this::group)
-                                            .collect(Collectors.joining("; ")))));
+                                    texts.text(
+                                            "theory.for",
+                                            programme.getTargetGroups().stream()
+                                                    .map(this::group)
+                                                    .collect(Collectors.joining("; "))))
+                            .from(origins.theory(programme.getTargetGroups())));
         }
         blocks.add(new Paragraph(texts.text("theory.chain.remark"), Paragraph.Style.SMALL));
         ChainFigures figures =

@@ -48,6 +48,11 @@ public sealed interface Block {
         public static Bullets of(List<String> items) {
             return new Bullets(items.stream().map(Item::of).toList());
         }
+
+        /** The same, each text of which opens this origin. */
+        public Bullets from(Origin whence) {
+            return new Bullets(items.stream().map(item -> item.from(whence)).toList());
+        }
     }
 
     /** One text of a list, and whence the figures in it are. */
