@@ -8,13 +8,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.IndicatorStatus.Verdict;
+import org.verka.evaluation.chain.CauseEvidence;
+import org.verka.evaluation.chain.ChainEvidence;
+import org.verka.evaluation.chain.LinkVerdict;
+import org.verka.evaluation.chain.Movement;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.ReportedAggregate;
+import org.verka.model.Activity;
 import org.verka.model.Comparison;
 import org.verka.model.Indicator;
+import org.verka.model.Interval;
+import org.verka.model.Link;
+import org.verka.model.ModelFactory;
 import org.verka.model.Named;
 
 /** What a site sent of an indicator stands beside what others have forms of. */
@@ -104,5 +115,41 @@ class SentIndicatorTest {
         people("b", 9);
         sent("b");
         assertEquals(9, at(evaluate(), "b").figures().shown().orElseThrow().n());
+    }
+
+    private ChainEvidence chain() {
+        Activity activity = theory.activity("Stöd", "2014", "10", Interval.TOTAL);
+        facts.done("Stöd", "a", "2014-05-05", 5).done("Stöd", "b", "2014-05-05", 5);
+        Link link = ModelFactory.eINSTANCE.createLink();
+        link.setTarget(theory.programme.getOutcomes().getFirst());
+        activity.getLinks().add(link);
+        return new ChainEvidence(evaluate());
+    }
+
+    private static Set<Movement.Kind> moved(ChainEvidence chain) {
+        CauseEvidence result = chain.links().getFirst().to();
+        return Stream.concat(result.movements().stream(), result.bySite().stream())
+                .map(Movement::kind)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void ofWhatWasSentNothingIsSaidOfTheLinkThatShouldLeadToIt() {
+        sent("b");
+        facts.reported("b", Occasion.AFTER, ReportedAggregate.PAIRS, 25, "3", "5");
+        ChainEvidence chain = chain();
+        assertEquals(Set.of(Movement.Kind.SENT), moved(chain));
+        assertEquals(LinkVerdict.TOO_LITTLE_DATA, chain.links().getFirst().verdict());
+    }
+
+    @Test
+    void theLinkIsJudgedByTheFormsOfOtherSites() {
+        for (int i = 0; i < 9; i++) {
+            facts.pair("a", "a" + i, 10, 12 + i % 3);
+        }
+        sent("b");
+        ChainEvidence chain = chain();
+        assertTrue(moved(chain).contains(Movement.Kind.SENT), moved(chain).toString());
+        assertEquals(LinkVerdict.FOLLOWED, chain.links().getFirst().verdict());
     }
 }

@@ -61,6 +61,19 @@ public enum Caution {
         return cautions;
     }
 
+    /**
+     * Why a site that sent how many pairs it has did not send their change.
+     *
+     * @param before how many answered before
+     * @param pairs how many answered again
+     */
+    public static Caution ofNotSent(int before, int pairs) {
+        if (pairs < FEWEST_PAIRS) {
+            return FEW_PAIRS;
+        }
+        return new DropOut(Math.max(0, before - pairs), before).isMuch() ? MUCH_DROP_OUT : CEILING;
+    }
+
     private static boolean areAtBest(Scale scale, TwoOccasions both) {
         return both.atBest(scale) > MOST_AT_BEST * both.answeredBefore();
     }

@@ -70,10 +70,11 @@ final class ReportedChanges {
         List<ReportedAggregate> told =
                 mine.stream()
                         .filter(a -> a.to().equals(last.orElseThrow()))
-                        .filter(a -> a.scale().equals(scale.getName()) && a.mean().isPresent())
+                        .filter(a -> a.scale().equals(scale.getName()))
+                        .filter(a -> a.mean().isPresent() || a.isOfPairs())
                         .filter(a -> informant.isEmpty() || a.informant().equals(who))
                         .toList();
-        return told.isEmpty()
+        return told.stream().noneMatch(a -> a.mean().isPresent())
                 ? Optional.empty()
                 : Optional.of(
                         new Change(
@@ -82,7 +83,7 @@ final class ReportedChanges {
                                 informant,
                                 Optional.of(site),
                                 false,
-                                disclosed(told)));
+                                disclosed(scale, told)));
     }
 
     private List<ReportedAggregate> ofInstrument(Instrument instrument, Site site) {
@@ -94,7 +95,7 @@ final class ReportedChanges {
                 .toList();
     }
 
-    private Disclosed<Change.Figures> disclosed(List<ReportedAggregate> told) {
+    private Disclosed<Change.Figures> disclosed(Scale scale, List<ReportedAggregate> told) {
         Optional<ReportedAggregate> before = at(told, a -> a.occasion() == Occasion.BEFORE);
         Optional<ReportedAggregate> after =
                 at(told, a -> a.occasion() == Occasion.AFTER)
@@ -124,7 +125,9 @@ final class ReportedChanges {
                         both,
                         onlyBefore,
                         onlyAfter,
-                        pairs.isPresent() ? cautions(n(before), onlyBefore, both) : Set.of(),
+                        pairs.isPresent()
+                                ? cautions(scale, group(before), onlyBefore, both)
+                                : Set.of(),
                         Optional.empty(),
                         Optional.empty()));
     }
@@ -157,16 +160,19 @@ final class ReportedChanges {
         return value.map(v -> OptionalDouble.of(v.doubleValue())).orElse(OptionalDouble.empty());
     }
 
-    private static Set<Caution> cautions(int before, int onlyBefore, Pairs pairs) {
+    private static Set<Caution> cautions(Scale scale, Group before, int onlyBefore, Pairs pairs) {
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
         if (pairs.n() < Caution.FEWEST_PAIRS) {
             cautions.add(Caution.FEW_PAIRS);
         }
-        if (new DropOut(onlyBefore, before).isMuch()) {
+        if (new DropOut(onlyBefore, before.n()).isMuch()) {
             cautions.add(Caution.MUCH_DROP_OUT);
         }
         if (pairs.test().filter(PairedTest::withoutSpread).isPresent()) {
             cautions.add(Caution.NO_SPREAD);
+        }
+        if (Caution.seemAtBest(scale, before)) {
+            cautions.add(Caution.CEILING);
         }
         return cautions;
     }

@@ -22,6 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verka.evaluation.Caution;
+import org.verka.evaluation.Change;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
 import org.verka.evaluation.sites.ComparedScale;
@@ -67,11 +69,20 @@ class AggregatesTest {
 
     private static void project(Path folder, String version, String most, String site, int people)
             throws IOException {
+        project(folder, version, most, site, people, people);
+    }
+
+    /** Of so many people who answer before so many answer after. */
+    private static void project(
+            Path folder, String version, String most, String site, int people, int again)
+            throws IOException {
         Files.writeString(folder.resolve("teori.verka"), THEORY.formatted(version, most, site));
         List<String> rows = new ArrayList<>(List.of("id;datum;när;nytta"));
         for (int i = 0; i < people; i++) {
             rows.add("klient" + i + ";2014-01-15;före;" + (3 + i % 3));
-            rows.add("klient" + i + ";2014-06-15;efter;" + (5 + i % 4));
+            if (i < again) {
+                rows.add("klient" + i + ";2014-06-15;efter;" + (5 + i % 4));
+            }
         }
         Files.write(folder.resolve("former.csv"), rows);
         try (Project project = open(folder)) {
@@ -165,6 +176,45 @@ class AggregatesTest {
                 ROUNDED);
     }
 
+    @Test
+    void ofPairsThatWouldMisleadOnlyHowManyTheyAreIsSentAndWhy(@TempDir Path few) throws Exception {
+        sender = few;
+        project(sender, "", "10", "Norr", 12, 7);
+        AggregatePackage sent = send("Norr");
+        ReportedAggregate pairs =
+                sent.aggregates().stream()
+                        .filter(ReportedAggregate::isOfPairs)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(7, pairs.n());
+        assertTrue(pairs.mean().isEmpty() && pairs.sd().isEmpty(), pairs.toString());
+        assertTrue(
+                Files.readString(file).contains("warning;Enkat;Nytta;;MUCH_DROP_OUT\n"),
+                Files.readString(file));
+        assertEquals(
+                AggregateText.write(sent),
+                AggregateText.write(AggregateText.read(Files.readAllBytes(file), "paket")));
+        take();
+        try (Project project = open(receiver)) {
+            Evaluation evaluation = project.evaluate(Options.shared(DAY), Progress.none()).get(0);
+            Change.Figures figures =
+                    evaluation.reportedChanges().get(0).figures().shown().orElseThrow();
+            assertEquals(7, figures.pairs().n());
+            assertEquals(5, figures.onlyBefore());
+            assertEquals(Set.of(Caution.MUCH_DROP_OUT), figures.cautions());
+            assertTrue(figures.pairs().meanDifference().isEmpty());
+        }
+    }
+
+    @Test
+    void aFileOfTheFirstFormatIsTakenIn() throws IOException {
+        send("Norr");
+        String text = Files.readString(file).replaceFirst("aggregates;2", "aggregates;1");
+        String body = text.substring(0, text.lastIndexOf("sha256;"));
+        Files.writeString(file, body + "sha256;" + AggregateText.hash(body) + "\n");
+        assertEquals(Outcome.STORED, take().outcome());
+    }
+
     /** As in a report to share: more digits would serve who counts back to a person. */
     @Test
     void meansAndDeviationsHaveTwoDecimalsAtMost() {
@@ -230,7 +280,7 @@ class AggregatesTest {
         refused(Reason.PACKAGE_DAMAGED);
         Files.writeString(file, "vad som helst");
         refused(Reason.NOT_A_PACKAGE);
-        Files.writeString(file, "verka-aggregates;2\n");
+        Files.writeString(file, "verka-aggregates;3\n");
         refused(Reason.PACKAGE_NEWER);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.verka.evaluation.Caution;
 import org.verka.evidence.CaseCount;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
@@ -43,7 +44,12 @@ final class AggregateText {
     }
 
     private static final String HEAD = "verka-aggregates";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
+
+    /** As before those warnings that stand instead of a number. */
+    private static final String FIRST_FORMAT = "1";
+
+    private static final String WARNING = "warning";
     private static final String LAST = "sha256";
     private static final int HEADER = 9;
     private static final int MOST_DIGITS = 40;
@@ -75,6 +81,7 @@ final class AggregateText {
         line(text, "columns", "share", "count", "from", "to", "numerator", "denominator");
         sent.measures().forEach((name, print) -> line(text, "measure", name, print));
         sent.aggregates().forEach(a -> line(text, cells(a)));
+        warnings(text, sent.aggregates());
         sent.counts()
                 .forEach(c ->
                         line(
@@ -87,6 +94,32 @@ final class AggregateText {
                                 Long.toString(c.denominator())));
         line(text, LAST, hash(text.toString()));
         return text.toString();
+    }
+
+    private static void warnings(StringBuilder text, List<ReportedAggregate> all) {
+        all.stream()
+                .filter(a -> a.isOfPairs() && a.mean().isEmpty())
+                .forEach(a -> line(text, warning(a, all)));
+    }
+
+    /** Why the change of pairs is not sent; whoever reads the file should know, too. */
+    private static String[] warning(ReportedAggregate pairs, List<ReportedAggregate> all) {
+        int before =
+                all.stream()
+                        .filter(a -> a.occasion() == Occasion.BEFORE && a.group().isEmpty())
+                        .filter(a -> a.instrument().equals(pairs.instrument()))
+                        .filter(a -> a.scale().equals(pairs.scale()))
+                        .filter(a -> a.informant().equals(pairs.informant()))
+                        .mapToInt(ReportedAggregate::n)
+                        .findFirst()
+                        .orElse(pairs.n());
+        return new String[] {
+            WARNING,
+            pairs.instrument(),
+            pairs.scale(),
+            pairs.informant(),
+            Caution.ofNotSent(before, pairs.n()).name()
+        };
     }
 
     private static String[] cells(ReportedAggregate a) {
@@ -129,7 +162,8 @@ final class AggregateText {
         if (lines.isEmpty() || !lines.get(0).get(0).equals(HEAD)) {
             throw new Refused(Reason.NOT_A_PACKAGE, null);
         }
-        if (!lines.get(0).equals(List.of(HEAD, FORMAT))) {
+        if (!lines.get(0).equals(List.of(HEAD, FORMAT))
+                && !lines.get(0).equals(List.of(HEAD, FIRST_FORMAT))) {
             throw new Refused(Reason.PACKAGE_NEWER, null);
         }
         requireWhole(text(bytes));
@@ -173,6 +207,7 @@ final class AggregateText {
                 case "measure" -> measures.put(cells.get(1), cells.get(2));
                 case "mean" -> aggregates.add(aggregate(cells, site, from, to, origin));
                 case "share" -> counts.add(count(cells, site, origin));
+                case WARNING -> Caution.valueOf(cells.get(4));
                 default -> throw new IllegalArgumentException(cells.get(0));
             }
         }

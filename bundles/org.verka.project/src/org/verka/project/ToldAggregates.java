@@ -99,18 +99,27 @@ final class ToldAggregates {
         Change.Figures f = change.figures().shown().get();
         group(change, Occasion.BEFORE, f.before());
         group(change, Occasion.AFTER, f.after());
+        pairs(change, f);
+    }
+
+    /** What would mislead in a report misleads who gets it: then only how many pairs there are. */
+    private void pairs(Change change, Change.Figures f) {
         Pairs pairs = f.pairs();
-        if (pairs.lower().isPresent() && pairs.upper().isPresent()) {
-            MeanInterval interval =
-                    new MeanInterval(pairs.lower().getAsDouble(), pairs.upper().getAsDouble());
-            OptionalDouble sd = OptionalDouble.of(interval.deviation(pairs.n()));
+        boolean sure = pairs.lower().isPresent() && pairs.upper().isPresent();
+        if (!pairs.withheld() && pairs.n() > 0 && (sure || f.misleads())) {
+            OptionalDouble none = OptionalDouble.empty();
             tell(
                     key(change, Occasion.AFTER, ReportedAggregate.PAIRS),
                     pairs.n(),
-                    pairs.meanDifference(),
-                    sd,
+                    f.misleads() ? none : pairs.meanDifference(),
+                    f.misleads() ? none : OptionalDouble.of(deviation(pairs)),
                     new TreeMap<>());
         }
+    }
+
+    private static double deviation(Pairs pairs) {
+        return new MeanInterval(pairs.lower().getAsDouble(), pairs.upper().getAsDouble())
+                .deviation(pairs.n());
     }
 
     private void group(Change change, Occasion occasion, Group group) {

@@ -123,6 +123,7 @@ final class DataTables {
                         "target_word",
                         i -> WordTarget.of(i.indicator()).map(phrases::word).orElse(""))
                 .text("verdict", i -> texts.text(i.verdict()))
+                .text("reported", i -> evaluation.isSent(i) ? texts.text("sites.data.sent") : "")
                 .text("withheld", i -> withheld(i.figures()))
                 .of(evaluation.indicators());
     }

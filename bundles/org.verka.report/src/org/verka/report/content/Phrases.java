@@ -7,6 +7,7 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Audience;
@@ -36,9 +37,16 @@ final class Phrases {
     private static final int FEW_PLANNED = 10;
 
     private final Texts texts;
+    private final Predicate<IndicatorStatus> marked;
 
     Phrases(Texts texts) {
+        this(texts, status -> false);
+    }
+
+    /** Phrases that mark the site of some indicators as one that sent its figures. */
+    Phrases(Texts texts, Predicate<IndicatorStatus> marked) {
         this.texts = texts;
+        this.marked = marked;
     }
 
     String opening(Evaluation evaluation) {
@@ -201,13 +209,10 @@ final class Phrases {
 
     /** An indicator, or else what it measures, with its site where the name does not tell it. */
     String nameAndSite(IndicatorStatus status) {
-        Indicator indicator = status.indicator();
-        String name = own(indicator);
-        return status.site()
-                .map(texts::name)
-                .filter(site -> !name.contains(site))
-                .map(site -> name + ", " + site)
-                .orElse(name);
+        String name = own(status.indicator());
+        String site = status.site().map(texts::name).orElse("");
+        String both = name.contains(site) ? name : name + ", " + site;
+        return marked.test(status) ? sent(both) : both;
     }
 
     /** An indicator without a target: its latest value, the first one, and its n. */

@@ -41,7 +41,7 @@ final class SummarySection {
     SummarySection(Texts texts, Findings findings) {
         this.texts = texts;
         this.findings = findings;
-        this.phrases = new Phrases(texts);
+        this.phrases = new Phrases(texts, findings.evaluation()::isSent);
     }
 
     Section build() {
@@ -198,6 +198,10 @@ final class SummarySection {
                         i -> i.verdict() == Verdict.NO_TARGET && Findings.measured(i),
                         phrases::untargeted)
                 .ifPresent(items::add);
+        if (findings.indicators().stream()
+                .anyMatch(i -> Findings.measured(i) && findings.evaluation().isSent(i))) {
+            items.add(Item.of(texts.text("sites.reported")));
+        }
         return items;
     }
 
