@@ -152,6 +152,17 @@ class MisleadingFiguresTest {
         assertTrue(told.contains("Berga | 10 | 10 | – | – | stort bortfall"), told.toString());
     }
 
+    @Test
+    void aScaleOnWhichMostCouldNotGetBetterIsNamedWithTheEndTheyWereAt() {
+        theory();
+        for (int i = 0; i < 20; i++) {
+            answered("Berga", i, Occasion.BEFORE, i < 12 ? 0 : i % 5);
+            answered("Berga", i, Occasion.AFTER, i % 3);
+        }
+        String page = Written.page(report(Options.internal(DAY)));
+        assertTrue(page.contains("att kunna bli bättre: Oro, lägsta värdet (golveffekt)."), page);
+    }
+
     /** Of the example: where pairs have no figures the file says whether they mislead or tell. */
     @Test
     void everyChangeWithoutADifferenceSaysWhy() throws IOException {

@@ -48,9 +48,7 @@ final class ChainPhrases {
         String counts =
                 ORDER.stream()
                         .filter(v -> evidence.count(v) > 0)
-                        .map(v ->
-                                texts.text(
-                                        "chain.lead." + v.name(), Long.toString(evidence.count(v))))
+                        .map(v -> texts.text("chain.lead." + v.name(), evidence.count(v)))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), this::listed));
         return texts.text("chain.lead", Integer.toString(evidence.links().size()), counts);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.verka.diagram.ChangeChart;
 import org.verka.evaluation.Agreement;
 import org.verka.evaluation.Caution;
@@ -15,6 +16,7 @@ import org.verka.evaluation.Change;
 import org.verka.evaluation.Group;
 import org.verka.evaluation.PairedTest;
 import org.verka.evaluation.Pairs;
+import org.verka.model.Direction;
 import org.verka.model.Informant;
 import org.verka.model.Instrument;
 import org.verka.model.Site;
@@ -294,6 +296,20 @@ final class ChangesSection {
         return new Cell(texts.probability(test.p()), sure ? Tone.STRONG : Tone.PLAIN);
     }
 
+    /** The scales on which too many had the best value, and which end of them that is. */
+    private String atBest(List<Change> changes) {
+        return changes.stream()
+                .filter(c ->
+                        c.figures().shown().stream()
+                                .anyMatch(f -> f.cautions().contains(Caution.CEILING)))
+                .map(c -> {
+                    String who = c.informant().map(i -> " (" + texts.name(i) + ")").orElse("");
+                    String end = c.scale().getDesired() == Direction.DECREASE ? "low" : "high";
+                    return texts.text("warning.ceiling." + end, texts.name(c.scale()) + who);
+                })
+                .collect(Collectors.joining("; "));
+    }
+
     /** What makes these comparisons unsure, when something does. */
     private Optional<Block> warning(List<Change> changes) {
         Set<Caution> cautions = EnumSet.noneOf(Caution.class);
@@ -314,7 +330,8 @@ final class ChangesSection {
                                     case CEILING ->
                                             texts.text(
                                                     "warning.ceiling",
-                                                    texts.percent(Caution.MOST_AT_BEST));
+                                                    texts.percent(Caution.MOST_AT_BEST),
+                                                    atBest(changes));
                                 })
                         .toList();
         return reasons.isEmpty()
