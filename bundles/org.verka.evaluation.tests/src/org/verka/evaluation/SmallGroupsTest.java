@@ -15,7 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.verka.model.Scale;
 
-/** Groups of five to nine people on scales of eight to twelve values, as those of the SDQ. */
+/** Groups of five to nine people on scales of eight to 41 values, as those of the SDQ. */
 class SmallGroupsTest {
 
     private static final LocalDate DAY = LocalDate.of(2015, 1, 1);
@@ -96,6 +96,28 @@ class SmallGroupsTest {
         }
         assertTrue(told > 0, "some deviations tell of nobody");
         assertTrue(tellings > 30, "and many would");
+    }
+
+    /** As the sum of all difficulties of the SDQ, 0 to 40: of seven or more nearly all is told. */
+    @Test
+    void ofManyValuesTheDeviationIsToldButWhereItTellsOfTheScoresOfFew() {
+        int told = 0;
+        int tellings = 0;
+        for (int seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            int values = 13 + random.nextInt(29);
+            int n = 5 + random.nextInt(3);
+            int[] before = random.ints(n, 0, values).toArray();
+            Optional<Change.Figures> shared = figures(values, before, before, Options.shared(DAY));
+            boolean tells = tellsOfFew(before, values);
+            tellings += tells ? 1 : 0;
+            if (shared.filter(f -> f.before().sd().isPresent()).isPresent()) {
+                assertFalse(tells, "seed " + seed);
+                told++;
+            }
+        }
+        assertTrue(told > 150, told + " deviations tell of nobody");
+        assertTrue(tellings > 5, tellings + " would");
     }
 
     /** Five children of the first example: 8, 9, 9, 9 and 10 are the only ones with these. */

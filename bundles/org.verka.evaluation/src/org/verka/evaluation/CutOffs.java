@@ -139,8 +139,7 @@ record CutOffs(Map<Person, Integer> birthYears) {
      * what is told of such values is tried without anybody's age (decision 0014).
      */
     Optional<List<BigDecimal>> told(Scale scale, TwoOccasions both, Options options) {
-        boolean few =
-                options.audience() == Audience.SHARED && FewValues.of(scale, true).isPresent();
+        boolean few = options.audience() == Audience.SHARED && FewValues.isOfClasses(scale);
         return few && isByAge(scale) ? Optional.empty() : of(scale, both);
     }
 

@@ -26,7 +26,8 @@ import org.verka.model.SiteTree;
  *
  * <p>Of scales of more than {@value #MOST} values only the distribution is tried, and the deviation
  * and pairs of fewer people than twice the threshold; of those of more than {@value #MOST_CLASSES}
- * nothing: they leave much room. See decision 0014.
+ * all of these only of so few people, and of those of more than {@value #MOST_TRIED} nothing: they
+ * leave much room. See decision 0014.
  */
 final class FewValues {
 
@@ -35,6 +36,11 @@ final class FewValues {
 
     /** With no more values than this a class of a distribution is a single value. */
     private static final int MOST_CLASSES = 12;
+
+    /**
+     * With more values than this the mean and deviation of five people leave room nearly always.
+     */
+    private static final int MOST_TRIED = 41;
 
     private final Scale scale;
     private final int values;
@@ -64,8 +70,13 @@ final class FewValues {
         BigDecimal values = scale.getMaximum().subtract(scale.getMinimum()).add(BigDecimal.ONE);
         return Optional.of(values)
                 .filter(v -> v.compareTo(BigDecimal.TWO) >= 0)
-                .filter(v -> v.compareTo(BigDecimal.valueOf(MOST_CLASSES)) <= 0)
+                .filter(v -> v.compareTo(BigDecimal.valueOf(MOST_TRIED)) <= 0)
                 .map(BigDecimal::intValueExact);
+    }
+
+    /** Whether a class of a distribution of a scale of whole values is a single value. */
+    static boolean isOfClasses(Scale scale) {
+        return of(scale, true).filter(values -> values <= MOST_CLASSES).isPresent();
     }
 
     /** Whether the means alone tell of no few people. */
@@ -202,8 +213,13 @@ final class FewValues {
     }
 
     private boolean areSafe(int[] counts, boolean squares) {
-        boolean room = values > MOST && (!squares || IntStream.of(counts).sum() >= 2 * threshold);
+        boolean room = values > MOST && (!squares || isRoomy(counts));
         return room || new SumsOfFew(counts, squares, threshold).areSafe();
+    }
+
+    private boolean isRoomy(int[] counts) {
+        int n = IntStream.of(counts).sum();
+        return n == 0 || n >= 2 * threshold;
     }
 
     private boolean may(ValueCounts all, ValueCounts rest, Function<ValueCounts, int[]> of) {
@@ -211,6 +227,9 @@ final class FewValues {
     }
 
     private boolean may(Distribution of, List<Bin> bins, int[] all, int[] rest, boolean squares) {
+        if (values > MOST_CLASSES && isRoomy(all) && isRoomy(rest)) {
+            return true;
+        }
         int[] firsts = bins.stream().mapToInt(b -> (int) (b.from() - of.minimum())).toArray();
         return !bins.isEmpty()
                 && Stream.of(all, rest)
