@@ -48,12 +48,10 @@ final class OnePage {
             above.add(new SummarySection(texts, findings).keyFigures());
         }
         List<Block> below =
-                List.of(
-                        new Paragraph(caution(reader, whole), Paragraph.Style.SMALL),
-                        new Paragraph(made, Paragraph.Style.SMALL));
+                List.of(caution(reader, whole), new Paragraph(made, Paragraph.Style.SMALL));
         String title = texts.name(findings.evaluation().programme());
         List<Block> foot = new ArrayList<>(below);
-        foot.addAll(origins(reader, above));
+        foot.addAll(origins(reader, Stream.concat(above.stream(), below.stream()).toList()));
         List<Section> parts = new ArrayList<>(room.fit(title, parts(reader), above, foot));
         String end = reader == Reader.CLIENT ? "page.client.more" : "page.whole";
         parts.add(Section.of("page-whole", texts.text(end), below));
@@ -61,8 +59,8 @@ final class OnePage {
     }
 
     /** The origins of all that the page could say. */
-    private List<Block> origins(Reader reader, List<Block> above) {
-        List<Block> all = new ArrayList<>(above);
+    private List<Block> origins(Reader reader, List<Block> around) {
+        List<Block> all = new ArrayList<>(around);
         for (PagePart part : parts(reader)) {
             all.add(new Block.Bullets(part.items()));
         }
@@ -86,14 +84,17 @@ final class OnePage {
                 : opening;
     }
 
-    private String caution(Reader reader, String whole) {
-        return reader == Reader.CLIENT
-                ? texts.text("page.client.whole", whole)
-                : String.join(
+    private Paragraph caution(Reader reader, String whole) {
+        if (reader == Reader.CLIENT) {
+            return new Paragraph(texts.text("page.client.whole", whole), Paragraph.Style.SMALL);
+        }
+        String text =
+                String.join(
                         " ",
                         phrases.withheld(findings.evaluation()),
                         texts.text("method.cause"),
                         texts.text("page.where", whole));
+        return new Paragraph(text, Paragraph.Style.SMALL).from(findings.origins().withheld());
     }
 
     private List<PagePart> parts(Reader reader) {
