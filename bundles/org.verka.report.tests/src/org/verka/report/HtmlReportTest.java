@@ -108,8 +108,18 @@ class HtmlReportTest {
     void tellsOfEveryPathWhetherTheDoingOrTheTheoryFailed() throws Exception {
         Document document = swedish();
         String text = document.getDocumentElement().getTextContent();
-        assertTrue(text.contains("Länk 3: Samplanering blev inte av"), text);
+        assertTrue(text.contains("Länk 3: för lite är känt om Samplanering"), text);
         assertTrue(text.contains("Länk 4: för lite är känt om Tryggare familjeklimat"), text);
+    }
+
+    @Test
+    void callsNothingUndoneThatASiteWithoutALogMayHaveDone() throws Exception {
+        String text = swedish().getDocumentElement().getTextContent();
+        assertTrue(
+                text.contains("från: Sandviken, Umeå, Majorna-Linné, Borlänge. Vad de gjort"),
+                text);
+        assertTrue(text.contains("alla platser har inte skickat någon logg"), text);
+        assertFalse(text.contains("Samplanering blev inte av"), text);
     }
 
     @Test

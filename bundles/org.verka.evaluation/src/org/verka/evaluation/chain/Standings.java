@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
+import org.verka.evaluation.SilentSites;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.evaluation.chain.Movement.Says;
 import org.verka.model.Activity;
@@ -26,12 +28,14 @@ final class Standings {
     private final Evaluation evaluation;
     private final Movements movements;
     private final SiteTree sites;
+    private final SilentSites silent;
     private final Map<Cause, CauseEvidence> all = new LinkedHashMap<>();
 
     Standings(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.movements = new Movements(evaluation);
         this.sites = new SiteTree(evaluation.programme());
+        this.silent = new SilentSites(evaluation);
     }
 
     /** Everything, activities first; outputs come after the activities they are of. */
@@ -69,13 +73,27 @@ final class Standings {
     private Standing standing(ActivityProgress progress) {
         return switch (progress.status()) {
             case AS_PLANNED, MORE, LESS, DONE_WITHOUT_PLAN, EARLY -> Standing.CAME_ABOUT;
-            case MUCH_LESS -> Standing.DID_NOT;
+            case MUCH_LESS -> undone(progress);
             case NOTHING_RECORDED ->
                     progress.planned().isPresent() && logged()
-                            ? Standing.DID_NOT
+                            ? undone(progress)
                             : Standing.UNKNOWN;
             case NOT_YET, WITHHELD -> Standing.UNKNOWN;
         };
+    }
+
+    /** Those who sent something are held against their shares where others sent nothing. */
+    private Standing undone(ActivityProgress progress) {
+        if (silent.all().isEmpty()) {
+            return Standing.DID_NOT;
+        }
+        OptionalDouble done = silent.doneByOthers(progress.activity());
+        if (done.isEmpty()) {
+            return Standing.UNKNOWN;
+        }
+        return done.getAsDouble() < ActivityProgress.MUCH_LESS
+                ? Standing.DID_NOT
+                : Standing.CAME_ABOUT;
     }
 
     private boolean logged() {

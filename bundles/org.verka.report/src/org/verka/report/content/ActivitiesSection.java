@@ -103,7 +103,11 @@ final class ActivitiesSection {
                         texts.percent(ActivityProgress.LESS),
                         texts.percent(ActivityProgress.MUCH_LESS),
                         texts.percent(ActivityProgress.MORE));
-        return new Block.Table(texts.text("done.caption"), columns(), rows, rule + withheld())
+        return new Block.Table(
+                        texts.text("done.caption"),
+                        columns(),
+                        rows,
+                        rule + withheld() + SilentWords.after(texts, findings.evaluation()))
                 .from(origin());
     }
 

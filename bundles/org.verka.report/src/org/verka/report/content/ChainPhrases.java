@@ -151,8 +151,10 @@ final class ChainPhrases {
             if (progress.amount().isEmpty()) {
                 return texts.text(progress.status());
             }
-            return texts.text(
-                    "chain.done", texts.text(progress.status()), phrases.amount(progress));
+            String done =
+                    texts.text(
+                            "chain.done", texts.text(progress.status()), phrases.amount(progress));
+            return isUnknownBySilence(cause, progress) ? texts.text("chain.silent", done) : done;
         }
         if (cause.standing() == Standing.CONTRADICTORY && ChainSites.differ(cause)) {
             return texts.text("chain.outcome.CONTRADICTORY.sites");
@@ -161,6 +163,11 @@ final class ChainPhrases {
             return decided(cause, texts.text("chain.outcome." + cause.standing().name()));
         }
         return texts.text("chain.cause." + cause.standing().name());
+    }
+
+    private static boolean isUnknownBySilence(CauseEvidence cause, ActivityProgress progress) {
+        return cause.standing() == Standing.UNKNOWN
+                && progress.status() == ActivityProgress.Status.MUCH_LESS;
     }
 
     /** By how many of its measures an outcome is decided, unless by all. */

@@ -58,7 +58,8 @@ final class DeviationsTable {
                                                 Cells.words(texts.text("column.reason"), 20),
                                                 Cells.words(texts.text("column.hindered"), 36)),
                                         rows,
-                                        texts.text("deviations.remark"))
+                                        texts.text("deviations.remark")
+                                                + SilentWords.after(texts, findings.evaluation()))
                                 .from(findings.origins().activities()));
     }
 
