@@ -135,10 +135,9 @@ final class CourseSection {
         if (findings.corrects()) {
             cells.add(
                     Cell.of(
-                            findings.courseTests().corrected(course).stream()
-                                    .mapToObj(texts::probability)
-                                    .findFirst()
-                                    .orElse(misleads ? "" : Texts.NONE)));
+                            texts.probability(
+                                    findings.courseTests().corrected(course),
+                                    misleads ? "" : Texts.NONE)));
         }
         cells.add(
                 misleads

@@ -180,12 +180,7 @@ final class OrderedSection {
                         ? Cells.muted(texts.text("changes.misleads"))
                         : new Cell(texts.probability(f.sign().p()), tone));
         if (findings.corrects()) {
-            cells.add(
-                    Cell.of(
-                            findings.signTests().corrected(change).stream()
-                                    .mapToObj(texts::probability)
-                                    .findFirst()
-                                    .orElse("")));
+            cells.add(Cell.of(texts.probability(findings.signTests().corrected(change), "")));
         }
         return cells;
     }

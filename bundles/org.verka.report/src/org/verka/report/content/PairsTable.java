@@ -92,12 +92,7 @@ final class PairsTable {
                         .map(test -> Cell.of(texts.probability(test.p())))
                         .orElseGet(() -> Cells.muted(texts.text("changes.no.spread"))));
         if (findings.corrects()) {
-            cells.add(
-                    Cell.of(
-                            findings.tests().corrected(change).stream()
-                                    .mapToObj(texts::probability)
-                                    .findFirst()
-                                    .orElse(Texts.NONE)));
+            cells.add(Cell.of(texts.probability(findings.tests().corrected(change), Texts.NONE)));
         }
         cells.add(Cell.of(pairs.ranks().map(this::ranks).orElse(Texts.NONE)));
         cells.add(Cell.of(pairs.effect().map(e -> texts.fixed(e.dz(), 2)).orElse(Texts.NONE)));

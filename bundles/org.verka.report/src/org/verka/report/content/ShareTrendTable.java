@@ -87,12 +87,7 @@ final class ShareTrendTable {
                 trend.map(t -> probability(share, t))
                         .orElseGet(() -> Cells.muted(texts.text("trend.few"))));
         if (findings.corrects()) {
-            cells.add(
-                    Cell.of(
-                            trends.corrected(share).stream()
-                                    .mapToObj(texts::probability)
-                                    .findFirst()
-                                    .orElse(Texts.NONE)));
+            cells.add(Cell.of(texts.probability(trends.corrected(share), Texts.NONE)));
         }
         return Cells.row(cells);
     }

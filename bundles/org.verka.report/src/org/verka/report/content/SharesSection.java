@@ -185,10 +185,8 @@ final class SharesSection {
         if (together) {
             cells.add(
                     Cell.of(
-                            findings.sharePeriods().corrected(share).stream()
-                                    .mapToObj(texts::probability)
-                                    .findFirst()
-                                    .orElse(Texts.NONE)));
+                            texts.probability(
+                                    findings.sharePeriods().corrected(share), Texts.NONE)));
         }
         return Cells.row(cells).from(findings.rows().count(share.count(), share.site(), "shares"));
     }

@@ -106,6 +106,11 @@ final class Texts {
         return p < 0.001 ? "< " + fixed(0.001, 3) : fixed(p, 3);
     }
 
+    /** The same, or what stands where there is none. */
+    String probability(OptionalDouble p, String none) {
+        return p.isPresent() ? probability(p.getAsDouble()) : none;
+    }
+
     /** The same after "p" in running text. */
     String compared(double p) {
         return p < 0.001 ? probability(p) : "= " + probability(p);
