@@ -118,6 +118,17 @@ class ChainSitesTest {
     }
 
     @Test
+    void aSiteThatSentNoLogIsNotSaidToHaveDoneNothingBeforeAllIsDone() {
+        lead(activity("a"), share("S"));
+        facts.done("a", "South", "2014-03-01", 6);
+        went("S", "North", 20, 60);
+        went("S", "South", 20, 5);
+        assertEquals(List.of(), names(link(1).bySite().notThere()));
+        facts.done("a", "South", "2014-04-01", 4);
+        assertEquals(List.of("North"), names(link(1).bySite().notThere()));
+    }
+
+    @Test
     void entriesOfTheWholeMayBeOfAnyOfItsParts() {
         theory = new Theory("All", "North", "South").partOf("North", "All").partOf("South", "All");
         lead(activity("a"), share("S"));

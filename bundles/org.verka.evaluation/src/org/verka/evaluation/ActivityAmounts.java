@@ -10,12 +10,14 @@ import org.verka.evidence.ActivityRecord;
 import org.verka.model.Activity;
 import org.verka.model.Count;
 import org.verka.model.Programme;
+import org.verka.model.Site;
 import org.verka.model.SiteTree;
 
 /** The entries of the logs by activity, and what of them may be told. */
 final class ActivityAmounts {
 
     private final Programme programme;
+    private final SiteTree sites;
     private final Map<String, List<ActivityRecord>> records;
     private final Map<Activity, AmountsDisclosure> disclosures = new HashMap<>();
 
@@ -30,6 +32,7 @@ final class ActivityAmounts {
             List<ActivityRecord> done,
             Collection<Count> counts) {
         this.programme = programme;
+        this.sites = sites;
         this.records = done.stream().collect(Collectors.groupingBy(ActivityRecord::activity));
         for (Activity activity : programme.getActivities()) {
             List<ActivityRecord> own = of(activity);
@@ -47,6 +50,13 @@ final class ActivityAmounts {
 
     List<ActivityRecord> of(Activity activity) {
         return records.getOrDefault(activity.getName(), List.of());
+    }
+
+    /** Whether there is any entry of a site or a part of it. */
+    boolean hasAny(Site site) {
+        return programme.getActivities().stream()
+                .flatMap(a -> of(a).stream())
+                .anyMatch(r -> sites.belongs(r.site(), Optional.of(site)));
     }
 
     Map<String, List<ActivityRecord>> byName() {

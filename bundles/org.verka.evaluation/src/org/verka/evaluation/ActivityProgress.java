@@ -64,6 +64,11 @@ public record ActivityProgress(
         MUCH_LESS,
         /** Half or more, but less than nine tenths. */
         LESS,
+        /**
+         * Less than nine tenths is recorded, and sites that have sent no log at all may have done
+         * so much that it would be another; see {@link SilentSites}.
+         */
+        UNKNOWN,
         /** From nine tenths of what was planned to eleven. */
         AS_PLANNED,
         /** More than eleven tenths of what was planned. */

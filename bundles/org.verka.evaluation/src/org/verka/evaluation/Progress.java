@@ -1,5 +1,6 @@
 package org.verka.evaluation;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,14 @@ final class Progress {
     private final SiteTree sites;
     private final Options options;
     private final ActivityAmounts amounts;
+    private final SilentSites silent;
 
     Progress(Programme programme, SiteTree sites, Options options, ActivityAmounts amounts) {
         this.programme = programme;
         this.sites = sites;
         this.options = options;
         this.amounts = amounts;
+        this.silent = new SilentSites(sites, amounts::hasAny);
     }
 
     /** Each activity for all sites together and then site by site. */
@@ -49,13 +52,9 @@ final class Progress {
     private ActivityProgress at(Optional<Site> site, Activity activity) {
         List<ActivityRecord> own =
                 amounts.of(activity).stream().filter(r -> sites.belongs(r.site(), site)).toList();
-        PlannedAmount plan =
-                new PlannedAmount(
-                        activity,
-                        Optional.ofNullable(programme.getPeriod()),
-                        new PlannedSites(activity, sites).at(site));
-        OptionalDouble planned = plan.by(options.asOf());
-        Done done = new Done(own.stream().mapToLong(ActivityRecord::amount).sum(), own.size());
+        PlannedAmount plan = plan(site, activity);
+        OptionalDouble planned = plan.by(asOf());
+        Done done = new Done(amount(own), own.size());
         AmountsDisclosure disclosure = amounts.disclosure(activity);
         Disclosed<Done> told = disclosure.amount(Detail.TOTAL, site, () -> done);
         return new ActivityProgress(
@@ -64,9 +63,18 @@ final class Progress {
                 planned,
                 told,
                 disclosure.amount(Detail.MONTHS, site, () -> byMonth(own)),
-                told.shown().isEmpty()
-                        ? Status.WITHHELD
-                        : status(plan, planned, done.amount(), done.records()));
+                told.shown().isEmpty() ? Status.WITHHELD : status(site, activity, plan, done));
+    }
+
+    private PlannedAmount plan(Optional<Site> site, Activity activity) {
+        return new PlannedAmount(
+                activity,
+                Optional.ofNullable(programme.getPeriod()),
+                new PlannedSites(activity, sites).at(site));
+    }
+
+    private static long amount(List<ActivityRecord> records) {
+        return records.stream().mapToLong(ActivityRecord::amount).sum();
     }
 
     private static SortedMap<YearMonth, Double> byMonth(List<ActivityRecord> records) {
@@ -79,9 +87,33 @@ final class Progress {
         return amounts;
     }
 
+    /** Not known where silent sites may have done so much that it would be another. */
+    private Status status(Optional<Site> site, Activity activity, PlannedAmount plan, Done done) {
+        OptionalDouble planned = plan.by(asOf());
+        Status recorded = status(plan, planned, done.amount(), done.records());
+        double besides =
+                silent.mostBesides(
+                        activity,
+                        site,
+                        s -> plan(s, activity).by(asOf()),
+                        amount(amounts.of(activity)));
+        boolean isBehind =
+                switch (recorded) {
+                    case NOTHING_RECORDED, MUCH_LESS, LESS -> besides > 0;
+                    default -> false;
+                };
+        return isBehind && recorded != status(plan, planned, done.amount() + besides, 1)
+                ? Status.UNKNOWN
+                : recorded;
+    }
+
+    private LocalDate asOf() {
+        return options.asOf();
+    }
+
     private Status status(PlannedAmount plan, OptionalDouble planned, double done, int records) {
         if (records == 0) {
-            return plan.beginsAfter(options.asOf()) ? Status.NOT_YET : Status.NOTHING_RECORDED;
+            return plan.beginsAfter(asOf()) ? Status.NOT_YET : Status.NOTHING_RECORDED;
         }
         if (planned.isEmpty()) {
             return done > 0 ? Status.DONE_WITHOUT_PLAN : Status.NOTHING_RECORDED;

@@ -79,11 +79,7 @@ public record SiteDifference(
     }
 
     private static List<Last> last(List<Share> shares, SiteTree sites) {
-        List<Site> level = sites.roots();
-        while (level.size() == 1 && !sites.parts(level.get(0)).isEmpty()) {
-            level = sites.parts(level.get(0));
-        }
-        List<Site> compared = level;
+        List<Site> compared = sites.sideBySide();
         List<Share> own =
                 shares.stream()
                         .filter(s -> s.unit().isEmpty())

@@ -105,14 +105,17 @@ final class SiteStatuses {
 
     /** How much of it was done is told with the activities: here it counts that something is. */
     private static Part activities(List<ActivityProgress> all, Site site) {
-        List<Status> begun =
+        List<ActivityProgress> begun =
                 all.stream()
                         .filter(a -> a.site().equals(Optional.of(site)))
                         .filter(a -> !isOthersOnly(a))
-                        .map(ActivityProgress::status)
-                        .filter(s -> s != Status.NOT_YET)
+                        .filter(a -> a.status() != Status.NOT_YET)
                         .toList();
-        long done = begun.stream().filter(s -> s != Status.NOTHING_RECORDED).count();
+        long done =
+                begun.stream()
+                        .filter(ActivityProgress::isRecorded)
+                        .filter(a -> a.status() != Status.NOTHING_RECORDED)
+                        .count();
         return new Part((int) done, begun.size());
     }
 

@@ -120,7 +120,7 @@ class CollectedEvidenceTest {
                 folder.resolve("lokal.verka"),
                 "programteori Lokal utgår från SamordnatStod {\n"
                         + "    aktivitet Kurs \"Kurs\" {\n"
-                        + "        hur \"så\" när 2014-01 – 2014-03, planerat 6 träffar vem Samordnare\n"
+                        + "        hur \"så\" när 2014-01 – 2014-03, planerat 6 träffar varav Tyreso 6 vem Samordnare\n"
                         + "        sätt \"grupp\" var \"här\" material \"bok\" varför \"nytta\"\n"
                         + "        programtrohet { innehåll \"allt\" frekvens varje vecka\n"
                         + "            varaktighet 1 år täckning 80 % }\n"

@@ -68,7 +68,7 @@ final class CollectedEvidence implements Collected {
     private static boolean differs(ActivityProgress progress) {
         return switch (progress.status()) {
             case NOTHING_RECORDED, MUCH_LESS, LESS -> true;
-            case AS_PLANNED, MORE, DONE_WITHOUT_PLAN, EARLY, NOT_YET, WITHHELD -> false;
+            case UNKNOWN, AS_PLANNED, MORE, DONE_WITHOUT_PLAN, EARLY, NOT_YET, WITHHELD -> false;
         };
     }
 

@@ -118,7 +118,8 @@ class HtmlReportTest {
         assertTrue(
                 text.contains("från: Sandviken, Umeå, Majorna-Linné, Borlänge. Vad de gjort"),
                 text);
-        assertTrue(text.contains("alla platser har inte skickat någon logg"), text);
+        assertTrue(text.contains("Okänt, logg saknas: "), text);
+        assertFalse(text.contains("ycket mindre än planerat: "), text);
         assertFalse(text.contains("Samplanering blev inte av"), text);
     }
 

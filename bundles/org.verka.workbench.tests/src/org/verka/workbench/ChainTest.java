@@ -69,7 +69,7 @@ class ChainTest {
 
         screen.waitUntil("it shows what was done", () -> !chain.verdict(SCREENING).isEmpty());
         assertEquals("", chain.notice());
-        assertEquals("För lite underlag", chain.verdict("Länk 3:"), theory.text());
+        assertEquals("Orsaken uteblev", chain.verdict("Länk 3:"), theory.text());
 
         String done = chain.verdict(SCREENING);
         screen.command("org.verka.workbench.undoImport", Screen.written("fel fil"), "Ångra", "OK");
@@ -108,7 +108,7 @@ class ChainTest {
         screen.waitUntil(
                 "it shows verdicts",
                 () ->
-                        chain.verdict("Länk 3:").equals("För lite underlag")
+                        chain.verdict("Länk 3:").equals("Orsaken uteblev")
                                 && chain.notice().isEmpty());
         assertEquals("", chain.legend());
         assertTrue(chain.share() > 0.8, "the chain's share: " + chain.share());

@@ -67,6 +67,18 @@ public final class SiteTree {
         return List.copyOf(roots);
     }
 
+    /**
+     * The sites that can be held against each other: those that are part of no other, or where one
+     * is the whole of all others, its parts.
+     */
+    public List<Site> sideBySide() {
+        List<Site> level = roots();
+        while (level.size() == 1 && !parts(level.getFirst()).isEmpty()) {
+            level = parts(level.getFirst());
+        }
+        return level;
+    }
+
     /** The sites that are directly part of {@code site}. */
     public List<Site> parts(Site site) {
         return List.copyOf(parts.getOrDefault(site, List.of()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
+import org.verka.evaluation.ActivityProgress.Status;
 import org.verka.evaluation.Disclosed;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
@@ -79,6 +80,8 @@ final class Doing {
     /** Entries of a whole may be of any part of it: then nobody knows where it was done. */
     private boolean isUndone(Activity activity, Site site) {
         return done(activity, Optional.of(site)) == 0
+                && progress(activity, Optional.of(site))
+                        .noneMatch(p -> p.status() == Status.UNKNOWN)
                 && sites.roots().stream().mapToDouble(s -> done(activity, Optional.of(s))).sum()
                         == done(activity, Optional.empty())
                 && sites.sites().stream()

@@ -4,14 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.verka.evaluation.ActivityProgress;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.IndicatorStatus;
-import org.verka.evaluation.SilentSites;
 import org.verka.evaluation.chain.CauseEvidence.Standing;
 import org.verka.evaluation.chain.Movement.Says;
 import org.verka.model.Activity;
@@ -28,14 +26,12 @@ final class Standings {
     private final Evaluation evaluation;
     private final Movements movements;
     private final SiteTree sites;
-    private final SilentSites silent;
     private final Map<Cause, CauseEvidence> all = new LinkedHashMap<>();
 
     Standings(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.movements = new Movements(evaluation);
         this.sites = new SiteTree(evaluation.programme());
-        this.silent = new SilentSites(evaluation);
     }
 
     /** Everything, activities first; outputs come after the activities they are of. */
@@ -73,27 +69,20 @@ final class Standings {
     private Standing standing(ActivityProgress progress) {
         return switch (progress.status()) {
             case AS_PLANNED, MORE, LESS, DONE_WITHOUT_PLAN, EARLY -> Standing.CAME_ABOUT;
-            case MUCH_LESS -> undone(progress);
+            case MUCH_LESS -> Standing.DID_NOT;
             case NOTHING_RECORDED ->
                     progress.planned().isPresent() && logged()
-                            ? undone(progress)
+                            ? Standing.DID_NOT
                             : Standing.UNKNOWN;
+            case UNKNOWN -> cameAboutAlready(progress) ? Standing.CAME_ABOUT : Standing.UNKNOWN;
             case NOT_YET, WITHHELD -> Standing.UNKNOWN;
         };
     }
 
-    /** Those who sent something are held against their shares where others sent nothing. */
-    private Standing undone(ActivityProgress progress) {
-        if (silent.all().isEmpty()) {
-            return Standing.DID_NOT;
-        }
-        OptionalDouble done = silent.doneByOthers(progress.activity());
-        if (done.isEmpty()) {
-            return Standing.UNKNOWN;
-        }
-        return done.getAsDouble() < ActivityProgress.MUCH_LESS
-                ? Standing.DID_NOT
-                : Standing.CAME_ABOUT;
+    /** Whatever those did who have sent no log. */
+    private static boolean cameAboutAlready(ActivityProgress progress) {
+        double due = progress.planned().orElse(Double.POSITIVE_INFINITY);
+        return progress.amount().orElse(0) >= ActivityProgress.MUCH_LESS * due;
     }
 
     private boolean logged() {

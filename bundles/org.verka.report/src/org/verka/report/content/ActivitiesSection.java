@@ -167,7 +167,7 @@ final class ActivitiesSection {
                     case AS_PLANNED -> Tone.GOOD;
                     case MUCH_LESS, NOTHING_RECORDED -> Tone.BAD;
                     case LESS, MORE -> Tone.STRONG;
-                    case DONE_WITHOUT_PLAN, EARLY, NOT_YET -> Tone.PLAIN;
+                    case UNKNOWN, DONE_WITHOUT_PLAN, EARLY, NOT_YET -> Tone.PLAIN;
                     case WITHHELD -> Tone.WITHHELD;
                 };
         return new Cell(mark(status) + texts.text(status), tone);
@@ -181,6 +181,7 @@ final class ActivitiesSection {
             case LESS -> "▲ ";
             case MUCH_LESS -> "▼ ";
             case NOTHING_RECORDED -> "○ ";
+            case UNKNOWN -> "? ";
             case DONE_WITHOUT_PLAN, EARLY, NOT_YET, WITHHELD -> "";
         };
     }
@@ -208,7 +209,8 @@ final class ActivitiesSection {
                         texts.text("done.sites.caption"),
                         columns,
                         rows,
-                        texts.text(isPlannedBySite() ? "done.sites.remark" : "done.sites.together"))
+                        texts.text(isPlannedBySite() ? "done.sites.remark" : "done.sites.together")
+                                + SilentWords.after(texts, findings.evaluation()))
                 .from(origin());
     }
 
@@ -228,7 +230,7 @@ final class ActivitiesSection {
                 .findFirst()
                 .map(a ->
                         !a.isRecorded() && a.planned().orElse(0) == 0
-                                ? Cells.muted(Texts.NONE)
+                                ? Cells.muted(a.status() == Status.UNKNOWN ? "?" : Texts.NONE)
                                 : recorded(a).from(findings.rows().activity(activity, a.site())))
                 .orElseGet(() -> Cells.muted(Texts.NONE));
     }

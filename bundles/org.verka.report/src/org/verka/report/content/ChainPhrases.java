@@ -151,10 +151,8 @@ final class ChainPhrases {
             if (progress.amount().isEmpty()) {
                 return texts.text(progress.status());
             }
-            String done =
-                    texts.text(
-                            "chain.done", texts.text(progress.status()), phrases.amount(progress));
-            return isUnknownBySilence(cause, progress) ? texts.text("chain.silent", done) : done;
+            return texts.text(
+                    "chain.done", texts.text(progress.status()), phrases.amount(progress));
         }
         if (cause.standing() == Standing.CONTRADICTORY && ChainSites.differ(cause)) {
             return texts.text("chain.outcome.CONTRADICTORY.sites");
@@ -163,11 +161,6 @@ final class ChainPhrases {
             return decided(cause, texts.text("chain.outcome." + cause.standing().name()));
         }
         return texts.text("chain.cause." + cause.standing().name());
-    }
-
-    private static boolean isUnknownBySilence(CauseEvidence cause, ActivityProgress progress) {
-        return cause.standing() == Standing.UNKNOWN
-                && progress.status() == ActivityProgress.Status.MUCH_LESS;
     }
 
     /** By how many of its measures an outcome is decided, unless by all. */

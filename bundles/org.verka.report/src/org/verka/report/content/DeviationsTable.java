@@ -27,7 +27,7 @@ import org.verka.report.document.Block.Row;
 final class DeviationsTable {
 
     private static final Set<Status> LESS =
-            EnumSet.of(Status.LESS, Status.MUCH_LESS, Status.NOTHING_RECORDED);
+            EnumSet.of(Status.LESS, Status.MUCH_LESS, Status.NOTHING_RECORDED, Status.UNKNOWN);
 
     private final Texts texts;
     private final Findings findings;

@@ -33,6 +33,7 @@ final class PageItems {
                     Status.NOTHING_RECORDED,
                     Status.MUCH_LESS,
                     Status.LESS,
+                    Status.UNKNOWN,
                     Status.AS_PLANNED,
                     Status.MORE,
                     Status.DONE_WITHOUT_PLAN,
