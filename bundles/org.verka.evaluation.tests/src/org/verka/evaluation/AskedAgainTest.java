@@ -1,6 +1,7 @@
 package org.verka.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -9,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.verka.evaluation.Disclosed.Reason;
+import org.verka.evaluation.EnrolmentFigures.Circumstance;
+import org.verka.evidence.Enrolment;
 import org.verka.evidence.Evidence;
+import org.verka.evidence.Fact;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.Occasion;
 import org.verka.evidence.Origin;
@@ -35,6 +40,7 @@ class AskedAgainTest {
     private final Theory theory = new Theory("A");
     private final Instrument form = theory.instrument("Bakgrund", List.of());
     private final List<FormAnswer> forms = new ArrayList<>();
+    private final List<Fact> enrolments = new ArrayList<>();
     private int people;
 
     AskedAgainTest() {
@@ -67,6 +73,10 @@ class AskedAgainTest {
     }
 
     private void answer(int sex, Occasion occasion) {
+        answer("Bakgrund", sex, occasion);
+    }
+
+    private void answer(String instrument, int sex, Occasion occasion) {
         Map<String, BigDecimal> items =
                 Map.of(
                         "Kon",
@@ -77,7 +87,7 @@ class AskedAgainTest {
                 new FormAnswer(
                         "A",
                         "p" + people,
-                        "Bakgrund",
+                        instrument,
                         "",
                         occasion,
                         LocalDate.of(2019, 1 + occasion.ordinal(), 1),
@@ -88,7 +98,7 @@ class AskedAgainTest {
     }
 
     private Evaluation evaluate(Options options) {
-        Evidence evidence = new Evidence(forms, List.of(), List.of(), List.of(), List.of());
+        Evidence evidence = new Evidence(forms, List.of(), List.of(), enrolments, List.of());
         return new Evaluator().evaluate(theory.programme, evidence, options);
     }
 
@@ -173,5 +183,89 @@ class AskedAgainTest {
         threeMenDropOut();
         answer(1, WOMAN, Optional.of(MAN));
         assertTrue(told("Kön", Occasion.AFTER).shown().isEmpty());
+    }
+
+    /** So many people of a sex, who answer a survey, the background form, or both. */
+    private void survey(int many, int sex, boolean background) {
+        for (int i = 0; i < many; i++) {
+            people++;
+            if (background) {
+                answer(sex, Occasion.BEFORE);
+            }
+            answer("Enkat", sex, Occasion.AFTER);
+        }
+    }
+
+    private void alsoAskedInASurvey(String label) {
+        theory.instrument("Enkat", List.of()).getItems().add(choice("Kon", label, "kvinna", "man"));
+    }
+
+    @Test
+    void whoAnsweredOnlyOneOfTwoFormsIsNotTheDifferenceBetweenThem() {
+        alsoAskedInASurvey("Kön ");
+        survey(20, WOMAN, true);
+        survey(9, MAN, true);
+        answer(3, MAN, Optional.empty());
+        assertEquals(List.of(20, 12), counts(told("Kön", Occasion.BEFORE)));
+        assertEquals(new Disclosed.Withheld<>(Reason.WOULD_REVEAL), told("Kön ", Occasion.AFTER));
+        Evaluation internal = evaluate(Options.internal(DAY));
+        assertEquals(List.of(20, 9), counts(told(internal, "Kön ", Occasion.AFTER)));
+    }
+
+    @Test
+    void formsOfOthersAreToldBesideEachOther() {
+        alsoAskedInASurvey("Kön ");
+        answer(20, WOMAN, Optional.empty());
+        answer(9, MAN, Optional.empty());
+        survey(20, WOMAN, false);
+        survey(12, MAN, false);
+        assertEquals(List.of(20, 12), counts(told("Kön ", Occasion.AFTER)));
+    }
+
+    @Test
+    void anotherQuestionOfTheSameAnswersIsTold() {
+        alsoAskedInASurvey("Handläggarens kön");
+        survey(20, WOMAN, true);
+        survey(9, MAN, true);
+        answer(3, MAN, Optional.empty());
+        assertEquals(List.of(20, 9), counts(told("Handläggarens kön", Occasion.AFTER)));
+    }
+
+    private void enrol(int from, int to, String sex) {
+        for (int person = from; person <= to; person++) {
+            enrolments.add(
+                    new Enrolment(
+                            "A",
+                            "p" + person,
+                            "Råd och stöd",
+                            DAY.minusYears(1),
+                            Optional.empty(),
+                            sex,
+                            OptionalInt.empty(),
+                            "",
+                            "",
+                            new Origin("e.csv", person + 1)));
+        }
+    }
+
+    private boolean tellsSexOfTheEnrolled(Options options) {
+        return evaluate(options).enrolments().orElseThrow().distributions().stream()
+                .anyMatch(d -> d.circumstance() == Circumstance.SEX);
+    }
+
+    @Test
+    void whoOfTheEnrolledAnsweredNoFormIsNotTheDifferenceEither() {
+        answer(20, WOMAN, Optional.empty());
+        answer(9, MAN, Optional.empty());
+        enrol(1, 20, "kvinna");
+        enrol(21, 29, "man");
+        assertTrue(tellsSexOfTheEnrolled(Options.shared(DAY)));
+        enrol(30, 32, "man");
+        assertFalse(tellsSexOfTheEnrolled(Options.shared(DAY)));
+        assertEquals(
+                List.of(Circumstance.SEX),
+                evaluate(Options.shared(DAY)).enrolments().orElseThrow().withheld());
+        assertTrue(tellsSexOfTheEnrolled(Options.internal(DAY)));
+        assertEquals(List.of(20, 9), counts(told("Kön", Occasion.BEFORE)));
     }
 }

@@ -50,7 +50,12 @@ public final class AskedTables {
 
     /** The tables of two of them, in this order; none when nobody answered both. */
     public List<CrossTable> of(Side rows, Side columns) {
-        Surveys surveys = new Surveys(kept.reported(), sites, options);
+        Surveys surveys =
+                new Surveys(
+                        kept.reported(),
+                        sites,
+                        options,
+                        new AskedElsewhere(gathered, options).withheld());
         return new CrossTables(gathered, surveys, sites, options).of(programme, rows, columns);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param ongoingDays for how long those that go on have gone on
  * @param endedDays how long those that have ended lasted
  * @param distributions the enrolments by one circumstance after another
+ * @param withheld by which circumstances they are known and may not be told
  */
 public record EnrolmentFigures(
         int enrolled,
@@ -19,9 +20,11 @@ public record EnrolmentFigures(
         Optional<Integer> ended,
         Optional<Days> ongoingDays,
         Optional<Days> endedDays,
-        List<Distribution> distributions) {
+        List<Distribution> distributions,
+        List<Circumstance> withheld) {
 
     public EnrolmentFigures {
+        withheld = List.copyOf(withheld);
         distributions = List.copyOf(distributions);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
@@ -25,10 +26,15 @@ final class Enrolments {
     private static final List<Integer> AGES = List.of(0, 13, 18, 25, 45, 65);
 
     private final List<Enrolment> all;
+    private final AskedElsewhere elsewhere;
     private final Options options;
 
-    Enrolments(List<Enrolment> all, Options options) {
+    /**
+     * @param elsewhere what forms ask of the same people
+     */
+    Enrolments(List<Enrolment> all, AskedElsewhere elsewhere, Options options) {
         this.all = all;
+        this.elsewhere = elsewhere;
         this.options = options;
     }
 
@@ -40,6 +46,7 @@ final class Enrolments {
         List<Enrolment> ended = all.stream().filter(this::hasEnded).toList();
         List<Enrolment> ongoing = all.stream().filter(e -> !hasEnded(e)).toList();
         boolean told = mayTell(ended.size()) && mayTell(ongoing.size());
+        List<By> known = by(told ? ended : List.of()).filter(By::isKnown).toList();
         return Optional.of(
                 new EnrolmentFigures(
                         all.size(),
@@ -47,7 +54,11 @@ final class Enrolments {
                         told ? Optional.of(ended.size()) : Optional.empty(),
                         told ? days(ongoing) : Optional.empty(),
                         told ? days(ended) : Optional.empty(),
-                        distributions(told ? ended : List.of())));
+                        known.stream().flatMap(by -> distribution(by).stream()).toList(),
+                        known.stream()
+                                .filter(by -> distribution(by).isEmpty())
+                                .map(By::circumstance)
+                                .toList()));
     }
 
     private boolean isShared() {
@@ -82,20 +93,35 @@ final class Enrolments {
         return ChronoUnit.DAYS.between(enrolment.from(), last) + 1;
     }
 
-    private List<Distribution> distributions(List<Enrolment> ended) {
+    /** What is said of each enrolment by one circumstance; "" where nothing is. */
+    private record By(Circumstance circumstance, Map<Enrolment, String> said) {
+
+        static By of(
+                Circumstance circumstance,
+                List<Enrolment> enrolments,
+                Function<Enrolment, String> name) {
+            Map<Enrolment, String> said = new LinkedHashMap<>();
+            enrolments.forEach(e -> said.put(e, name.apply(e)));
+            return new By(circumstance, said);
+        }
+
+        boolean isKnown() {
+            return !said.values().stream().allMatch(String::isEmpty);
+        }
+    }
+
+    private Stream<By> by(List<Enrolment> ended) {
         return Stream.of(
-                        by(Circumstance.BEGAN, all, e -> Integer.toString(e.from().getYear())),
-                        by(
-                                Circumstance.ENDED,
-                                ended,
-                                e -> Integer.toString(e.to().orElseThrow().getYear())),
-                        by(Circumstance.INTERVENTION, all, Enrolment::intervention),
-                        by(Circumstance.SEX, all, Enrolment::sex),
-                        by(Circumstance.AGE, all, Enrolments::age),
-                        by(Circumstance.REASON_IN, all, Enrolment::reasonIn),
-                        by(Circumstance.REASON_OUT, ended, Enrolment::reasonOut))
-                .flatMap(Optional::stream)
-                .toList();
+                By.of(Circumstance.BEGAN, all, e -> Integer.toString(e.from().getYear())),
+                By.of(
+                        Circumstance.ENDED,
+                        ended,
+                        e -> Integer.toString(e.to().orElseThrow().getYear())),
+                By.of(Circumstance.INTERVENTION, all, Enrolment::intervention),
+                By.of(Circumstance.SEX, all, Enrolment::sex),
+                By.of(Circumstance.AGE, all, Enrolments::age),
+                By.of(Circumstance.REASON_IN, all, Enrolment::reasonIn),
+                By.of(Circumstance.REASON_OUT, ended, Enrolment::reasonOut));
     }
 
     private static String age(Enrolment enrolment) {
@@ -112,23 +138,21 @@ final class Enrolments {
                 : AGES.get(group) + "–" + (AGES.get(group + 1) - 1);
     }
 
-    /** Empty when nothing is known of it, or when it may only be told of all together. */
-    private Optional<Distribution> by(
-            Circumstance circumstance,
-            List<Enrolment> enrolments,
-            Function<Enrolment, String> name) {
+    /** Empty when it may only be told of all together, or tells with a form of few. */
+    private Optional<Distribution> distribution(By by) {
         Map<String, Long> counts =
-                enrolments.stream()
-                        .collect(Collectors.groupingBy(name, TreeMap::new, Collectors.counting()));
-        boolean unknown = counts.keySet().stream().allMatch(String::isEmpty);
+                by.said().values().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Function.identity(), TreeMap::new, Collectors.counting()));
         List<Part> parts =
                 told(
                         counts.entrySet().stream()
                                 .map(e -> new Part(e.getKey(), e.getValue().intValue(), false))
                                 .toList());
-        return unknown || parts.stream().allMatch(Part::together)
+        return parts.stream().allMatch(Part::together) || elsewhere.tellsOfFew(by.said())
                 ? Optional.empty()
-                : Optional.of(new Distribution(circumstance, parts));
+                : Optional.of(new Distribution(by.circumstance(), parts));
     }
 
     /** In a shared evaluation the smallest are put together until they are enough. */

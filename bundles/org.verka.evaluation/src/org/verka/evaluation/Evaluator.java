@@ -1,6 +1,5 @@
 package org.verka.evaluation;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,10 +88,10 @@ public final class Evaluator {
                 indicators,
                 new Factors(programme, quotes, options.audience()).of(collected.of(evidence)),
                 logBooks(programme, kept, options),
-                new Enrolments(kept.of(Enrolment.class, Enrolment::from), options).figures(),
+                enrolments(worked, kept, options),
                 worked.surveys(),
                 worked.comparisons(),
-                crossed(worked.forms(), kept, options).of(programme),
+                crossed(worked, kept, options).of(programme),
                 voices(kept, collected, options),
                 soleVoices(kept, collected, options),
                 new Codings(options).of(kept.of(InterviewNote.class, InterviewNote::date)),
@@ -109,10 +108,16 @@ public final class Evaluator {
         return new ActivityAmounts(programme, kept.sites(), options, done, measures.counts());
     }
 
-    private static CrossTables crossed(
-            Collection<InstrumentForms> forms, Kept kept, Options options) {
-        Surveys surveys = new Surveys(kept.reported(), kept.sites(), options);
-        return new CrossTables(forms, surveys, kept.sites(), options);
+    private static CrossTables crossed(WorkedForms worked, Kept kept, Options options) {
+        Surveys surveys = new Surveys(kept.reported(), kept.sites(), options, worked.elsewhere());
+        return new CrossTables(worked.forms(), surveys, kept.sites(), options);
+    }
+
+    private static Optional<EnrolmentFigures> enrolments(
+            WorkedForms worked, Kept kept, Options options) {
+        AskedElsewhere elsewhere = new AskedElsewhere(worked.forms(), options);
+        return new Enrolments(kept.of(Enrolment.class, Enrolment::from), elsewhere, options)
+                .figures();
     }
 
     private static List<Voices> voices(Kept kept, CollectedFactors collected, Options options) {

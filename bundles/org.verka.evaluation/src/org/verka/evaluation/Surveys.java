@@ -32,11 +32,20 @@ final class Surveys {
     private final List<ReportedAggregate> aggregates;
     private final SiteTree sites;
     private final Options options;
+    private final Set<AskedElsewhere.Asked> elsewhere;
 
-    Surveys(List<ReportedAggregate> aggregates, SiteTree sites, Options options) {
+    /**
+     * @param elsewhere what is not to be told, since another instrument asks it too
+     */
+    Surveys(
+            List<ReportedAggregate> aggregates,
+            SiteTree sites,
+            Options options,
+            Set<AskedElsewhere.Asked> elsewhere) {
         this.aggregates = aggregates;
         this.sites = sites;
         this.options = options;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
 
     /** Informant by informant, occasion by occasion. */
@@ -73,6 +82,7 @@ final class Surveys {
      */
     private record Given(
             Instrument instrument,
+            String informant,
             List<SiteForms> answered,
             Occasion occasion,
             List<SiteForms> all,
@@ -82,6 +92,11 @@ final class Surveys {
             Map<String, Told> told = new TreeMap<>(reports.of(question));
             answered.forEach(here -> told.put(here.site(), Surveys.told(question, here, occasion)));
             return told;
+        }
+
+        AskedElsewhere.Asked asked(Question question) {
+            return new AskedElsewhere.Asked(
+                    instrument.getName(), informant, question.code().text(), occasion);
         }
 
         boolean mayMerge() {
@@ -103,7 +118,12 @@ final class Surveys {
                         .filter(a -> a.occasion() == occasion && !withForms.contains(a.site()))
                         .toList();
         return new Given(
-                instrument, answered, occasion, all, new ReportedAnswers(instrument, reported));
+                instrument,
+                who,
+                answered,
+                occasion,
+                all,
+                new ReportedAnswers(instrument, reported));
     }
 
     /** The answers to one question on one occasion, as they are told on their own. */
@@ -123,7 +143,9 @@ final class Surveys {
                 OptionsOf.of(question).labels().size(),
                 question.item().getAnswers().isSeveral(),
                 given.mayMerge(),
-                new AskedAgain(given.all(), question, options).tellsOfFew(given.occasion()));
+                elsewhere.contains(given.asked(question))
+                        || new AskedAgain(given.all(), question, options)
+                                .tellsOfFew(given.occasion()));
     }
 
     private static boolean isTold(Question question) {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.verka.evidence.Enrolment;
 import org.verka.evidence.FormAnswer;
 import org.verka.evidence.ReportedAggregate;
@@ -15,6 +17,7 @@ import org.verka.model.Instrument;
 final class WorkedForms {
 
     private final Map<Instrument, WorkedInstrument> worked = new LinkedHashMap<>();
+    private Set<AskedElsewhere.Asked> elsewhere = Set.of();
 
     private WorkedForms() {}
 
@@ -38,24 +41,43 @@ final class WorkedForms {
         Map<String, Map<String, List<FormAnswer>>> all = kept.formsBySite();
         List<ReportedAggregate> reported = kept.reported();
         List<Enrolment> enrolments = kept.of(Enrolment.class, Enrolment::from);
-        for (Instrument instrument : measures.instruments()) {
-            Optional<WorkedInstrument> before = Optional.ofNullable(worked.get(instrument));
-            InstrumentForms own =
-                    new InstrumentForms(
-                            instrument,
-                            all.getOrDefault(instrument.getName(), Map.of()),
-                            kept.sites(),
-                            before.map(WorkedInstrument::forms));
+        List<InstrumentForms> each =
+                measures.instruments().stream()
+                        .map(i ->
+                                new InstrumentForms(
+                                        i,
+                                        all.getOrDefault(i.getName(), Map.of()),
+                                        kept.sites(),
+                                        before(i).map(WorkedInstrument::forms)))
+                        .toList();
+        now.elsewhere = new AskedElsewhere(each, options).withheld();
+        for (InstrumentForms own : each) {
             WorkedInstrument.Given given =
                     new WorkedInstrument.Given(
                             own,
-                            of(instrument, reported),
-                            CutOffs.of(instrument, enrolments),
+                            of(own.instrument(), reported),
+                            CutOffs.of(own.instrument(), enrolments),
+                            now.elsewhere(own.instrument()),
                             kept.sites(),
                             options);
-            now.worked.put(instrument, WorkedInstrument.of(given, before));
+            now.worked.put(own.instrument(), WorkedInstrument.of(given, before(own.instrument())));
         }
         return now;
+    }
+
+    private Optional<WorkedInstrument> before(Instrument instrument) {
+        return Optional.ofNullable(worked.get(instrument));
+    }
+
+    private Set<AskedElsewhere.Asked> elsewhere(Instrument instrument) {
+        return elsewhere.stream()
+                .filter(asked -> asked.instrument().equals(instrument.getName()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is not told of an instrument, since another asks it too. */
+    Set<AskedElsewhere.Asked> elsewhere() {
+        return elsewhere;
     }
 
     private static List<ReportedAggregate> of(

@@ -2,6 +2,7 @@ package org.verka.evaluation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.verka.evidence.ReportedAggregate;
 import org.verka.model.SiteTree;
 
@@ -18,11 +19,13 @@ record WorkedInstrument(
      *
      * @param reported what sites reported of groups that answered the instrument
      * @param cutOffs which cut-off holds for whom
+     * @param elsewhere what another instrument asks too and tells instead
      */
     record Given(
             InstrumentForms forms,
             List<ReportedAggregate> reported,
             CutOffs cutOffs,
+            Set<AskedElsewhere.Asked> elsewhere,
             SiteTree sites,
             Options options) {
 
@@ -36,6 +39,7 @@ record WorkedInstrument(
         boolean isSame(Given other) {
             return isAskedAs(other)
                     && reported.equals(other.reported)
+                    && elsewhere.equals(other.elsewhere)
                     && forms.isOfSame(other.forms);
         }
     }
@@ -48,7 +52,7 @@ record WorkedInstrument(
             return same.get();
         }
         InstrumentForms forms = given.forms;
-        Surveys surveys = new Surveys(given.reported, given.sites, given.options);
+        Surveys surveys = new Surveys(given.reported, given.sites, given.options, given.elsewhere);
         return new WorkedInstrument(
                 given,
                 new Changes(

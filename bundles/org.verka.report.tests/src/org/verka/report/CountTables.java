@@ -170,7 +170,7 @@ final class CountTables {
     }
 
     private void survey(DataRow row) {
-        if (row.text("instrument").equals("B")) {
+        if (FurtherTables.BACKGROUND.contains(row.text("instrument"))) {
             further.background(row);
             return;
         }
@@ -235,7 +235,7 @@ final class CountTables {
 
     private void returned(DataRow row) {
         String family = row.text("instrument");
-        if (family.equals("B")) {
+        if (FurtherTables.BACKGROUND.contains(family)) {
             further.returned(row);
             return;
         }

@@ -1,5 +1,6 @@
 package org.verka.report;
 
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.verka.report.CountAttack.People;
@@ -7,6 +8,9 @@ import org.verka.report.document.DataTable.Value;
 
 /** What a reader learns of what was done, and of a question that is asked twice. */
 final class FurtherTables {
+
+    /** The forms that ask the same people of their sex. */
+    static final Set<String> BACKGROUND = Set.of("B", "H");
 
     /** Reads a number of people. */
     interface Learning {
@@ -50,14 +54,17 @@ final class FurtherTables {
         }
     }
 
-    /** Who answered on an occasion: all but those who answered on the other one alone. */
-    private static Predicate<People> answered(boolean before) {
-        return p -> p.answer(1) != (before ? FurtherUnderAttack.LATER : FurtherUnderAttack.FIRST);
+    /** Who answered a form on an occasion. */
+    private static Predicate<People> answered(DataRow row, boolean before) {
+        int once = before ? FurtherUnderAttack.FIRST : FurtherUnderAttack.LATER;
+        return row.text("instrument").equals("H")
+                ? p -> before && p.answer(2) == FurtherUnderAttack.ELSEWHERE
+                : p -> p.answer(1) == FurtherUnderAttack.BOTH || p.answer(1) == once;
     }
 
     void background(DataRow row) {
         Predicate<People> answered =
-                answered(row.text("occasion").toLowerCase().startsWith("before"));
+                answered(row, row.text("occasion").toLowerCase().startsWith("before"));
         int sex = ProjectUnderAttack.SEXES.indexOf(row.text("answer"));
         reader.learn("B", row, "n", answered.and(p -> p.answer(0) == sex));
         reader.learn("B", row, "answered", answered);
@@ -65,7 +72,7 @@ final class FurtherTables {
     }
 
     void returned(DataRow row) {
-        reader.learn("B", row, "n_before", answered(true));
-        reader.learn("B", row, "n_after", answered(false));
+        reader.learn("B", row, "n_before", answered(row, true));
+        reader.learn("B", row, "n_after", answered(row, false));
     }
 }

@@ -39,11 +39,19 @@ final class FurtherUnderAttack {
     static final int YEARS = 4;
     static final int FIRST_YEAR = 2011;
 
-    /** Who answers a question that is asked twice: both times, first alone, later alone. */
+    /** Who answers a question that is asked twice: both times, first alone, later alone, never. */
     static final int BOTH = 0;
 
     static final int FIRST = 1;
     static final int LATER = 2;
+    static final int NEVER = 3;
+
+    /** Who answers it in another form as well. */
+    static final int ELSEWHERE = 1;
+
+    private static final int NESTED = 1;
+    private static final int ANYBODY = 2;
+
     static final List<String> RATERS = List.of("one", "other");
     static final List<String> USES = List.of("meetings", "travel", "writing");
 
@@ -53,15 +61,17 @@ final class FurtherUnderAttack {
     private final Random random;
     private final boolean hours;
     private final boolean joined;
+    private final int elsewhere;
 
     FurtherUnderAttack(ProjectUnderAttack project, long seed) {
         this.project = project;
         this.random = new Random(~seed);
         this.hours = random.nextBoolean();
         this.joined = random.nextBoolean();
+        this.elsewhere = random.nextInt(3);
         repeated();
         rated();
-        ProjectUnderAttack.choice(project.instrument("B"), "S", ProjectUnderAttack.SEXES);
+        List.of("B", "H").forEach(this::backgroundForm);
         List.of("P", "Q", "L", "M").forEach(this::count);
         activity();
         clients();
@@ -212,25 +222,47 @@ final class FurtherUnderAttack {
         }
     }
 
+    /** A form that asks of one's sex, in the same words as the other. */
+    private void backgroundForm(String name) {
+        ProjectUnderAttack.choice(project.instrument(name), "S", ProjectUnderAttack.SEXES);
+    }
+
     /**
-     * Everybody's sex, which nobody answers otherwise the second time. In every second project it
-     * is known that nobody comes to it later.
+     * Everybody's sex, which nobody answers otherwise the second time or in another form. In every
+     * second project it is known that nobody comes to it later; there is another form in two of
+     * three, and in one of these it is known that only those answer it who answered at first.
      */
     private void background(String site) {
         for (int sex = 0; sex < ProjectUnderAttack.SEXES.size(); sex++) {
-            for (int when = BOTH; when <= (joined ? LATER : FIRST); when++) {
-                int n = when == BOTH ? 5 + random.nextInt(10) : some(when == FIRST ? 12 : 6);
-                project.people.put(new People("B", site, List.of(sex, when)), n);
-                for (int who = 0; who < n; who++) {
-                    String name = sex + "-" + when + "-" + who;
-                    Map<String, BigDecimal> chosen = Map.of("S", BigDecimal.valueOf(sex));
-                    if (when != LATER) {
-                        project.answer("B", site, name, Occasion.BEFORE, chosen);
-                    }
-                    if (when != FIRST) {
-                        project.answer("B", site, name, Occasion.AFTER, chosen);
-                    }
+            for (int when = BOTH; when <= NEVER; when++) {
+                boolean first = when == BOTH || when == FIRST;
+                if (first || joined && when == LATER) {
+                    background(site, List.of(sex, when, 0));
                 }
+                if (elsewhere == NESTED && first
+                        || elsewhere == ANYBODY && (joined || when != LATER)) {
+                    background(site, List.of(sex, when, ELSEWHERE));
+                }
+            }
+        }
+    }
+
+    private void background(String site, List<Integer> answers) {
+        int when = answers.get(1);
+        boolean many = when == BOTH && (elsewhere == 0 || answers.get(2) == ELSEWHERE);
+        int n = many ? 5 + random.nextInt(10) : some(when == FIRST && elsewhere == 0 ? 12 : 6);
+        project.people.put(new People("B", site, answers), n);
+        Map<String, BigDecimal> chosen = Map.of("S", BigDecimal.valueOf(answers.get(0)));
+        for (int who = 0; who < n; who++) {
+            String name = answers + "-" + who;
+            if (when == BOTH || when == FIRST) {
+                project.answer("B", site, name, Occasion.BEFORE, chosen);
+            }
+            if (when == BOTH || when == LATER) {
+                project.answer("B", site, name, Occasion.AFTER, chosen);
+            }
+            if (answers.get(2) == ELSEWHERE) {
+                project.answer("H", site, name, Occasion.BEFORE, chosen);
             }
         }
     }

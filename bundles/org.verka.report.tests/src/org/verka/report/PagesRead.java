@@ -37,7 +37,7 @@ final class PagesRead {
                     Map.entry("When it was done, and who was reached", "Reached"),
                     Map.entry("Ongoing and ended enrolments", "Number"),
                     Map.entry("Enrolments by .*", "Number"),
-                    Map.entry("[EB][:,] .*", ".*"),
+                    Map.entry("[EBH][:,] .*", ".*"),
                     Map.entry(".*against.*", ".*"));
 
     /** Tables that count nobody, and why. */

@@ -91,30 +91,36 @@ final class ReportRead {
     private void origin(String line) {
         months.origin(line);
         Matcher forms = ROWS.matcher(line);
-        if (forms.matches() && "EFGKANB".contains(forms.group(2))) {
-            String family = forms.group(2);
+        if (forms.matches() && "EFGKANBH".contains(forms.group(2))) {
+            String form = forms.group(2);
+            String family = form.equals("H") ? "B" : form;
             double number = Double.parseDouble(forms.group(1));
             if (read.test(number)) {
-                attack.learn(family, forms(family, forms.group(3)), number, line);
+                attack.learn(family, forms(form, forms.group(3)), number, line);
             }
         }
     }
 
     /** How many forms each has. */
-    private static ToIntFunction<People> forms(String family, String site) {
+    private static ToIntFunction<People> forms(String form, String site) {
         return p -> {
             if (!p.site().equals(site)) {
                 return 0;
             }
-            return switch (family) {
+            return switch (form) {
                 case "E", "N" -> 1;
-                case "B" -> p.answer(1) == FurtherUnderAttack.BOTH ? 2 : 1;
+                case "B" -> timesAnswered(p.answer(1));
+                case "H" -> p.answer(2);
                 default ->
                         (int)
                                 p.answers().stream()
-                                        .filter(a -> a < ProjectUnderAttack.none(family))
+                                        .filter(a -> a < ProjectUnderAttack.none(form))
                                         .count();
             };
         };
+    }
+
+    private static int timesAnswered(int when) {
+        return when == FurtherUnderAttack.NEVER ? 0 : when == FurtherUnderAttack.BOTH ? 2 : 1;
     }
 }

@@ -178,12 +178,20 @@ class WholeReportAttackTest {
             Map<String, Predicate<People>> wanted, List<String> sites, Predicate<People> here) {
         for (int sex = 0; sex < ProjectUnderAttack.SEXES.size(); sex++) {
             Predicate<People> of = here.and(isOf(sex));
-            for (int when = 0; when <= FurtherUnderAttack.LATER; when++) {
+            for (int when = 0; when <= FurtherUnderAttack.NEVER; when++) {
                 int at = when;
                 String name = "B " + sex + " at " + sites + " ";
                 wanted.put(name + "only " + when, of.and(p -> p.answer(1) == at));
                 wanted.put(name + "all but " + when, of.and(p -> p.answer(1) != at));
             }
+            String name = "B " + sex + " at " + sites + " ";
+            wanted.put(name + "not elsewhere", of.and(p -> p.answer(2) == 0));
+            wanted.put(
+                    name + "at first and not elsewhere",
+                    of.and(p -> p.answer(1) <= FurtherUnderAttack.FIRST && p.answer(2) == 0));
+            wanted.put(
+                    name + "elsewhere and not at first",
+                    of.and(p -> p.answer(1) > FurtherUnderAttack.FIRST && p.answer(2) == 1));
         }
     }
 

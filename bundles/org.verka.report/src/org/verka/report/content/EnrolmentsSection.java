@@ -3,7 +3,9 @@ package org.verka.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.verka.evaluation.EnrolmentFigures;
+import org.verka.evaluation.EnrolmentFigures.Circumstance;
 import org.verka.evaluation.EnrolmentFigures.Days;
 import org.verka.evaluation.EnrolmentFigures.Distribution;
 import org.verka.evaluation.EnrolmentFigures.Part;
@@ -43,7 +45,22 @@ final class EnrolmentsSection {
         for (Distribution distribution : figures.distributions()) {
             blocks.add(table(distribution));
         }
+        if (!figures.withheld().isEmpty()) {
+            blocks.add(withheld(figures.withheld()));
+        }
         return Section.of("enrolments", texts.text("enrolments"), blocks);
+    }
+
+    private Block withheld(List<Circumstance> circumstances) {
+        String names =
+                circumstances.stream().map(c -> texts.text(c)).collect(Collectors.joining(", "));
+        return new Paragraph(
+                        texts.text(
+                                "enrolments.withheld",
+                                names,
+                                Integer.toString(evaluation.options().threshold())),
+                        Paragraph.Style.SMALL)
+                .from(origins.withheld());
     }
 
     private Block lengths(EnrolmentFigures figures) {
