@@ -50,7 +50,7 @@ class OpenersTest {
                     Pattern.compile("(?:över|än) (?:15|40) %"),
                     // how much more there is elsewhere
                     Pattern.compile("^\\d+ figur(?:er)? till av samma slag"),
-                    Pattern.compile("^… och \\d+ till.*"),
+                    Pattern.compile("^… och \\d+ till\\.$"),
                     // what a page is made with and of
                     Pattern.compile("^Gjord med Verka .*"));
 

@@ -119,7 +119,8 @@ final class PageRoom {
                 .forEach(items::add);
         int left = part.items().size() - shown;
         if (left > 0) {
-            items.add(Item.of(more(part, shown, left)));
+            Item last = part.items().getLast();
+            items.add(new Item(more(part, shown, left), last.origin()));
         }
         return items;
     }
