@@ -87,6 +87,33 @@ class WordPageTest {
         }
     }
 
+    @Test
+    void tablesAndFiguresAreNumberedSoThatWordProcessorsCanListThem() throws IOException {
+        Path file =
+                write(SamordnatStod.shared(), Locale.of("sv"), EnumSet.of(Reader.EVALUATOR))
+                        .getFirst();
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument word = new XWPFDocument(in)) {
+            List<String> captions =
+                    word.getParagraphs().stream()
+                            .filter(p -> "Caption".equals(p.getStyle()))
+                            .map(p -> p.getCTP().xmlText())
+                            .toList();
+            assertEquals(captions.size(), count(captions, "Tabell") + count(captions, "Figur"));
+            assertEquals(word.getAllPictures().size(), count(captions, "Figur"));
+        }
+    }
+
+    /** How many captions are numbered by the field of this name, each with its number in it. */
+    private static int count(List<String> captions, String name) {
+        List<String> own =
+                captions.stream().filter(c -> c.contains(" SEQ " + name + " \\* ARABIC ")).toList();
+        for (int i = 0; i < own.size(); i++) {
+            assertTrue(own.get(i).contains(">" + (i + 1) + "</w:t>"), own.get(i));
+        }
+        return own.size();
+    }
+
     private static double room(XWPFDocument word) {
         var margins = word.getDocument().getBody().getSectPr().getPgMar();
         return PAGE - (twips(margins.getTop()) + twips(margins.getBottom()));

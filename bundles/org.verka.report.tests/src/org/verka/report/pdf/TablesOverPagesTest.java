@@ -58,7 +58,8 @@ class TablesOverPagesTest {
                 "Titel",
                 "",
                 LocalDate.of(2019, 12, 31),
-                new ReportDocument.Cover("Rapport", "Titel", "Alla", List.of(), "Innehåll", "sida"),
+                new ReportDocument.Cover(
+                        "Rapport", "Titel", "Alla", List.of(), "Innehåll", "Tabell", "Figur"),
                 List.of(Section.of("tables", "Avsnitt", List.of(table))),
                 List.of(),
                 References.none(),

@@ -189,7 +189,8 @@ public final class ReportBuilder {
                 texts.text("cover.audience." + audience.name()),
                 facts,
                 texts.text("cover.contents"),
-                texts.text("cover.page"));
+                texts.text("cover.table"),
+                texts.text("cover.figure"));
     }
 
     private String groups(Programme programme) {

@@ -52,7 +52,8 @@ public record ReportDocument(
      * @param audience who may read it, in a sentence
      * @param facts what else is known of it, such as its period
      * @param contentsTitle the heading of the list of contents
-     * @param pageWord what stands before a page's number
+     * @param tableWord what stands before a table's number, where tables are numbered
+     * @param figureWord what stands before a figure's
      */
     public record Cover(
             String kind,
@@ -60,7 +61,8 @@ public record ReportDocument(
             String audience,
             List<Fact> facts,
             String contentsTitle,
-            String pageWord) {
+            String tableWord,
+            String figureWord) {
         public Cover {
             facts = List.copyOf(facts);
         }

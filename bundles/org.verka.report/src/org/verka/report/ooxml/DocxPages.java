@@ -58,6 +58,7 @@ final class DocxPages {
     private final Bitmap bitmap = new Bitmap();
     private int bookmarks;
     private int figures;
+    private int numbered;
 
     DocxPages(XWPFDocument word, ReportDocument document) {
         this.word = word;
@@ -188,11 +189,11 @@ final class DocxPages {
             case Block.Judgement j -> judgement(j);
             case Block.KeyFigures k -> tables.keyFigures(k.figures());
             case Block.Figure f -> {
-                told("Caption", f.caption(), f.origin());
+                caption(document.cover().figureWord(), ++figures, f.caption(), f.origin());
                 figure(f.drawing());
             }
             case Block.Table t -> {
-                told("Caption", t.caption(), t.origin());
+                caption(document.cover().tableWord(), ++numbered, t.caption(), t.origin());
                 tables.table(t);
                 paragraph("Remark", t.remark());
             }
@@ -203,6 +204,14 @@ final class DocxPages {
     /** A text that ends in what leads to its origin. */
     private void told(String style, String text, Optional<Origin> origin) {
         XWPFParagraph paragraph = paragraph(style, text);
+        document.references().to(origin).ifPresent(r -> tables.lead(paragraph, r));
+    }
+
+    /** Numbered by a field, so that word processors can list the tables or figures. */
+    private void caption(String word, int number, String text, Optional<Origin> origin) {
+        XWPFParagraph paragraph = paragraph("Caption", word + " ");
+        field(paragraph, "SEQ " + word + " \\* ARABIC", Integer.toString(number));
+        paragraph.createRun().setText(". " + text);
         document.references().to(origin).ifPresent(r -> tables.lead(paragraph, r));
     }
 
@@ -242,7 +251,7 @@ final class DocxPages {
 
     private void figure(Drawing drawing) {
         double scale = Math.min(1, Palette.WIDTH / drawing.width());
-        String name = "figure" + ++figures + ".png";
+        String name = "figure" + figures + ".png";
         XWPFRun run = paragraph("Figure", "").createRun();
         try {
             run.addPicture(
