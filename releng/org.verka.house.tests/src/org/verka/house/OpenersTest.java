@@ -46,20 +46,21 @@ class OpenersTest {
                     // days, years and halves, also those of literature
                     Pattern.compile("\\b(?:18|19|20)\\d\\d(?:-\\d\\d){0,2}\\b"),
                     // the thresholds of rules
-                    Pattern.compile("färre än 5\\b"),
-                    Pattern.compile("(?:över|än) (?:15|40) %"),
+                    Pattern.compile("(?:färre än|[Ff]ewer than|smaller than) 5\\b"),
+                    Pattern.compile("(?:över|än|above|over|than) (?:15|40) ?%"),
                     // how much more there is elsewhere
                     Pattern.compile("^\\d+ figur(?:er)? till av samma slag"),
-                    Pattern.compile("^… och \\d+ till\\.$"),
+                    Pattern.compile("^\\d+ more figures? of the same kind"),
+                    Pattern.compile("^… (?:och|and) \\d+ (?:till|more)\\.$"),
                     // what a page is made with and of
-                    Pattern.compile("^Gjord med Verka .*"));
+                    Pattern.compile("^(?:Gjord med|Made with) Verka .*"));
 
     /** Lines that state a rule, name literature, or are what somebody said, word for word. */
     private static final List<Pattern> RULES =
             List.of(
-                    Pattern.compile("^Så avgörs det: "),
-                    Pattern.compile("^Källa: "),
-                    Pattern.compile("^”[^”]*(?:”[^”]*”[^”]*)*”$"));
+                    Pattern.compile("^(?:Så avgörs det|How it is decided): "),
+                    Pattern.compile("^(?:Källa|Source): "),
+                    Pattern.compile("^[”“][^”]*(?:[”“][^”]*”[^”]*)*”$"));
 
     @TempDir static Path folder;
 
@@ -69,24 +70,27 @@ class OpenersTest {
             Path project = Files.createDirectory(folder.resolve(example));
             Command.copyExample(example, project);
             for (String audience : List.of("--threshold=5", "--internal")) {
-                write(project, audience);
-                write(project, audience, "--for=styrgrupp");
-                write(project, audience, "--for=politiker,ledning,verksamhet,praktiker,brukare");
+                write(project, "sv_SE.UTF-8", audience);
             }
+            write(project, "en_GB.UTF-8", "--threshold=5");
             try (Stream<Path> files = Files.walk(project)) {
                 files.filter(f -> f.toString().endsWith(".html")).sorted().forEach(pages::add);
             }
         }
-        assertEquals(14 * Command.examples().size(), pages.size());
+        assertEquals(21 * Command.examples().size(), pages.size());
         return pages.stream();
     }
 
-    private static void write(Path project, String... options) {
-        Stream<String> words = Stream.of("report", "--format=html");
-        Command.Ended ended =
-                Command.in(project)
-                        .run(Stream.concat(words, Stream.of(options)).toArray(String[]::new));
-        assertEquals(0, ended.exitCode(), ended.all());
+    /** The whole report, the one for the steering group, and those of one page. */
+    private static void write(Path project, String language, String audience) {
+        String pages = "politiker,ledning,verksamhet,praktiker,brukare";
+        for (String reader : List.of("evaluator", "styrgrupp", pages)) {
+            Command.Ended ended =
+                    Command.in(project)
+                            .speaking(language)
+                            .run("report", "--format=html", audience, "--for=" + reader);
+            assertEquals(0, ended.exitCode(), ended.all());
+        }
     }
 
     @ParameterizedTest
