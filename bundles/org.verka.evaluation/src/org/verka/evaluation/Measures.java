@@ -1,15 +1,11 @@
 package org.verka.evaluation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verka.model.Count;
 import org.verka.model.FollowUpPlan;
 import org.verka.model.Indicator;
@@ -60,25 +56,11 @@ final class Measures {
         }
     }
 
-    private static List<EObject> readTogether(Programme programme) {
-        Resource resource = programme.eResource();
-        Notifier all = resource != null ? resource : EcoreUtil.getRootContainer(programme);
-        if (resource != null && resource.getResourceSet() != null) {
-            all = resource.getResourceSet();
-        }
-        List<Named> found = new ArrayList<>();
-        EcoreUtil.getAllProperContents(List.of(all), false)
-                .forEachRemaining(o ->
-                        Stream.of(o)
-                                .filter(m -> m instanceof Instrument || m instanceof Count)
-                                .map(Named.class::cast)
-                                .filter(n -> n.getName() != null)
-                                .forEach(found::add));
-        found.sort(Comparator.comparing(Named::getName).thenComparing(Measures::place));
-        return List.copyOf(found);
-    }
-
-    private static String place(EObject object) {
-        return object.eResource() == null ? "" : String.valueOf(object.eResource().getURI());
+    private static List<Named> readTogether(Programme programme) {
+        return Stream.of(Instrument.class, Count.class)
+                .<Named>flatMap(kind -> ReadTogether.with(programme, kind).stream())
+                .filter(n -> n.getName() != null)
+                .sorted(Comparator.comparing(Named::getName))
+                .toList();
     }
 }

@@ -1,12 +1,8 @@
 package org.verka.evaluation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.notify.Notifier;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verka.model.Instrument;
 import org.verka.model.ItemText;
 import org.verka.model.ItemTexts;
@@ -22,17 +18,9 @@ final class QuestionWords {
     private final Map<String, String> words = new HashMap<>();
 
     QuestionWords(Instrument instrument) {
-        Resource resource = instrument.eResource();
-        Notifier all = resource != null ? resource : EcoreUtil.getRootContainer(instrument);
-        if (resource != null && resource.getResourceSet() != null) {
-            all = resource.getResourceSet();
-        }
-        EcoreUtil.getAllProperContents(List.of(all), false)
-                .forEachRemaining(o -> {
-                    if (o instanceof ItemTexts texts && texts.getInstrument() == instrument) {
-                        texts.getTexts().forEach(this::add);
-                    }
-                });
+        ReadTogether.with(instrument, ItemTexts.class).stream()
+                .filter(texts -> texts.getInstrument() == instrument)
+                .forEach(texts -> texts.getTexts().forEach(this::add));
     }
 
     private void add(ItemText text) {
