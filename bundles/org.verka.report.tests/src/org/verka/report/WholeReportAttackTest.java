@@ -15,7 +15,6 @@ import org.verka.diagram.Typeface;
 import org.verka.evaluation.Basis;
 import org.verka.evaluation.Evaluation;
 import org.verka.evaluation.Options;
-import org.verka.model.Site;
 import org.verka.report.CountAttack.People;
 import org.verka.report.content.ReportBuilder;
 import org.verka.report.document.Reader;
@@ -32,7 +31,7 @@ import org.verka.report.document.ReportDocument;
 class WholeReportAttackTest {
 
     /** So many projects are tried in each build; {@code VERKA_ATTACK_PROJECTS} asks for more. */
-    private static final int SAMPLES =
+    static final int SAMPLES =
             Integer.parseInt(System.getenv().getOrDefault("VERKA_ATTACK_PROJECTS", "60"));
 
     private static final int CONTROLS = 8;
@@ -84,7 +83,7 @@ class WholeReportAttackTest {
         assertTrue(found > 6 * CONTROLS, found + " found");
     }
 
-    private static ReportDocument report(Evaluation evaluation, Reader reader) {
+    static ReportDocument report(Evaluation evaluation, Reader reader) {
         return new ReportBuilder(Locale.ENGLISH, new Typeface(), "Verka")
                 .build(evaluation, Basis.unknown(), reader, "report");
     }
@@ -138,14 +137,7 @@ class WholeReportAttackTest {
     /** Each group of people, by what they answered once or twice, at each site and at several. */
     private static Map<String, Predicate<People>> wanted(ProjectUnderAttack project) {
         Map<String, Predicate<People>> wanted = new LinkedHashMap<>();
-        List<String> sites = project.programme.getSites().stream().map(Site::getName).toList();
-        for (int bits = 1; bits < 1 << sites.size(); bits++) {
-            int chosen = bits;
-            List<String> some =
-                    IntStream.range(0, sites.size())
-                            .filter(i -> (chosen >> i & 1) == 1)
-                            .mapToObj(sites::get)
-                            .toList();
+        for (List<String> some : project.placesTogether()) {
             Predicate<People> here = p -> some.contains(p.site());
             two(wanted, "E", 3, some, here);
             two(wanted, "F", ProjectUnderAttack.VALUES, some, here);
@@ -156,7 +148,7 @@ class WholeReportAttackTest {
             three(wanted, some, here);
             years(wanted, "P", FurtherUnderAttack.YEARS, some, here);
             List.of("Q", "L", "M").forEach(f -> years(wanted, f, 1, some, here));
-            wanted.put("D at " + some, here);
+            List.of("D", "N").forEach(f -> wanted.put(f + " at " + some, here));
             IntStream.rangeClosed(1, 12)
                     .forEach(month ->
                             wanted.put(

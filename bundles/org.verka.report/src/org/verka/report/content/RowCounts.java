@@ -1,6 +1,7 @@
 package org.verka.report.content;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,11 @@ import org.verka.report.document.Origin;
 /**
  * How many rows of which file figures come from. In a shared report two things are never told: a
  * number under the threshold, and a number of forms or entries of a log at a site where something
- * of the instrument, or how much was done in the activity, is withheld, since with the numbers that
- * are shown it would tell how many answered what is not. What is told of several together adds up
- * those alone that may be told one by one, and says that they are the least: so no difference
+ * of the instrument, or how much was done in the activity, is withheld, or at the site that it is
+ * part of, since with the numbers that are shown it would tell how many answered what is not. Of
+ * enrolments, and of interviews coded by two, of which it is told how many there are in all, so
+ * many files are not told of that too few are not left over. What is told of several together adds
+ * up those alone that may be told one by one, and says that they are the least: so no difference
  * between two numbers tells one that is not.
  */
 final class RowCounts {
@@ -58,6 +61,28 @@ final class RowCounts {
             evaluation.changes().forEach(this::change);
             evaluation.surveys().forEach(this::survey);
             compared(evaluation.comparisons());
+            beside(Kind.ENROLMENTS);
+            if (!evaluation.codings().isEmpty()) {
+                beside(Kind.INTERVIEWS);
+            }
+        }
+    }
+
+    /** Of what is told of all together too few may not be left over beside what is told. */
+    private void beside(Kind kind) {
+        List<Entry> smallestFirst =
+                evaluation.provenance().entries().stream()
+                        .filter(e -> e.kind() == kind)
+                        .sorted(Comparator.comparingInt(Entry::facts))
+                        .toList();
+        int hidden = 0;
+        for (Entry entry : smallestFirst) {
+            boolean enough = hidden == 0 || hidden >= threshold;
+            if (entry.facts() >= threshold && enough) {
+                return;
+            }
+            withheld.add(new Place(kind, entry.name(), entry.site()));
+            hidden += entry.facts();
         }
     }
 
@@ -89,10 +114,13 @@ final class RowCounts {
         withhold(Kind.FORMS, instrument.getName(), site);
     }
 
+    /** There, and of the site that it is part of, of which it would be what is left over. */
     private void withhold(Kind kind, String name, Optional<Site> site) {
         evaluation.provenance().entries().stream()
                 .filter(e -> sites.belongs(e.site(), site))
                 .forEach(e -> withheld.add(new Place(kind, name, e.site())));
+        site.flatMap(s -> Optional.ofNullable(s.getPartOf()))
+                .ifPresent(whole -> withheld.add(new Place(kind, name, whole.getName())));
     }
 
     /** A line for each kind of fact and file that {@code wanted} picks. */
