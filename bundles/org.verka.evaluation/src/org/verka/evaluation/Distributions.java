@@ -2,6 +2,7 @@ package org.verka.evaluation;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.verka.evaluation.Distribution.Bin;
@@ -107,12 +107,21 @@ final class Distributions {
         return IntStream.of(counts).sum() == 0 ? List.of() : bins(counts, each, counted.classes());
     }
 
-    /** Neighbouring classes put together until none tells of too few. */
+    /**
+     * Neighbouring classes put together until none tells of too few. Where it is told how many
+     * changed reliably, the classes are of all sites together: at how many sites nobody can have
+     * changed so much would tell how many did at the others.
+     */
     private Map<Optional<Site>, Distribution> of(
             Scale scale,
             Optional<Informant> informant,
-            Set<Optional<Site>> shown,
+            Set<Optional<Site>> wanted,
             ScaleClasses classes) {
+        Optional<Site> all = Optional.empty();
+        Set<Optional<Site>> shown =
+                wanted.contains(all) && reliable(scale, informant).isPresent()
+                        ? Set.of(all)
+                        : wanted;
         Map<Optional<Site>, List<Bin>> before =
                 bins(scale, informant, Occasion.BEFORE, shown, classes);
         Map<Optional<Site>, List<Bin>> after =
@@ -162,7 +171,7 @@ final class Distributions {
         Counted counted = new Counted(scale.getName(), occasion, classes);
         Map<Optional<Site>, int[]> counts = new HashMap<>();
         places().forEach(place -> counts.put(place, counts(counted, informant, place)));
-        Set<Integer> never = never(scale, informant, occasion, counts.get(Optional.<Site>empty()));
+        Set<Integer> never = never(scale, informant, counted, counts.get(Optional.<Site>empty()));
         Map<Optional<Site>, List<Integer>> borders =
                 ClassBorders.of(counts, shown, sites, options.threshold(), never);
         Map<Optional<Site>, List<Bin>> bins = new HashMap<>();
@@ -225,50 +234,40 @@ final class Distributions {
                                 .allMatch(score -> ScaleClasses.isWhole(score.value())));
     }
 
+    /** How many changed reliably at all sites together, where that is told. */
+    private Optional<ReliableChange> reliable(Scale scale, Optional<Informant> informant) {
+        TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
+        return ReliableChange.of(scale, both.exact(), cutOffs.told(scale, both, options))
+                .filter(r -> r.hides(options.threshold()));
+    }
+
     /**
      * Where no class may begin, because those who passed their cut-off are told: they are some of
      * those on one side of it, and the others of that side could be computed.
      */
     private Set<Integer> never(
-            Scale scale, Optional<Informant> informant, Occasion occasion, int[] all) {
+            Scale scale, Optional<Informant> informant, Counted counted, int[] all) {
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
         Optional<List<BigDecimal>> own = cutOffs.told(scale, both, options);
-        Optional<Integer> recovered =
-                ReliableChange.of(scale, both.exact(), own)
-                        .filter(r -> r.hides(options.threshold()))
-                        .flatMap(ReliableChange::recovered);
-        if (own.isEmpty() || recovered.isEmpty()) {
+        Optional<Integer> passed = reliable(scale, informant).flatMap(ReliableChange::recovered);
+        if (own.isEmpty() || passed.isEmpty()) {
             return Set.of();
         }
-        List<BigDecimal> values = occasion == Occasion.BEFORE ? both.before() : both.after();
+        double least = Collections.min(own.get()).doubleValue();
+        double most = Collections.max(own.get()).doubleValue();
         boolean rising = scale.getDesired() == Direction.INCREASE;
-        boolean hadToPass = occasion == Occasion.BEFORE;
+        boolean passedUp = rising == (counted.occasion() == Occasion.BEFORE);
         Set<Integer> never = new HashSet<>();
-        for (BigDecimal cutOff : new TreeSet<>(own.get())) {
-            int under = (int) values.stream().filter(v -> isBelow(v, cutOff, rising)).count();
-            int side = rising == hadToPass ? under : values.size() - under;
-            int others = Math.abs(side - recovered.get());
-            if (others > 0 && others < options.threshold()) {
-                never.addAll(startsAfter(under, all));
+        int under = 0;
+        for (int i = 1; i < all.length; i++) {
+            under += all[i - 1];
+            double border = counted.classes().from(i);
+            boolean bounds = passedUp ? border >= most : border <= least;
+            int others = (passedUp ? under : IntStream.of(all).sum() - under) - passed.get();
+            if (bounds && others > 0 && others < options.threshold()) {
+                never.add(i);
             }
         }
         return never;
-    }
-
-    private static boolean isBelow(BigDecimal value, BigDecimal cutOff, boolean rising) {
-        return rising ? value.compareTo(cutOff) < 0 : value.compareTo(cutOff) <= 0;
-    }
-
-    /** The classes before which so many are. */
-    private static Set<Integer> startsAfter(int under, int[] all) {
-        Set<Integer> starts = new HashSet<>();
-        int sum = 0;
-        for (int i = 1; i < all.length; i++) {
-            sum += all[i - 1];
-            if (sum == under) {
-                starts.add(i);
-            }
-        }
-        return starts;
     }
 }

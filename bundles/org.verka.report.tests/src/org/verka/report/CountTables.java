@@ -1,17 +1,12 @@
 package org.verka.report;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.verka.model.Site;
-import org.verka.model.SiteTree;
 import org.verka.report.CountAttack.People;
 import org.verka.report.document.DataTable;
 import org.verka.report.document.DataTable.Value;
@@ -37,27 +32,12 @@ final class CountTables {
                     Map.entry("Coding by two", "passages with themes of enough interviews"),
                     Map.entry("Sources", "files and their hashes"));
 
-    /** Columns of numbers that count nobody: means, tests, shares of what is told, amounts. */
-    private static final Set<String> OF_NOTHING =
-            Set.of(
-                    """
-                    baseline baseline_measured latest target mean_before sd_before median_before \
-                    mean_after sd_after median_after difference lower upper t p p_holm p_wilcoxon \
-                    d_z d_av g_av planned done records class_from class_to chi_squared slope p_slope number mean sd \
-                    median kappa kappa_linear kappa_quadratic share in_time early late start_days \
-                    content frequency duration coverage adaptations outside_bounds amount\
-                    """
-                            .split(" "));
-
     private final CountAttack attack;
     private final TimeAttack time;
-    private final SiteTree tree;
-    private final Map<String, Site> sites;
-    private final DoublePredicate read;
     private final Moments moments;
     private final FurtherTables further;
-    private final Set<String> columns = new HashSet<>();
-    private final Set<Integer> people = new HashSet<>();
+    private final RowsRead rows;
+    private final OccasionTables occasions;
 
     /**
      * @param read which numbers the reader looks at
@@ -66,54 +46,28 @@ final class CountTables {
             ProjectUnderAttack project, CountAttack attack, TimeAttack time, DoublePredicate read) {
         this.attack = attack;
         this.time = time;
-        this.tree = new SiteTree(project.programme);
-        this.sites =
-                project.programme.getSites().stream()
-                        .collect(Collectors.toMap(Site::getName, s -> s));
-        this.read = read;
         this.moments = new Moments(attack, read);
-        this.further = new FurtherTables(attack, this::at, this::learn);
+        this.rows = new RowsRead(project, attack, read);
+        this.occasions = new OccasionTables(attack, rows);
+        this.further = new FurtherTables(attack, rows::at, rows::learn);
     }
 
     /** Reads a table, whatever it is. */
     void table(DataTable table) {
-        if (OF_NOBODY.containsKey(table.name())) {
-            return;
-        }
-        columns.clear();
-        Consumer<DataRow> reader = reader(table);
-        List<DataRow> rows = table.rows().stream().map(row -> DataRow.of(table, row)).toList();
-        rows.forEach(reader);
-        rows.forEach(this::people);
-        if (table.name().equals("Enrolments")) {
-            enrolments(rows);
-            rows.forEach(this::people);
-        }
-        for (DataRow row : rows) {
-            row.cells()
-                    .forEach((column, value) -> {
-                        if (value instanceof Value.Number
-                                && !columns.contains(column)
-                                && !OF_NOTHING.contains(column)) {
-                            throw new AssertionError(
-                                    "Whom does " + column + " count in " + table.name() + "?");
-                        }
-                    });
-        }
+        rows.table(
+                table,
+                all -> {
+                    if (table.name().equals("Enrolments")) {
+                        enrolments(all);
+                    } else {
+                        all.forEach(reader(table));
+                    }
+                });
     }
 
     /** Every number of people that was read. */
     Set<Integer> people() {
-        return people;
-    }
-
-    private void people(DataRow row) {
-        row.cells().keySet().stream()
-                .filter(columns::contains)
-                .flatMap(column -> row.number(column).stream())
-                .forEach(n -> people.add((int) Math.round(n)));
-        row.number("measured")
-                .ifPresent(some -> people.add((int) (some - row.number("n").orElseThrow())));
+        return rows.people();
     }
 
     private Consumer<DataRow> reader(DataTable table) {
@@ -123,41 +77,21 @@ final class CountTables {
             case "Cross-tables" -> this::crossed;
             case "Changes" -> this::change;
             case "Answers by site" -> this::returned;
-            case "Distributions" -> this::spread;
+            case "Distributions" -> occasions::spread;
             case "Ordered answers" -> this::ordered;
             case "From answer to answer" -> this::shift;
             case "Several measurements" -> this::course;
             case "Measurement by measurement" -> this::measurement;
             case "Agreement" -> this::agreement;
             case "Shares", "Sites, shares" -> this::share;
-            case "Indicators" -> this::indicator;
-            case "Sites, means" -> this::compared;
+            case "Indicators" -> row -> occasions.indicator("F", row);
+            case "Sites, means" -> occasions::compared;
             case "Delivery" -> further::delivery;
             case "Activities" -> further::activity;
             case "Half-years" -> further::half;
             case "Staff time" -> this::logged;
-            case "Enrolments" ->
-                    row -> {
-                        // all of them together say who the others are
-                    };
             default -> throw new AssertionError("Whom does the table " + table.name() + " count?");
         };
-    }
-
-    private Predicate<People> at(DataRow row) {
-        Optional<Site> site = Optional.ofNullable(sites.get(row.text("site")));
-        return p -> tree.belongs(p.site(), site);
-    }
-
-    private void learn(String family, DataRow row, String column, Predicate<People> of) {
-        exactly(family, row, column, at(row).and(of));
-    }
-
-    private void exactly(String family, DataRow row, String column, Predicate<People> of) {
-        columns.add(column);
-        row.number(column)
-                .filter(read::test)
-                .ifPresent(n -> attack.learn(family, of, n, column + " of " + row));
     }
 
     private static Predicate<People> chose(int question, String option) {
@@ -175,43 +109,27 @@ final class CountTables {
             return;
         }
         int question = row.text("question").equals("A") ? 0 : 1;
-        learn("E", row, "n", chose(question, row.text("answer")));
-        learn("E", row, "answered", chose(question, "No answer").negate());
-        learn("E", row, "respondents", p -> true);
+        rows.learn("E", row, "n", chose(question, row.text("answer")));
+        rows.learn("E", row, "answered", chose(question, "No answer").negate());
+        rows.learn("E", row, "respondents", p -> true);
     }
 
     private void response(DataRow row) {
-        learn("E", row, "respondents", p -> true);
-        learn("Q", row, "asked", p -> true);
+        rows.learn("E", row, "respondents", p -> true);
+        rows.learn("Q", row, "asked", p -> true);
     }
 
     private void crossed(DataRow row) {
         Predicate<People> first = chose(0, row.text("row_answer"));
         Predicate<People> second = chose(1, row.text("column_answer"));
-        learn("E", row, "n", first.and(second));
-        learn("E", row, "row_total", first);
-        learn("E", row, "column_total", second);
-    }
-
-    private static boolean has(People p, int occasion) {
-        return p.answer(occasion) < ProjectUnderAttack.none(p.family());
-    }
-
-    private static boolean paired(People p) {
-        return has(p, 0) && has(p, 1);
+        rows.learn("E", row, "n", first.and(second));
+        rows.learn("E", row, "row_total", first);
+        rows.learn("E", row, "column_total", second);
     }
 
     private void change(DataRow row) {
         String family = row.text("instrument");
-        learn(family, row, "n_before", p -> has(p, 0));
-        learn(family, row, "n_after", p -> has(p, 1));
-        learn(family, row, "pairs", CountTables::paired);
-        learn(family, row, "drop_out", p -> has(p, 0) && !has(p, 1));
-        Predicate<People> pairs = CountTables::paired;
-        learn(family, row, "improved", pairs.and(p -> p.answer(0) - p.answer(1) >= 2));
-        learn(family, row, "worse", pairs.and(p -> p.answer(1) - p.answer(0) >= 2));
-        learn(family, row, "unchanged", pairs.and(p -> Math.abs(p.answer(1) - p.answer(0)) < 2));
-        columns.add("df");
+        occasions.change(row, p -> p.answer(0) - p.answer(1), 2);
         moments.ceiling(row, family.equals("F") ? 0 : ProjectUnderAttack.none(family) - 1);
         for (int occasion = 0; occasion < 2; occasion++) {
             int at = occasion;
@@ -223,68 +141,49 @@ final class CountTables {
                             row.number("mean_" + when),
                             row.number("sd_" + when),
                             Moments.OFF),
-                    at(row).and(p -> has(p, at)),
+                    rows.at(row).and(p -> OccasionTables.has(p, at)),
                     p -> p.answer(at));
         }
         moments.of(
                 row,
                 Moments.Figures.ofPairs(row),
-                at(row).and(CountTables::paired),
+                rows.at(row).and(OccasionTables::paired),
                 p -> p.answer(1) - p.answer(0));
     }
 
     private void returned(DataRow row) {
-        String family = row.text("instrument");
-        if (FurtherTables.BACKGROUND.contains(family)) {
+        if (FurtherTables.BACKGROUND.contains(row.text("instrument"))) {
             further.returned(row);
-            return;
+        } else {
+            occasions.returned(row);
         }
-        int rater = FurtherUnderAttack.RATERS.indexOf(row.text("informant"));
-        learn(family, row, "n_before", p -> has(p, Math.max(0, rater)));
-        Predicate<People> after = p -> family.equals("E") || has(p, 1);
-        learn(family, row, "n_after", family.equals("G") ? CountTables::paired : after);
-    }
-
-    private void indicator(DataRow row) {
-        learn("F", row, "n", p -> has(p, 1));
-        learn("F", row, "drop_out", p -> has(p, 0) && !has(p, 1));
-    }
-
-    private void spread(DataRow row) {
-        int occasion = row.text("occasion").toLowerCase().startsWith("before") ? 0 : 1;
-        double from = row.number("class_from").orElseThrow();
-        double to = row.number("class_to").orElseThrow();
-        learn(
-                row.text("instrument"),
-                row,
-                "n",
-                p -> has(p, occasion) && p.answer(occasion) >= from && p.answer(occasion) <= to);
     }
 
     private void ordered(DataRow row) {
-        Predicate<People> pairs = CountTables::paired;
-        learn("G", row, "pairs", pairs);
-        learn("G", row, "drop_out", p -> has(p, 0) && !has(p, 1));
-        learn("G", row, "up", pairs.and(p -> p.answer(1) > p.answer(0)));
-        learn("G", row, "same", pairs.and(p -> p.answer(1) == p.answer(0)));
-        learn("G", row, "down", pairs.and(p -> p.answer(1) < p.answer(0)));
+        Predicate<People> pairs = OccasionTables::paired;
+        rows.learn("G", row, "pairs", pairs);
+        rows.learn(
+                "G", row, "drop_out", p -> OccasionTables.has(p, 0) && !OccasionTables.has(p, 1));
+        rows.learn("G", row, "up", pairs.and(p -> p.answer(1) > p.answer(0)));
+        rows.learn("G", row, "same", pairs.and(p -> p.answer(1) == p.answer(0)));
+        rows.learn("G", row, "down", pairs.and(p -> p.answer(1) < p.answer(0)));
     }
 
     private void shift(DataRow row) {
         int from = ProjectUnderAttack.WORDS.indexOf(row.text("answer_before"));
         int to = ProjectUnderAttack.WORDS.indexOf(row.text("answer_after"));
-        learn("G", row, "n", p -> p.answer(0) == from && p.answer(1) == to);
+        rows.learn("G", row, "n", p -> p.answer(0) == from && p.answer(1) == to);
     }
 
     private void course(DataRow row) {
         measurement(row);
-        exactly("K", row, "measured", ofCourse(row).and(p -> measured(p) > 1));
-        columns.add("df");
+        rows.exactly("K", row, "measured", ofCourse(row).and(p -> measured(p) > 1));
+        rows.known("df");
     }
 
     private void measurement(DataRow row) {
         Predicate<People> always = ofCourse(row).and(p -> measured(p) == 3);
-        exactly("K", row, "n", always);
+        rows.exactly("K", row, "n", always);
         row.number("number")
                 .ifPresent(number ->
                         moments.of(
@@ -305,14 +204,16 @@ final class CountTables {
 
     private static int measured(People p) {
         return (int)
-                IntStream.range(0, p.answers().size()).filter(occasion -> has(p, occasion)).count();
+                IntStream.range(0, p.answers().size())
+                        .filter(occasion -> OccasionTables.has(p, occasion))
+                        .count();
     }
 
     private void agreement(DataRow row) {
-        Predicate<People> both = CountTables::paired;
-        learn("A", row, "n", both);
-        learn("A", row, "alike", both.and(p -> p.answer(0) == p.answer(1)));
-        learn("A", row, "second_higher", both.and(p -> p.answer(0) < p.answer(1)));
+        Predicate<People> both = OccasionTables::paired;
+        rows.learn("A", row, "n", both);
+        rows.learn("A", row, "alike", both.and(p -> p.answer(0) == p.answer(1)));
+        rows.learn("A", row, "second_higher", both.and(p -> p.answer(0) < p.answer(1)));
     }
 
     private void share(DataRow row) {
@@ -325,48 +226,34 @@ final class CountTables {
                                 ? unit.isEmpty() || unit.equals("u" + p.answer(0))
                                 : p.answer(0) == year - FurtherUnderAttack.FIRST_YEAR;
         own = own.and(p -> unit.isEmpty() || p.site().equals(row.text("site")));
-        learn(family, row, "numerator", own.and(p -> p.answer(1) == 0));
-        learn(family, row, "denominator", own);
-    }
-
-    /** Of pairs where there are any, else of all who answered, after where anybody did. */
-    private void compared(DataRow row) {
-        String family = row.text("instrument");
-        Predicate<People> of = CountTables::paired;
-        if (!row.text("kind").startsWith("change")) {
-            int rater = FurtherUnderAttack.RATERS.indexOf(row.text("informant"));
-            boolean after = attack.count(family, at(row).and(p -> has(p, 1))) > 0;
-            of = p -> has(p, rater >= 0 ? rater : after ? 1 : 0);
-        }
-        learn(family, row, "n", of);
-        boolean before = family.equals("A");
-        learn(family, row, "drop_out", before ? p -> false : p -> has(p, 0) && !has(p, 1));
+        rows.learn(family, row, "numerator", own.and(p -> p.answer(1) == 0));
+        rows.learn(family, row, "denominator", own);
     }
 
     private void logged(DataRow row) {
         int use = FurtherUnderAttack.USES.indexOf(row.text("category"));
-        Predicate<People> here = at(row);
+        Predicate<People> here = rows.at(row);
         if (row.number("amount").isPresent()) {
             time.learn(p -> here.test(p) && p.answer(1) == use);
         }
     }
 
     /** A group of those who are too few is all whom no other group names. */
-    private void enrolments(List<DataRow> rows) {
-        List<String> named = rows.stream().map(r -> r.text("group_name")).toList();
-        for (DataRow row : rows) {
+    private void enrolments(List<DataRow> all) {
+        List<String> named = all.stream().map(r -> r.text("group_name")).toList();
+        for (DataRow row : all) {
             String name = row.text("group_name");
             int sex = ProjectUnderAttack.SEXES.indexOf(name);
             int reason = ProjectUnderAttack.REASONS.indexOf(name);
             if (sex >= 0) {
-                learn("N", row, "n", p -> p.answer(0) == sex);
+                rows.learn("N", row, "n", p -> p.answer(0) == sex);
             } else if (reason >= 0) {
-                learn("N", row, "n", p -> p.answer(1) == reason);
+                rows.learn("N", row, "n", p -> p.answer(1) == reason);
             } else if (name.equals("2014")) {
-                learn("N", row, "n", p -> true);
+                rows.learn("N", row, "n", p -> true);
             } else {
                 boolean sexes = row.text("circumstance").equalsIgnoreCase("sex");
-                learn(
+                rows.learn(
                         "N",
                         row,
                         "n",

@@ -66,7 +66,7 @@ final class PagesRead {
                             "\\(n (\\d+)",
                             "^n (\\d+)",
                             "n \\d+ → (\\d+)",
-                            "(\\d+) pairs?\\b",
+                            "(?<!fewer than )\\b(\\d+) pairs?\\b",
                             "drop-out:? (\\d+)",
                             "participants: (\\d+)",
                             "(\\d+) enrolments?, ",

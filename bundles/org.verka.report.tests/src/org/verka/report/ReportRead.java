@@ -2,10 +2,12 @@ package org.verka.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.verka.report.CountAttack.People;
 import org.verka.report.document.Block;
 import org.verka.report.document.ReportDocument;
@@ -16,6 +18,22 @@ final class ReportRead {
 
     private static final Pattern ROWS =
             Pattern.compile("(\\d+) (?:form|forms|enrolment|enrolments) from (\\w)-(\\w+)\\.csv.*");
+
+    /** So many forms, or enrolments, are in the file of a family at a site. */
+    record Rows(double number, String family, String site) {
+
+        /** Empty when a line is of something else. */
+        static Optional<Rows> of(String line) {
+            Matcher rows = ROWS.matcher(line);
+            return rows.matches()
+                    ? Optional.of(
+                            new Rows(
+                                    Double.parseDouble(rows.group(1)),
+                                    rows.group(2),
+                                    rows.group(3)))
+                    : Optional.empty();
+        }
+    }
 
     private final CountAttack attack;
     private final TimeAttack time;
@@ -49,10 +67,7 @@ final class ReportRead {
 
     void read(ReportDocument report) {
         report.data().forEach(tables::table);
-        report.references().entries().stream()
-                .flatMap(r -> r.origin().parts().stream())
-                .flatMap(p -> p.lines().stream())
-                .forEach(line -> origin(line.text()));
+        lines(report).forEach(this::origin);
         report.sections().forEach(this::section);
         untold.addAll(new PagesRead(report, tables.people()).untold());
     }
@@ -63,18 +78,30 @@ final class ReportRead {
             if (block instanceof Block.Table table) {
                 months.table(table);
             }
-            if (block instanceof Block.Table table
-                    && table.caption().equals("The files that this report rests on")) {
-                table.rows().stream()
-                        .filter(Block.Row.Cells.class::isInstance)
-                        .map(Block.Row.Cells.class::cast)
-                        .forEach(row ->
-                                origin(
-                                        row.cells().get(1).text()
-                                                + " forms from "
-                                                + row.cells().get(0).text()));
-            }
         }
+    }
+
+    /** What is said of the files that each number is from, and of how many rows each file has. */
+    static Stream<String> lines(ReportDocument report) {
+        Stream<String> origins =
+                report.references().entries().stream()
+                        .flatMap(r -> r.origin().parts().stream())
+                        .flatMap(p -> p.lines().stream())
+                        .map(line -> line.text());
+        return Stream.concat(origins, report.sections().stream().flatMap(ReportRead::files));
+    }
+
+    private static Stream<String> files(Section section) {
+        Stream<String> own =
+                section.blocks().stream()
+                        .filter(Block.Table.class::isInstance)
+                        .map(Block.Table.class::cast)
+                        .filter(t -> t.caption().equals("The files that this report rests on"))
+                        .flatMap(t -> t.rows().stream())
+                        .filter(Block.Row.Cells.class::isInstance)
+                        .map(row -> ((Block.Row.Cells) row).cells())
+                        .map(cells -> cells.get(1).text() + " forms from " + cells.get(0).text());
+        return Stream.concat(own, section.sections().stream().flatMap(ReportRead::files));
     }
 
     /** Numbers of people on pages that are nowhere in the data file. */
@@ -90,15 +117,14 @@ final class ReportRead {
     /** How many rows of a file are of forms; somebody who answered twice has two. */
     private void origin(String line) {
         months.origin(line);
-        Matcher forms = ROWS.matcher(line);
-        if (forms.matches() && "EFGKANBH".contains(forms.group(2))) {
-            String form = forms.group(2);
-            String family = form.equals("H") ? "B" : form;
-            double number = Double.parseDouble(forms.group(1));
-            if (read.test(number)) {
-                attack.learn(family, forms(form, forms.group(3)), number, line);
-            }
-        }
+        Rows.of(line)
+                .filter(r -> "EFGKANBH".contains(r.family()) && read.test(r.number()))
+                .ifPresent(r ->
+                        attack.learn(
+                                r.family().equals("H") ? "B" : r.family(),
+                                forms(r.family(), r.site()),
+                                r.number(),
+                                line));
     }
 
     /** How many forms each has. */
