@@ -65,6 +65,11 @@ class ChainSitesTest {
                 .count(share, site, "", "2014", after, 100);
     }
 
+    private void northRoseAndSouthFell() {
+        went("S", "North", 20, 60);
+        went("S", "South", 20, 5);
+    }
+
     private static List<String> names(List<Site> sites) {
         return sites.stream().map(Named::getName).toList();
     }
@@ -73,8 +78,7 @@ class ChainSitesTest {
     void aRiseWhereNothingWasDoneIsNotWhatFollowedOfWhatWasDoneElsewhere() {
         lead(activity("a"), share("S"));
         facts.done("a", "South", "2014-03-01", 10);
-        went("S", "North", 20, 60);
-        went("S", "South", 20, 5);
+        northRoseAndSouthFell();
         LinkEvidence link = link(1);
         assertEquals(LinkVerdict.NOT_FOLLOWED, link.verdict());
         assertEquals(List.of("South"), names(link.bySite().unchanged()));
@@ -87,8 +91,7 @@ class ChainSitesTest {
     void sitesThatDidTheSameAndWentDifferentWaysAreAContradiction() {
         lead(activity("a"), share("S"));
         facts.done("a", "South", "2014-03-01", 5).done("a", "North", "2014-03-01", 5);
-        went("S", "North", 20, 60);
-        went("S", "South", 20, 5);
+        northRoseAndSouthFell();
         LinkEvidence link = link(1);
         assertEquals(LinkVerdict.CONTRADICTORY, link.verdict());
         assertEquals(List.of("North"), names(link.bySite().changed()));
@@ -121,8 +124,7 @@ class ChainSitesTest {
     void aSiteThatSentNoLogIsNotSaidToHaveDoneNothingBeforeAllIsDone() {
         lead(activity("a"), share("S"));
         facts.done("a", "South", "2014-03-01", 6);
-        went("S", "North", 20, 60);
-        went("S", "South", 20, 5);
+        northRoseAndSouthFell();
         assertEquals(List.of(), names(link(1).bySite().notThere()));
         facts.done("a", "South", "2014-04-01", 4);
         assertEquals(List.of("North"), names(link(1).bySite().notThere()));
@@ -158,8 +160,7 @@ class ChainSitesTest {
         lead(activity("a"), near);
         lead(near, far);
         facts.done("a", "South", "2014-03-01", 5).done("a", "North", "2014-03-01", 5);
-        went("S", "North", 20, 60);
-        went("S", "South", 20, 5);
+        northRoseAndSouthFell();
         went("T", "North", 50, 20);
         went("T", "South", 20, 90);
         LinkEvidence link = link(2);

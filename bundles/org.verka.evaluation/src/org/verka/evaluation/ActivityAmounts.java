@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.verka.evidence.ActivityRecord;
 import org.verka.model.Activity;
@@ -16,9 +17,9 @@ import org.verka.model.SiteTree;
 /** The entries of the logs by activity, and what of them may be told. */
 final class ActivityAmounts {
 
-    private final Programme programme;
     private final SiteTree sites;
     private final Map<String, List<ActivityRecord>> records;
+    private final Set<String> sent;
     private final Map<Activity, AmountsDisclosure> disclosures = new HashMap<>();
 
     /**
@@ -31,9 +32,13 @@ final class ActivityAmounts {
             Options options,
             List<ActivityRecord> done,
             Collection<Count> counts) {
-        this.programme = programme;
         this.sites = sites;
         this.records = done.stream().collect(Collectors.groupingBy(ActivityRecord::activity));
+        this.sent =
+                programme.getActivities().stream()
+                        .flatMap(a -> of(a).stream())
+                        .map(ActivityRecord::site)
+                        .collect(Collectors.toSet());
         for (Activity activity : programme.getActivities()) {
             List<ActivityRecord> own = of(activity);
             disclosures.put(
@@ -54,9 +59,7 @@ final class ActivityAmounts {
 
     /** Whether there is any entry of a site or a part of it. */
     boolean hasAny(Site site) {
-        return programme.getActivities().stream()
-                .flatMap(a -> of(a).stream())
-                .anyMatch(r -> sites.belongs(r.site(), Optional.of(site)));
+        return sent.stream().anyMatch(name -> sites.belongs(name, Optional.of(site)));
     }
 
     Map<String, List<ActivityRecord>> byName() {

@@ -53,6 +53,7 @@ final class AskedElsewhere {
 
     private final Map<Words, List<Asking>> askings = new LinkedHashMap<>();
     private final Map<Asked, Map<String, Map<String, int[]>>> chosen = new HashMap<>();
+    private final Set<Asked> withheld = new HashSet<>();
     private final int threshold;
 
     /** Of all instruments, in the order of the theory. */
@@ -60,6 +61,7 @@ final class AskedElsewhere {
         threshold = options.audience() == Audience.INTERNAL ? 0 : options.threshold();
         if (threshold > 0) {
             all.stream().filter(InstrumentForms::hasAny).forEach(this::add);
+            askings.values().forEach(this::withhold);
         }
     }
 
@@ -89,16 +91,16 @@ final class AskedElsewhere {
 
     /** The questions that are not to be told, since an earlier instrument has told them. */
     Set<Asked> withheld() {
-        Set<Asked> withheld = new HashSet<>();
-        for (List<Asking> same : askings.values()) {
-            for (Asking later : same) {
-                Stream.of(Occasion.values())
-                        .filter(occasion -> isToldBefore(same, later, occasion))
-                        .map(later::on)
-                        .forEach(withheld::add);
-            }
+        return Set.copyOf(withheld);
+    }
+
+    private void withhold(List<Asking> same) {
+        for (Asking later : same) {
+            Stream.of(Occasion.values())
+                    .filter(occasion -> isToldBefore(same, later, occasion))
+                    .map(later::on)
+                    .forEach(withheld::add);
         }
-        return withheld;
     }
 
     private boolean isToldBefore(List<Asking> same, Asking later, Occasion occasion) {

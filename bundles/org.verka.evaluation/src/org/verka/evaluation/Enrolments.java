@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.LongSummaryStatistics;
@@ -46,7 +47,10 @@ final class Enrolments {
         List<Enrolment> ended = all.stream().filter(this::hasEnded).toList();
         List<Enrolment> ongoing = all.stream().filter(e -> !hasEnded(e)).toList();
         boolean told = mayTell(ended.size()) && mayTell(ongoing.size());
-        List<By> known = by(told ? ended : List.of()).filter(By::isKnown).toList();
+        Map<Circumstance, Optional<Distribution>> known = new EnumMap<>(Circumstance.class);
+        by(told ? ended : List.of())
+                .filter(By::isKnown)
+                .forEach(by -> known.put(by.circumstance(), distribution(by)));
         return Optional.of(
                 new EnrolmentFigures(
                         all.size(),
@@ -54,11 +58,8 @@ final class Enrolments {
                         told ? Optional.of(ended.size()) : Optional.empty(),
                         told ? days(ongoing) : Optional.empty(),
                         told ? days(ended) : Optional.empty(),
-                        known.stream().flatMap(by -> distribution(by).stream()).toList(),
-                        known.stream()
-                                .filter(by -> distribution(by).isEmpty())
-                                .map(By::circumstance)
-                                .toList()));
+                        known.values().stream().flatMap(Optional::stream).toList(),
+                        known.keySet().stream().filter(c -> known.get(c).isEmpty()).toList()));
     }
 
     private boolean isShared() {

@@ -109,15 +109,15 @@ public final class Evaluator {
     }
 
     private static CrossTables crossed(WorkedForms worked, Kept kept, Options options) {
-        Surveys surveys = new Surveys(kept.reported(), kept.sites(), options, worked.elsewhere());
+        Surveys surveys =
+                new Surveys(kept.reported(), kept.sites(), options, worked.elsewhere().withheld());
         return new CrossTables(worked.forms(), surveys, kept.sites(), options);
     }
 
     private static Optional<EnrolmentFigures> enrolments(
             WorkedForms worked, Kept kept, Options options) {
-        AskedElsewhere elsewhere = new AskedElsewhere(worked.forms(), options);
-        return new Enrolments(kept.of(Enrolment.class, Enrolment::from), elsewhere, options)
-                .figures();
+        List<Enrolment> enrolments = kept.of(Enrolment.class, Enrolment::from);
+        return new Enrolments(enrolments, worked.elsewhere(), options).figures();
     }
 
     private static List<Voices> voices(Kept kept, CollectedFactors collected, Options options) {
@@ -149,7 +149,7 @@ public final class Evaluator {
         return remembered.compute(
                 String.valueOf(programme.getName()),
                 (name, before) ->
-                        (before == null ? WorkedForms.none() : before)
+                        (before == null ? WorkedForms.none(options) : before)
                                 .now(kept, measures, options));
     }
 

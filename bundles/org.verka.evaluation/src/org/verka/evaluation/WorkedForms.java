@@ -17,12 +17,14 @@ import org.verka.model.Instrument;
 final class WorkedForms {
 
     private final Map<Instrument, WorkedInstrument> worked = new LinkedHashMap<>();
-    private Set<AskedElsewhere.Asked> elsewhere = Set.of();
+    private final AskedElsewhere elsewhere;
 
-    private WorkedForms() {}
+    private WorkedForms(AskedElsewhere elsewhere) {
+        this.elsewhere = elsewhere;
+    }
 
-    static WorkedForms none() {
-        return new WorkedForms();
+    static WorkedForms none(Options options) {
+        return new WorkedForms(new AskedElsewhere(List.of(), options));
     }
 
     /** The forms of each instrument, and nothing worked out of them. */
@@ -37,7 +39,6 @@ final class WorkedForms {
 
     /** The same of what is kept now; of forms that have not changed it is what it was. */
     WorkedForms now(Kept kept, Measures measures, Options options) {
-        WorkedForms now = new WorkedForms();
         Map<String, Map<String, List<FormAnswer>>> all = kept.formsBySite();
         List<ReportedAggregate> reported = kept.reported();
         List<Enrolment> enrolments = kept.of(Enrolment.class, Enrolment::from);
@@ -50,7 +51,7 @@ final class WorkedForms {
                                         kept.sites(),
                                         before(i).map(WorkedInstrument::forms)))
                         .toList();
-        now.elsewhere = new AskedElsewhere(each, options).withheld();
+        WorkedForms now = new WorkedForms(new AskedElsewhere(each, options));
         for (InstrumentForms own : each) {
             WorkedInstrument.Given given =
                     new WorkedInstrument.Given(
@@ -70,13 +71,13 @@ final class WorkedForms {
     }
 
     private Set<AskedElsewhere.Asked> elsewhere(Instrument instrument) {
-        return elsewhere.stream()
+        return elsewhere.withheld().stream()
                 .filter(asked -> asked.instrument().equals(instrument.getName()))
                 .collect(Collectors.toSet());
     }
 
-    /** What is not told of an instrument, since another asks it too. */
-    Set<AskedElsewhere.Asked> elsewhere() {
+    /** What several instruments ask. */
+    AskedElsewhere elsewhere() {
         return elsewhere;
     }
 

@@ -54,6 +54,19 @@ class WordPageTest {
                 evaluation, folder, new ReportChoices(locale, EnumSet.of(Format.DOCX), readers));
     }
 
+    private static XWPFDocument open(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new XWPFDocument(in);
+        }
+    }
+
+    /** The report that tells everything there is. */
+    private XWPFDocument whole() throws IOException {
+        return open(
+                write(SamordnatStod.shared(), Locale.of("sv"), EnumSet.of(Reader.EVALUATOR))
+                        .getFirst());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void whatEveryReaderIsToldFitsOnOnePage(String language) throws IOException {
@@ -65,8 +78,7 @@ class WordPageTest {
             List<Path> files = write(evaluation, Locale.of(language), readers);
             assertEquals(5, files.size());
             for (Path file : files) {
-                try (InputStream in = Files.newInputStream(file);
-                        XWPFDocument word = new XWPFDocument(in)) {
+                try (XWPFDocument word = open(file)) {
                     double needed = new Heights(word).sum();
                     assertTrue(needed > 200, "measured nothing: " + needed);
                     assertTrue(needed <= room(word), file.getFileName() + " " + needed);
@@ -78,22 +90,14 @@ class WordPageTest {
     /** So that the test above can fail. */
     @Test
     void aReportOfMoreThanAPageIsMeasuredAsMore() throws IOException {
-        Path file =
-                write(SamordnatStod.shared(), Locale.of("sv"), EnumSet.of(Reader.EVALUATOR))
-                        .getFirst();
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument word = new XWPFDocument(in)) {
+        try (XWPFDocument word = whole()) {
             assertTrue(new Heights(word).sum() > 10 * room(word));
         }
     }
 
     @Test
     void tablesAndFiguresAreNumberedSoThatWordProcessorsCanListThem() throws IOException {
-        Path file =
-                write(SamordnatStod.shared(), Locale.of("sv"), EnumSet.of(Reader.EVALUATOR))
-                        .getFirst();
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument word = new XWPFDocument(in)) {
+        try (XWPFDocument word = whole()) {
             List<String> captions =
                     word.getParagraphs().stream()
                             .filter(p -> "Caption".equals(p.getStyle()))
