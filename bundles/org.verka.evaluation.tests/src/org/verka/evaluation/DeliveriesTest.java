@@ -27,6 +27,7 @@ import org.verka.model.Frequency;
 import org.verka.model.Interval;
 import org.verka.model.Level;
 import org.verka.model.ModelFactory;
+import org.verka.model.Site;
 import org.verka.model.TargetGroup;
 
 /** When, whom and how faithfully; every expected figure is worked out by hand. */
@@ -273,15 +274,34 @@ class DeliveriesTest {
     void aSiteThatHasAShareOfThePlanHasItHalfYearByHalfYear() {
         theory.share(theory.activity("Möten", "2014", "12", Interval.MONTH), "A", "4");
         done("Möten", "A", "2014-03-01", 20, "");
-        Delivery.Half half =
-                delivered().deliveries().stream()
-                        .filter(d -> d.site().filter(s -> s.getName().equals("A")).isPresent())
-                        .findFirst()
-                        .orElseThrow()
-                        .halves()
-                        .getFirst();
+        Delivery.Half half = at("A").halves().getFirst();
         assertEquals(24, half.planned().orElseThrow(), 1e-9);
         assertEquals(Optional.of(20.0), half.done().shown());
+    }
+
+    @Test
+    void aSiteThatHasDoneNothingOfItsShareHasItsHalfYearsUnlessItKeepsNoLog() {
+        Activity meetings = theory.activity("Möten", "2014", "12", Interval.MONTH);
+        theory.share(meetings, "A", "8");
+        theory.share(meetings, "B", "4");
+        done("Möten", "A", "2014-03-01", 20, "");
+        assertEquals(List.of("", "A"), places());
+        done("Läger", "B", "2014-03-01", 1, "");
+        assertEquals(List.of("", "A"), places());
+        theory.activity("Läger", "2014", "1", Interval.YEAR);
+        assertEquals(List.of("", "A", "B", "", "B"), places());
+        Delivery none = at("B");
+        assertEquals(
+                List.of(new Disclosed.Shown<>(0.0), new Disclosed.Shown<>(0.0)),
+                none.halves().stream().map(Delivery.Half::done).toList());
+        assertEquals(24, none.halves().getFirst().planned().orElseThrow(), 1e-9);
+        assertEquals(Optional.empty(), none.timeliness());
+    }
+
+    private List<String> places() {
+        return delivered().deliveries().stream()
+                .map(d -> d.site().map(Site::getName).orElse(""))
+                .toList();
     }
 
     @Test

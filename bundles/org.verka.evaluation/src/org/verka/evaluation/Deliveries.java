@@ -63,12 +63,18 @@ final class Deliveries {
                         own.stream()
                                 .filter(r -> sites.belongs(r.site(), Optional.of(site)))
                                 .toList();
-                if (!here.isEmpty()) {
+                if (!here.isEmpty() || isDue(activity, site)) {
                     deliveries.add(delivery(activity, Optional.of(site), here));
                 }
             }
         }
         return new DeliveredActivities(deliveries, groups(), unplanned(amounts.byName()));
+    }
+
+    /** Whether a site that keeps a log has a part of the plan. */
+    private boolean isDue(Activity activity, Site site) {
+        return amounts.hasAny(site)
+                && new PlannedSites(activity, sites).at(Optional.of(site)).isPresent();
     }
 
     private List<GroupReach> groups() {
