@@ -13,6 +13,7 @@ final class Element implements Part {
     private final Optional<IContent> content;
     private final List<Part> parts = new ArrayList<>(2);
     private String attributes = "";
+    private int number;
 
     private Element(String tag, Optional<Element> parent, Optional<IContent> content) {
         this.tag = tag;
@@ -69,6 +70,15 @@ final class Element implements Part {
         return !parts.isEmpty() && parts.getLast() instanceof Element element
                 ? Optional.of(element)
                 : Optional.empty();
+    }
+
+    /** Its number among the file's objects; 0 before it has one. */
+    int number() {
+        return number;
+    }
+
+    void number(int given) {
+        number = given;
     }
 
     List<Part> parts() {

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,15 +27,19 @@ final class StructureUpdate {
     private static final Pattern KEPT =
             Pattern.compile("/Root \\d+ 0 R|/Info \\d+ 0 R|/ID ?\\[.*?]");
     private static final int ENTRY = 9;
+
+    /** In characters, of what a report of fifty pages comes to. */
+    private static final int USUAL_LENGTH = 1 << 20;
+
     private static final byte FREESTANDING = 1;
     private static final byte IN_STREAM = 2;
 
     private final Structure structure;
     private final int root;
     private final IntUnaryOperator pages;
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
-    private final StringBuilder places = new StringBuilder();
-    private final StringBuilder objects = new StringBuilder();
+    private final StringBuilder places = new StringBuilder(USUAL_LENGTH / 8);
+    private final StringBuilder objects = new StringBuilder(USUAL_LENGTH);
+    private int next;
     private int count;
 
     /**
@@ -61,8 +63,9 @@ final class StructureUpdate {
         }
         int previous = Integer.parseInt(start.group(1));
         Trailer trailer = trailer(text(pdf, previous, Math.min(pdf.length, previous + 1024)));
-        number(structure.document(), trailer.size());
-        int tree = trailer.size() + numbers.size();
+        next = trailer.size();
+        number(structure.document());
+        int tree = next;
         addAll(tree);
         out.write(pdf);
         byte[] stream = stream(tree + 1);
@@ -90,11 +93,11 @@ final class StructureUpdate {
         return new Trailer(Integer.parseInt(size.group(1)), kept);
     }
 
-    private void number(Element element, int first) {
-        numbers.put(element, first + numbers.size());
+    private void number(Element element) {
+        element.number(next++);
         for (Part part : element.parts()) {
             if (part instanceof Element child) {
-                number(child, first);
+                number(child);
             }
         }
     }
@@ -127,11 +130,11 @@ final class StructureUpdate {
     }
 
     private StringBuilder refer(Element element) {
-        return objects.append(numbers.get(element).intValue()).append(" 0 R");
+        return objects.append(element.number()).append(" 0 R");
     }
 
     private void add(Element element, int parent) {
-        int number = numbers.get(element);
+        int number = element.number();
         begin(number);
         objects.append("<</S/").append(element.tag()).append("/P ").append(parent).append(" 0 R");
         objects.append(element.attributes());
