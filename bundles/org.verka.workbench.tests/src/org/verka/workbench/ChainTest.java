@@ -115,7 +115,9 @@ class ChainTest {
 
         chain.explain(true);
         assertTrue(chain.legend().contains("orsaken uteblev"), chain.legend());
+        screen.waitUntil("the box is ticked", () -> chain.tick() > 60);
         chain.explain(false);
+        screen.waitUntil("the box is empty", () -> chain.tick() < 30);
         assertEquals("", chain.legend());
     }
 

@@ -1,8 +1,19 @@
 package org.verka.workbench.chain;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -79,6 +90,46 @@ public final class ShownChain {
     /** Asks for what its signs mean, or for its being left out. */
     public void explain(boolean wanted) {
         view.panel().explain(wanted);
+    }
+
+    /** How far apart in brightness, 0 to 255, the pixels are in the middle of the box for that. */
+    public int tick() {
+        Button box = box(view.panel().control()).orElseThrow();
+        int size = box.getSize().y;
+        Image image = new Image(box.getDisplay(), size, size);
+        try {
+            GC gc = new GC(image);
+            box.print(gc);
+            gc.dispose();
+            ImageData pixels = image.getImageData();
+            IntSummaryStatistics brightness =
+                    IntStream.range(0, pixels.width * pixels.height)
+                            .filter(i -> isMiddle(i % pixels.width, size))
+                            .filter(i -> isMiddle(i / pixels.width, size))
+                            .map(i -> brightness(pixels, i % pixels.width, i / pixels.width))
+                            .summaryStatistics();
+            return brightness.getMax() - brightness.getMin();
+        } finally {
+            image.dispose();
+        }
+    }
+
+    private static boolean isMiddle(int at, int size) {
+        return at > 0.35 * size && at < 0.65 * size;
+    }
+
+    private static int brightness(ImageData pixels, int x, int y) {
+        RGB colour = pixels.palette.getRGB(pixels.getPixel(x, y));
+        return (colour.red + colour.green + colour.blue) / 3;
+    }
+
+    private static Optional<Button> box(Control control) {
+        if (control instanceof Button button) {
+            return Optional.of(button);
+        }
+        return control instanceof Composite parts
+                ? Stream.of(parts.getChildren()).flatMap(c -> box(c).stream()).findFirst()
+                : Optional.empty();
     }
 
     /** How many pixels of the view's height the chain itself has. */

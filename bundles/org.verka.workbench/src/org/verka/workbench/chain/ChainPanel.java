@@ -32,6 +32,9 @@ final class ChainPanel {
     private static final int MARGIN = 6;
     private static final String EXPLAINED = "legend";
 
+    /** On what the window's theme colours, GTK draws the tick of a box in the colour of the box. */
+    private static final String AS_THE_SYSTEM = "org.eclipse.e4.ui.css.disabled";
+
     private final Composite whole;
     private final StackLayout pages = new StackLayout();
     private final Text words;
@@ -76,6 +79,7 @@ final class ChainPanel {
         SpokenName.give(details.getParent(), texts.get("chain.details"));
         beside.setWeights(DIAGRAM_TO_DETAILS);
         explaining = new Button(chart, SWT.CHECK);
+        explaining.setData(AS_THE_SYSTEM, true);
         explaining.setText(texts.get("chain.legend"));
         explaining.setLayoutData(new GridData(SWT.BEGINNING, SWT.BOTTOM, false, false));
         explaining.addListener(SWT.Selection, e -> explain(explaining.getSelection()));
