@@ -33,6 +33,14 @@ final class Distributions {
 
     private record Whole(String scale, Occasion occasion) {}
 
+    /**
+     * What is told of who changed reliably, all sites together.
+     *
+     * @param change empty where that is not told
+     * @param cutOffs each pair's own; empty where nothing is told of these
+     */
+    private record Told(Optional<ReliableChange> change, Optional<List<BigDecimal>> cutOffs) {}
+
     private final InstrumentForms forms;
     private final SiteTree sites;
     private final Options options;
@@ -118,15 +126,14 @@ final class Distributions {
             Set<Optional<Site>> wanted,
             ScaleClasses classes) {
         Optional<Site> all = Optional.empty();
+        Told told = told(scale, informant);
         Set<Optional<Site>> shown =
-                wanted.contains(all) && reliable(scale, informant).isPresent()
-                        ? Set.of(all)
-                        : wanted;
+                wanted.contains(all) && told.change().isPresent() ? Set.of(all) : wanted;
         Map<Optional<Site>, List<Bin>> before =
-                bins(scale, informant, Occasion.BEFORE, shown, classes);
+                bins(scale, informant, Occasion.BEFORE, shown, classes, told);
         Map<Optional<Site>, List<Bin>> after =
-                bins(scale, informant, forms.after(), shown, classes);
-        Map<Optional<Site>, Distribution> told = new HashMap<>();
+                bins(scale, informant, forms.after(), shown, classes, told);
+        Map<Optional<Site>, Distribution> spread = new HashMap<>();
         for (Optional<Site> place : shown) {
             List<Bin> first = before.getOrDefault(place, List.of());
             List<Bin> second = after.getOrDefault(place, List.of());
@@ -134,7 +141,7 @@ final class Distributions {
                 boolean merged =
                         Stream.of(first, second)
                                 .anyMatch(b -> !b.isEmpty() && b.size() < classes.count());
-                told.put(
+                spread.put(
                         place,
                         new Distribution(
                                 classes.minimum(),
@@ -146,7 +153,7 @@ final class Distributions {
                                 Individuals.NONE));
             }
         }
-        return told;
+        return spread;
     }
 
     private Individuals individuals(
@@ -167,11 +174,12 @@ final class Distributions {
             Optional<Informant> informant,
             Occasion occasion,
             Set<Optional<Site>> shown,
-            ScaleClasses classes) {
+            ScaleClasses classes,
+            Told told) {
         Counted counted = new Counted(scale.getName(), occasion, classes);
         Map<Optional<Site>, int[]> counts = new HashMap<>();
         places().forEach(place -> counts.put(place, counts(counted, informant, place)));
-        Set<Integer> never = never(scale, informant, counted, counts.get(Optional.<Site>empty()));
+        Set<Integer> never = never(scale, counted, told, counts.get(Optional.<Site>empty()));
         Map<Optional<Site>, List<Integer>> borders =
                 ClassBorders.of(counts, shown, sites, options.threshold(), never);
         Map<Optional<Site>, List<Bin>> bins = new HashMap<>();
@@ -234,22 +242,22 @@ final class Distributions {
                                 .allMatch(score -> ScaleClasses.isWhole(score.value())));
     }
 
-    /** How many changed reliably at all sites together, where that is told. */
-    private Optional<ReliableChange> reliable(Scale scale, Optional<Informant> informant) {
+    private Told told(Scale scale, Optional<Informant> informant) {
         TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
-        return ReliableChange.of(scale, both.exact(), cutOffs.told(scale, both, options))
-                .filter(r -> r.hides(options.threshold()));
+        Optional<List<BigDecimal>> own = cutOffs.told(scale, both, options);
+        return new Told(
+                ReliableChange.of(scale, both.exact(), own)
+                        .filter(r -> r.hides(options.threshold())),
+                own);
     }
 
     /**
      * Where no class may begin, because those who passed their cut-off are told: they are some of
      * those on one side of it, and the others of that side could be computed.
      */
-    private Set<Integer> never(
-            Scale scale, Optional<Informant> informant, Counted counted, int[] all) {
-        TwoOccasions both = forms.occasions(scale, informant, forms.after(), Optional.empty());
-        Optional<List<BigDecimal>> own = cutOffs.told(scale, both, options);
-        Optional<Integer> passed = reliable(scale, informant).flatMap(ReliableChange::recovered);
+    private Set<Integer> never(Scale scale, Counted counted, Told told, int[] all) {
+        Optional<List<BigDecimal>> own = told.cutOffs();
+        Optional<Integer> passed = told.change().flatMap(ReliableChange::recovered);
         if (own.isEmpty() || passed.isEmpty()) {
             return Set.of();
         }
@@ -258,12 +266,13 @@ final class Distributions {
         boolean rising = scale.getDesired() == Direction.INCREASE;
         boolean passedUp = rising == (counted.occasion() == Occasion.BEFORE);
         Set<Integer> never = new HashSet<>();
+        int everybody = IntStream.of(all).sum();
         int under = 0;
         for (int i = 1; i < all.length; i++) {
             under += all[i - 1];
             double border = counted.classes().from(i);
             boolean bounds = passedUp ? border >= most : border <= least;
-            int others = (passedUp ? under : IntStream.of(all).sum() - under) - passed.get();
+            int others = (passedUp ? under : everybody - under) - passed.get();
             if (bounds && others > 0 && others < options.threshold()) {
                 never.add(i);
             }
